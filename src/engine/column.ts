@@ -1,0 +1,32 @@
+/**
+ * A piece of state: one number for each agent, or one for the whole nation. The mechanism that writes a column declares
+ * it and exports the declaration; whoever reads it imports that, so that a misspelt or missing column is a type error.
+ */
+export interface Column {
+  readonly name: string;
+  readonly scope: "agent" | "nation";
+  readonly unit: string;
+  readonly meaning: string;
+  /** Value before the run, and for good when the mechanism that writes it is switched off. */
+  readonly start: number;
+  /** Whether time series of it are kept. */
+  readonly recorded: boolean;
+}
+
+type Declaration = Pick<Column, "unit" | "meaning"> & Partial<Pick<Column, "start" | "recorded">>;
+
+/** Declares a column with a number for each agent; it starts at 0 and is not recorded unless said otherwise. */
+export function perAgent(name: string, declaration: Declaration): Column {
+  return { start: 0, recorded: false, ...declaration, name, scope: "agent" };
+}
+
+/** Declares a column with one number for the nation. */
+export function national(name: string, declaration: Declaration): Column {
+  return { start: 0, recorded: false, ...declaration, name, scope: "nation" };
+}
+
+/** Something other than numbers that one mechanism sets and others use, such as the kernel of rivals. */
+export interface Cell<T> {
+  readonly name: string;
+  readonly start: T;
+}

@@ -1,0 +1,66 @@
+import type { Column } from "./column.js";
+import type { Step } from "./grid.js";
+import type { Parameters, Values } from "./parameter.js";
+import type { World } from "./world.js";
+
+/** A text in the languages of the users. */
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/**
+ * A mechanism: one sentence of the paper as a value. It declares what it claims, its parameters and the columns it
+ * alone writes, and builds the behaviour that writes them.
+ */
+export interface Mechanism<Inputs, P extends Parameters = Parameters> {
+  readonly name: string;
+  readonly title: Words;
+  readonly claim: string;
+  readonly source: string;
+  /** Structural mechanisms carry the others and cannot be switched off. */
+  readonly structural?: boolean;
+  readonly parameters: P;
+  readonly writes: readonly Column[];
+  /** What it adds to the hazards of processes. */
+  readonly terms?: readonly Term[];
+  /** The events whose hazard it states. */
+  readonly process?: Process;
+  build(world: World<Inputs>): Behaviour<P>;
+}
+
+/** What a mechanism does, over the columns of one world. Each part is optional. */
+export interface Behaviour<P extends Parameters = Parameters> {
+  /** Takes new values of the parameters: before a run and at each dated change. */
+  tune?(values: Values<P>): void;
+  /** Draws and sets what a new run starts from. Columns stand at their start values. */
+  begin?(): void;
+  /** Brings its columns from the beginning of the step to its end; reads others' columns as listed before or after it. */
+  step?(step: Step): void;
+  /** Answers events of processes, by the name of the process. */
+  readonly on?: Readonly<Record<string, (agent: number, day: number) => void>>;
+}
+
+/**
+ * A point process for each agent. An agent's clock, a unit exponential drawn before the run, runs down by the integral
+ * of the hazard, and the event falls on the day on which it reaches zero (Sellke 1983).
+ */
+export interface Process {
+  readonly name: string;
+  /** Events per day, written each step by the mechanism that declares the process. */
+  readonly hazard: Column;
+  /** Whether a new clock is drawn after each event, or the event happens at most once. */
+  readonly recurring: boolean;
+}
+
+/**
+ * A part of the hazard of a process: hazard = own rate * product of factors * sum of pushes. Pushes are its causes; a
+ * push that is absent counts 0, a factor that is absent 1, which must be the start of its column.
+ */
+export interface Term {
+  readonly process: string;
+  readonly as: "push" | "factor";
+  /** Name of the cause in the outputs. */
+  readonly cause: string;
+  readonly column: Column;
+}

@@ -1,0 +1,141 @@
+import { type Clockwork, clockwork, type Fire } from "./clockwork.js";
+import type { Column } from "./column.js";
+import type { Grid, Step } from "./grid.js";
+import type { Behaviour, Mechanism } from "./mechanism.js";
+import { Stage } from "./stage.js";
+import { type Agent, Luck, type World } from "./world.js";
+
+/** Which parameters and mechanisms are in force from a step on. */
+export interface Regime {
+  readonly fromStep: number;
+  /** Values of the parameters, by mechanism and name. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Names of the mechanisms that are switched off. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** Everything a run follows from, but for its seed. */
+export interface Definition<Inputs> {
+  // biome-ignore lint/suspicious/noExplicitAny: a list holds mechanisms with different parameters
+  readonly mechanisms: readonly Mechanism<Inputs, any>[];
+  readonly inputs: Inputs;
+  readonly agents: readonly Agent[];
+  readonly grid: Grid;
+  /** In order of `fromStep`; the first starts at step 0. */
+  readonly regimes: readonly Regime[];
+}
+
+/** Watches a run without any means to change it. */
+export interface Observer {
+  begin?(): void;
+  /** At the end of each step, before the events that fall into it. */
+  step?(step: Readonly<Step>): void;
+  event?(process: string, agent: number, day: number): void;
+}
+
+interface Part {
+  readonly name: string;
+  readonly behaviour: Behaviour;
+  readonly handed: readonly { readonly column: Column; readonly values: Float64Array }[];
+}
+
+/** A model ready to run: mechanisms built over one set of columns, which each run uses anew. */
+export class Model<Inputs> {
+  readonly world: World<Inputs>;
+  readonly #definition: Definition<Inputs>;
+  readonly #stage: Stage;
+  readonly #luck: Luck;
+  readonly #parts: readonly Part[];
+  readonly #processes: readonly {
+    readonly name: string;
+    readonly clockwork: Clockwork;
+    readonly fire: Fire;
+  }[];
+  #inForce: readonly Part[] = [];
+  #tuned: Regime | undefined;
+  #observer: Observer | undefined;
+
+  constructor(definition: Definition<Inputs>) {
+    const { inputs, grid, agents, regimes } = definition;
+    const mechanisms = definition.mechanisms.filter(({ name }) => regimes.some(({ off }) => !off.has(name)));
+    const stage = new Stage(mechanisms, agents.length);
+    const luck = new Luck(agents);
+    this.#definition = definition;
+    this.#stage = stage;
+    this.#luck = luck;
+    this.world = {
+      inputs,
+      grid,
+      n: agents.length,
+      column: (column) => stage.column(column),
+      cell: (cell) => stage.cell(cell),
+      terms: (process) => stage.terms(process),
+      draw: (name, draw, into) => luck.draw(name, draw, into),
+      streams: (name) => luck.streams(name),
+    };
+    this.#parts = mechanisms.map((mechanism) => ({
+      name: mechanism.name,
+      behaviour: mechanism.build(this.world),
+      handed: [
+        ...(mechanism.terms ?? []).map(({ column }) => column),
+        ...(mechanism.process ? [mechanism.process.hazard] : []),
+      ].map((column) => ({ column, values: stage.column(column) })),
+    }));
+    this.#processes = mechanisms.flatMap(({ process }) =>
+      process
+        ? [
+            {
+              name: process.name,
+              clockwork: clockwork(process, stage.column(process.hazard)),
+              fire: this.#fire(process.name),
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** Runs the model once. Afterwards the columns stand as the run left them. */
+  run(seed: number, replicate = 0, observer?: Observer): void {
+    const { grid, regimes } = this.#definition;
+    this.#observer = observer;
+    this.#stage.reset();
+    this.#luck.turnTo(seed, replicate);
+    this.#enter(regimes[0]);
+    for (const { behaviour } of this.#parts) behaviour.begin?.();
+    for (const process of this.#processes) process.clockwork.begin(this.#luck);
+    observer?.begin?.();
+    const step: Step = { index: 0, from: 0, to: 0, length: grid.step };
+    let next = 1;
+    for (let index = 0; index < grid.steps; index++) {
+      step.index = index;
+      step.from = grid.from + index * grid.step;
+      step.to = grid.from + (index + 1) * grid.step;
+      if (next < regimes.length && regimes[next].fromStep <= index) this.#enter(regimes[next++]);
+      for (const { behaviour } of this.#inForce) behaviour.step?.(step);
+      observer?.step?.(step);
+      for (const process of this.#processes) process.clockwork.pass(step, process.fire);
+    }
+  }
+
+  /** Brings a regime into force: its parameters, and start values for the terms and hazards of what it switches off. */
+  #enter(regime: Regime): void {
+    if (this.#tuned === regime) return;
+    this.#tuned = regime;
+    for (const { name, behaviour, handed } of this.#parts)
+      if (regime.off.has(name)) for (const { column, values } of handed) values.fill(column.start);
+      else behaviour.tune?.(regime.values[name] ?? {});
+    this.#inForce = this.#parts.filter(({ name, behaviour }) => behaviour.step && !regime.off.has(name));
+  }
+
+  /** Hands an event to the observer and to every mechanism that answers to the process. */
+  #fire(process: string): Fire {
+    const answers = this.#parts.flatMap(({ name, behaviour }) => {
+      const answer = behaviour.on?.[process];
+      return answer ? [{ name, answer }] : [];
+    });
+    return (agent, day) => {
+      this.#observer?.event?.(process, agent, day);
+      for (const { name, answer } of answers) if (!this.#tuned?.off.has(name)) answer(agent, day);
+    };
+  }
+}
