@@ -1,0 +1,55 @@
+// Cuts Noto Sans SC (SIL Open Font License 1.1) down to the characters this project uses and writes the two fonts to
+// src/node/render/fonts/. The whole font is large, so it is not a dependency; fetch it when the font is made again:
+//
+//   npm install --no-save @expo-google-fonts/noto-sans-sc@0.4.3
+//   node scripts/make-font.mjs
+//   npm ci
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import subsetFont from "subset-font";
+
+const PACKAGE = "@expo-google-fonts/noto-sans-sc";
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = join(root, "src/node/render/fonts");
+const require = createRequire(import.meta.url);
+
+const range = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join("");
+const latin = range(0x20, 0x7e) + range(0xa0, 0xff);
+const signs =
+  "–—‘’“”…•′″←↑→↓↔−×±≤≥≈≠∞√Δβδθκλμρστφχ●○◆◇■□▲△✓　、。，．；：？！（）《》〈〉【】「」『』·～％＋－＝／＞＜";
+const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.url), "utf8");
+
+/** Text of all sources and scenarios, where every Chinese word of the project stands. */
+async function textsUnder(folder) {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(ts|ya?ml|json|html)$/.test(entry.name));
+  return Promise.all(files.map((file) => readFile(join(file.parentPath ?? file.path, file.name), "utf8")));
+}
+
+const found = [...(await textsUnder("src")), ...(await textsUnder("scenarios"))].join("");
+const chinese = found.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g) ?? [];
+const characters = [...new Set(latin + signs + vocabulary.replace(/\s/g, "") + chinese.join(""))]
+  .sort()
+  .join("");
+
+async function cut(path, name) {
+  const font = await readFile(require.resolve(`${PACKAGE}/${path}`)).catch(() => {
+    throw new Error(`${PACKAGE} is not installed; run: npm install --no-save ${PACKAGE}@0.4.3`);
+  });
+  const part = await subsetFont(font, characters, {
+    targetFormat: "truetype",
+    noHinting: true,
+    noLayoutClosure: true,
+    dropTables: ["vhea", "vmtx", "VORG", "BASE"],
+  });
+  await writeFile(join(target, name), part);
+  console.log(`${name}: ${[...characters].length} characters, ${Math.round(part.length / 1000)} kB`);
+}
+
+await mkdir(target, { recursive: true });
+await cut("400Regular/NotoSansSC_400Regular.ttf", "NotoSansSC-Regular.subset.ttf");
+await cut("700Bold/NotoSansSC_700Bold.ttf", "NotoSansSC-Bold.subset.ttf");
+await writeFile(join(target, "OFL.txt"), await readFile(require.resolve(`${PACKAGE}/LICENSE_FONT`)));

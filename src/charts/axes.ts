@@ -1,0 +1,86 @@
+import type { ChartOptions } from "chart.js";
+import { monthText } from "./calendar.js";
+import type { Language } from "./chart.js";
+import { dateTicks } from "./date-ticks.js";
+import { ink } from "./palette.js";
+import { FAMILY, size } from "./typography.js";
+
+type Scale = NonNullable<NonNullable<ChartOptions<"line">["scales"]>[string]>;
+
+/** A tick of an axis: where it stands and what is written there. */
+export interface AxisTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Limits and ticks of an axis, in the units of the data. */
+export interface AxisRange {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly AxisTick[];
+}
+
+const font = { family: FAMILY, size: size.body };
+
+/** A linear axis with exactly these ticks, as grid lines or as short marks at the edge. */
+export function axis(range: AxisRange, title: string, grid: boolean): Scale {
+  const texts = new Map(range.ticks.map((tick) => [tick.value, tick.text]));
+  return {
+    type: "linear",
+    min: range.min,
+    max: range.max,
+    title: { display: title !== "", text: title, font, color: ink.text, padding: 10 },
+    border: { color: ink.leader },
+    grid: { drawOnChartArea: grid, color: grid ? ink.grid : ink.leader, tickLength: grid ? 0 : 7 },
+    ticks: {
+      font,
+      color: ink.text,
+      autoSkip: false,
+      maxRotation: 0,
+      padding: grid ? 8 : 3,
+      callback: (value) => texts.get(Number(value)) ?? "",
+    },
+    afterBuildTicks(scale) {
+      scale.ticks = range.ticks.map(({ value }) => ({ value }));
+    },
+  };
+}
+
+/** The same on a logarithmic scale. */
+export function logAxis(range: AxisRange, title: string): Scale {
+  return { ...axis(range, title, true), type: "logarithmic" } as Scale;
+}
+
+/**
+ * The limits and ticks of a date axis from the base date to its `lastDay`-th day; `max` may leave room beyond. At most
+ * 8 ticks are labelled, so that Chinese dates fit too; finer ones stay blank.
+ */
+export function dateRange(
+  span: { baseDate: string; lastDay: number; max: number },
+  language: Language,
+): AxisRange {
+  const labelled = new Set(dateTicks(span.baseDate, span.lastDay, 8).map(({ day }) => day));
+  const ticks = dateTicks(span.baseDate, span.lastDay, 14).map(({ day, date }) => ({
+    value: day,
+    text: labelled.has(day) ? monthText(date, language) : "",
+  }));
+  return { min: 0, max: span.max, ticks };
+}
+
+const niceSteps = [1, 2, 2.5, 5, 10];
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten that divides `top` into at most `most` parts. */
+export function niceStep(top: number, most: number): number {
+  let unit = 1;
+  while (unit * most * 10 < top) unit *= 10;
+  while (unit * most > top && unit > 1e-9) unit /= 10;
+  return niceSteps.map((step) => step * unit).find((step) => step * most >= top) ?? unit * 10;
+}
+
+/** An axis from nought to at least `top`, its ticks written by `text`. */
+export function upTo(top: number, most: number, text: (value: number) => string): AxisRange {
+  const step = niceStep(top, most);
+  const parts = Math.max(1, Math.ceil(top / step - 1e-9));
+  const ticks = Array.from({ length: parts + 1 }, (_, i) => ({ value: i * step, text: text(i * step) }));
+  return { min: 0, max: parts * step, ticks };
+}

@@ -1,0 +1,34 @@
+import type { ChartConfiguration } from "chart.js";
+
+/** Language of titles, axes, descriptions and province names. */
+export type Language = "en" | "zh";
+
+/** One value of a table of numbers; null is a missing value. */
+export type Cell = string | number | null;
+
+/** The numbers behind a picture: snake_case English headers whatever the language, one array a row. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A finished picture: what chart.js draws, and the same thing in words and in numbers. */
+export interface Chart {
+  /** Kebab-case name, used for files. */
+  readonly id: string;
+  readonly title: string;
+  readonly config: ChartConfiguration<"line">;
+  /** CSS pixels; files are rendered with two dots to the pixel. */
+  readonly width: number;
+  readonly height: number;
+  /** A description that can stand in for the picture, with the numbers that matter. */
+  readonly alt: string;
+  readonly table: Table;
+}
+
+/** What every chart is asked for besides its data. */
+export interface Frame {
+  readonly language: Language;
+  /** Lines at the foot: number of runs, seeds, rule, hash, what is assumed. */
+  readonly caption: readonly string[];
+}

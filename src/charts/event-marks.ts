@@ -1,0 +1,52 @@
+import type { Plugin } from "chart.js";
+import { ink } from "./palette.js";
+import { penOf, strokeLine, write } from "./pen.js";
+import { size, widthOf } from "./typography.js";
+
+/** Something that happened on a day, named at the top of the picture. */
+export interface EventMark {
+  readonly day: number;
+  readonly text: string;
+}
+
+const ROW = 23;
+
+/** Rows for texts that start at these x and have these widths, so that none runs into the next in its row. */
+export function rowsOf(starts: readonly number[], widths: readonly number[]): number[] {
+  const ends: number[] = [];
+  return starts.map((start, i) => {
+    const free = ends.findIndex((end) => end <= start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = start + widths[i]! + 14;
+    return row;
+  });
+}
+
+/** Thin upright lines with the names of the events beside their upper ends, in as many rows as they need. */
+export function eventMarks(events: readonly EventMark[]): Plugin<"line"> {
+  const order = [...events].sort((a, b) => a.day - b.day);
+  return {
+    id: "event-marks",
+    beforeDatasetsDraw(chart) {
+      const pen = penOf(chart);
+      const { top, bottom, right } = chart.chartArea;
+      const xs = order.map(({ day }) => chart.scales.x!.getPixelForValue(day));
+      const widths = order.map(({ text }) => widthOf(text, size.caption));
+      const starts = xs.map((x, i) => Math.min(x + 6, right - widths[i]!));
+      const rows = rowsOf(starts, widths);
+      order.forEach(({ text }, i) => {
+        const y = top + 14 + rows[i]! * ROW;
+        pen.lineWidth = 1;
+        strokeLine(
+          pen,
+          [
+            [xs[i]!, y],
+            [xs[i]!, bottom],
+          ],
+          ink.leader,
+        );
+        write(pen, text, [starts[i]!, y], { pixels: size.caption, colour: ink.quiet, halo: true });
+      });
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export { adoptionHazard } from "./adoption-hazard.js";
+export { adoptionMap } from "./adoption-map.js";
+export { adoptionTimeline } from "./adoption-timeline.js";
+export type { Cell, Chart, Frame, Language, Table } from "./chart.js";
+export { cumulativeAdoption } from "./cumulative-adoption.js";
+export { influenceMap } from "./influence-map.js";
+export { instrumentBreadth } from "./instrument-breadth.js";
+export { instrumentShares } from "./instrument-shares.js";
+export { liberalisation } from "./liberalisation.js";
+export { nationalSeries } from "./national-series.js";
+export { observedAgainstSimulated } from "./observed-against-simulated.js";
+export type { Place, TiledPlace } from "./place.js";
+export { policyIntensity } from "./policy-intensity.js";
+export type { Band, Interval } from "./quantiles.js";

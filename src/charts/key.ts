@@ -1,0 +1,104 @@
+import { disc, hollowDiamond, ring, span, tick } from "./marks.js";
+import { faded, ink, OBSERVED, SIMULATED } from "./palette.js";
+import { type Pen, strokeLine, write } from "./pen.js";
+import { size, widthOf } from "./typography.js";
+
+/** One sample mark with its meaning. */
+export interface KeyItem {
+  readonly mark: keyof typeof samples;
+  readonly text: string;
+}
+
+const SAMPLE = 34;
+const GAP = 34;
+const ROW = 30;
+
+function line(pen: Pen, from: readonly [number, number], colour: string): void {
+  pen.lineWidth = 3;
+  strokeLine(pen, [from, [from[0] + SAMPLE, from[1]]], colour);
+}
+
+function patch(pen: Pen, x: number, y: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.fillRect(x, y - 9, SAMPLE, 18);
+}
+
+/** How each sample is drawn in a box 34 px wide that starts at x and has its middle at y. */
+const samples = {
+  observedLine: (pen: Pen, x: number, y: number) => line(pen, [x, y], OBSERVED),
+  simulatedLine: (pen: Pen, x: number, y: number) => line(pen, [x, y], SIMULATED),
+  band80: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.16)),
+  band50: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.4)),
+  thinLine: (pen: Pen, x: number, y: number) => {
+    pen.lineWidth = 1.5;
+    strokeLine(
+      pen,
+      [
+        [x, y],
+        [x + SAMPLE, y],
+      ],
+      ink.leader,
+    );
+  },
+  observedDot: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 10, y, 8, OBSERVED),
+  observedNever: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 10, y, 8, OBSERVED),
+  simulatedDot: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 10, y, 7, SIMULATED),
+  simulatedNever: (pen: Pen, x: number, y: number) => hollowDiamond(pen, x + SAMPLE - 10, y, 9, SIMULATED),
+  interval: (pen: Pen, x: number, y: number) => {
+    span(pen, x, x + SAMPLE, { y, colour: faded(SIMULATED, 0.45) });
+    tick(pen, x + SAMPLE / 2, y, { half: 9, colour: SIMULATED });
+  },
+  thinInterval: (pen: Pen, x: number, y: number) => line(pen, [x, y], faded(SIMULATED, 0.3)),
+  share: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.4)),
+  dashed: (pen: Pen, x: number, y: number) => {
+    pen.setLineDash([6, 5]);
+    pen.lineWidth = 2;
+    strokeLine(
+      pen,
+      [
+        [x, y],
+        [x + SAMPLE, y],
+      ],
+      ink.quiet,
+    );
+  },
+} as const;
+
+/** Where an item of a key stands: its row and the x of its sample. */
+export interface KeyPlace {
+  readonly row: number;
+  readonly x: number;
+}
+
+/** Sets the items one after another, with a new row where the width (CSS px) is used up. */
+export function keyPlaces(items: readonly KeyItem[], left: number, right: number): KeyPlace[] {
+  let place = { row: 0, x: left };
+  return items.map((item) => {
+    const width = SAMPLE + 10 + widthOf(item.text, size.small);
+    if (place.x > left && place.x + width > right) place = { row: place.row + 1, x: left };
+    const here = place;
+    place = { row: here.row, x: here.x + width + GAP };
+    return here;
+  });
+}
+
+/** Height of a key in CSS px. */
+export function keyHeight(places: readonly KeyPlace[]): number {
+  return places.length === 0 ? 0 : (places[places.length - 1]!.row + 1) * ROW + 6;
+}
+
+/** Draws the key below y. */
+export function drawKey(
+  pen: Pen,
+  y: number,
+  key: { items: readonly KeyItem[]; places: readonly KeyPlace[] },
+): void {
+  key.items.forEach((item, i) => {
+    const { row, x } = key.places[i]!;
+    const middle = y + row * ROW + ROW / 2;
+    pen.save();
+    samples[item.mark](pen, x, middle);
+    pen.restore();
+    write(pen, item.text, [x + SAMPLE + 10, middle], { pixels: size.small });
+  });
+}

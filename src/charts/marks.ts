@@ -1,0 +1,76 @@
+import { ink } from "./palette.js";
+import { type Pen, strokeLine } from "./pen.js";
+
+/** A filled disc with a white rim. */
+export function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.save();
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.strokeStyle = ink.paper;
+  pen.lineWidth = 1.5;
+  pen.fill();
+  pen.stroke();
+  pen.restore();
+}
+
+/** A hollow ring: the event did not happen. */
+export function ring(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.save();
+  pen.beginPath();
+  pen.arc(x, y, radius - 1, 0, 2 * Math.PI);
+  pen.fillStyle = ink.paper;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2.5;
+  pen.fill();
+  pen.stroke();
+  pen.restore();
+}
+
+/** A hollow diamond: the simulated counterpart of the ring. */
+export function hollowDiamond(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.save();
+  pen.beginPath();
+  pen.moveTo(x, y - radius);
+  pen.lineTo(x + radius, y);
+  pen.lineTo(x, y + radius);
+  pen.lineTo(x - radius, y);
+  pen.closePath();
+  pen.fillStyle = ink.paper;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2.5;
+  pen.fill();
+  pen.stroke();
+  pen.restore();
+}
+
+/** A horizontal bar of round ends, the 80% interval of a row. */
+export function span(pen: Pen, from: number, to: number, at: { y: number; colour: string }): void {
+  pen.save();
+  pen.lineWidth = 7;
+  pen.lineCap = "butt";
+  strokeLine(
+    pen,
+    [
+      [from, at.y],
+      [Math.max(to, from + 1), at.y],
+    ],
+    at.colour,
+  );
+  pen.restore();
+}
+
+/** A short upright stroke, the median of a row. */
+export function tick(pen: Pen, x: number, y: number, mark: { half: number; colour: string }): void {
+  pen.save();
+  pen.lineWidth = 4;
+  strokeLine(
+    pen,
+    [
+      [x, y - mark.half],
+      [x, y + mark.half],
+    ],
+    mark.colour,
+  );
+  pen.restore();
+}

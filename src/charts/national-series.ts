@@ -1,0 +1,108 @@
+import { axis, dateRange, upTo } from "./axes.js";
+import { bandOf } from "./band.js";
+import { dateAfter, dayText, isoOf } from "./calendar.js";
+import type { Chart, Frame, Table } from "./chart.js";
+import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
+import { type EventMark, eventMarks } from "./event-marks.js";
+import { last, shortNumber } from "./numbers.js";
+import { seriesColours } from "./palette.js";
+import type { Band } from "./quantiles.js";
+import { say } from "./say.js";
+import { configure } from "./sheet.js";
+
+/** One line with its bands; `id` heads its columns in the table, `name` stands beside the line. */
+export interface NamedBand {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+}
+
+/** Up to six national quantities over time, with dated events. Texts come in the language of the frame. */
+export interface NationalSeries extends Frame {
+  /** Kebab-case name of the picture. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the y axis measures, with its unit. */
+  readonly unit: string;
+  /** ISO date of day 0. */
+  readonly baseDate: string;
+  readonly days: readonly number[];
+  readonly series: readonly NamedBand[];
+  readonly events: readonly EventMark[];
+}
+
+const two = (value: number) => shortNumber(value, 2);
+const dashes: readonly (readonly number[])[] = [[], [10, 5], [3, 4], [14, 4, 3, 4], [6, 3], [2, 3]];
+
+function labelsOf({ series }: NationalSeries): EdgeLabel[] {
+  return series.map(({ name, band }, i) => ({
+    value: last(band.q50),
+    text: `${name} ${two(last(band.q50))}`,
+    colour: seriesColours[i % seriesColours.length]!,
+    bold: true,
+  }));
+}
+
+function altOf({ language, baseDate, days, series }: NationalSeries): string {
+  const items = series.map(({ name, band }) =>
+    say(language, "seriesItem", {
+      name,
+      start: two(band.q50[0]!),
+      m: two(last(band.q50)),
+      a: two(last(band.q10)),
+      b: two(last(band.q90)),
+    }),
+  );
+  return say(language, "seriesAlt", {
+    from: dayText(dateAfter(baseDate, days[0]!), language),
+    to: dayText(dateAfter(baseDate, last(days)), language),
+    list: items.join(say(language, "semicolon")),
+  });
+}
+
+function tableOf({ baseDate, days, series }: NationalSeries): Table {
+  const quantiles = ["q10", "q25", "q50", "q75", "q90"] as const;
+  return {
+    columns: ["day", "date", ...series.flatMap(({ id }) => quantiles.map((q) => `${id}_${q}`))],
+    rows: days.map((day, i) => {
+      const values = series.flatMap(({ band }) => quantiles.map((q) => band[q][i]!));
+      return [day, isoOf(dateAfter(baseDate, day)), ...values];
+    }),
+  };
+}
+
+function linesOf({ days, series }: NationalSeries) {
+  return series.flatMap(({ band }, i) => {
+    const colour = seriesColours[i % seriesColours.length]!;
+    return bandOf(days, band, { colour, width: 3, stepped: false, dash: dashes[i % dashes.length]! });
+  });
+}
+
+/** Lines with their 50% and 80% bands, named at the right edge, over the dates of events. */
+export function nationalSeries(input: NationalSeries): Chart {
+  const { language, baseDate, days, caption, title, subtitle } = input;
+  const [width, height] = [1400, 900];
+  const lastDay = last(days);
+  const labels = labelsOf(input);
+  const room = input.events.length > 0 ? 1.2 : 1.02;
+  const top = Math.max(...input.series.flatMap(({ band }) => band.q90)) * room;
+  const config = configure({
+    width,
+    height,
+    heading: { title, subtitle, key: [] },
+    caption: [say(language, "seriesNote"), ...caption],
+    scales: {
+      x: axis(dateRange({ baseDate, lastDay, max: lastDay }, language), "", false),
+      y: axis(
+        upTo(top > 0 ? top : 1, 6, (value) => shortNumber(value, 3)),
+        input.unit,
+        true,
+      ),
+    },
+    datasets: linesOf(input),
+    plugins: [eventMarks(input.events), edgeLabels(labels)],
+    margins: { left: 20, right: edgeMargin(labels) },
+  });
+  return { id: input.id, title, config, width, height, alt: altOf(input), table: tableOf(input) };
+}

@@ -1,0 +1,16 @@
+/** A share between 0 and 1 as a whole number of per cent. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** At most this many decimals, without trailing noughts. */
+export function shortNumber(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
+
+/** The last value of a list that must not be empty. */
+export function last(values: readonly number[]): number {
+  const value = values[values.length - 1];
+  if (value === undefined) throw new Error("A chart's series is empty; it needs at least one value.");
+  return value;
+}

@@ -1,0 +1,214 @@
+/**
+ * Every text the charts write, in both languages; `{name}` is a place to fill. All Chinese of the charts stands here,
+ * so that the font for pictures can be cut to fit.
+ */
+export const phrases = {
+  observed: { en: "observed", zh: "实际" },
+  median: { en: "simulated median", zh: "模拟中位数" },
+  middle50: { en: "middle 50% of runs", zh: "中间50%的模拟" },
+  middle80: { en: "middle 80% of runs", zh: "中间80%的模拟" },
+  medianAndMiddle80: { en: "simulated: median and middle 80% of runs", zh: "模拟：中位数与中间80%的模拟" },
+  never: { en: "never", zh: "从未" },
+  none: { en: "none", zh: "无" },
+  shareOf: { en: "{n}%", zh: "{n}%" },
+  from: { en: "{a} to {b}", zh: "{a}至{b}" },
+  medianRange: { en: "{m} ({a} to {b})", zh: "{m}（{a}至{b}）" },
+  semicolon: { en: "; ", zh: "；" },
+  comma: { en: ", ", zh: "、" },
+
+  cumulativeTitle: {
+    en: "How fast the provinces followed: AI plans published since {date}",
+    zh: "各省跟进的速度：{date}以来发布的人工智能规划",
+  },
+  cumulativeSubtitle: {
+    en: "Number of provinces with a published plan, of {n}",
+    zh: "已发布规划的省份数（共{n}个）",
+  },
+  cumulativeAxis: { en: "provinces with a plan", zh: "已发布规划的省份数" },
+  cumulativeEndObserved: { en: "observed: {n}", zh: "实际：{n}" },
+  cumulativeEndSimulated: { en: "simulated: {m} ({a} to {b})", zh: "模拟：{m}（{a}至{b}）" },
+  cumulativeAlt: {
+    en: "Stepped lines from {from} to {to}. Observed: {n} of {all} provinces have a plan at the end, the first {half} by {halfDate}. Simulated: median {m} at the end, middle 80% of runs {a} to {b}.",
+    zh: "阶梯线图，{from}至{to}。实际：期末{all}个省份中有{n}个发布规划，前{half}个在{halfDate}之前。模拟：期末中位数{m}，中间80%的模拟为{a}至{b}。",
+  },
+
+  timelineTitle: {
+    en: "When each province published its plan, observed and simulated",
+    zh: "各省发布规划的时间：实际与模拟",
+  },
+  timelineSubtitle: {
+    en: "Provinces in order of the observed date; central plan on {date}",
+    zh: "按实际发布日期排列；中央规划发布于{date}",
+  },
+  observedDate: { en: "observed date", zh: "实际日期" },
+  observedNever: { en: "observed: no plan", zh: "实际：未发布" },
+  simulatedNever: { en: "simulated: no plan in most runs", zh: "模拟：多数模拟中未发布" },
+  neverShare: { en: "runs without a plan", zh: "未发布规划的模拟" },
+  timelineAlt: {
+    en: "One row for each of {all} provinces. Observed: {n} adopt, first {first} ({firstDate}), last {last} ({lastDate}); {never} never: {nevers}. The simulated 80% interval holds the observed outcome in {inside} of {all} rows. Most often without a plan in the simulation: {often}.",
+    zh: "每省一行，共{all}个。实际：{n}个发布，最早{first}（{firstDate}），最晚{last}（{lastDate}）；{never}个从未发布：{nevers}。模拟80%区间包含实际结果的有{inside}行（共{all}行）。模拟中最常未发布的是：{often}。",
+  },
+  nameAndShare: { en: "{name} {n}%", zh: "{name}{n}%" },
+
+  scatterTitle: {
+    en: "Does the simulation place each province where it was?",
+    zh: "模拟能否重现各省的发布时间？",
+  },
+  scatterSubtitle: {
+    en: "Days from the central plan of {date} to the provincial plan; on the line, simulation and observation agree",
+    zh: "自{date}中央规划至省级规划的天数；落在线上表示模拟与实际一致",
+  },
+  scatterX: {
+    en: "observed: days after the central plan (logarithmic)",
+    zh: "实际：中央规划后的天数（对数刻度）",
+  },
+  scatterY: {
+    en: "simulated median: days after the central plan (logarithmic)",
+    zh: "模拟中位数：中央规划后的天数（对数刻度）",
+  },
+  identity: { en: "simulated = observed", zh: "模拟＝实际" },
+  provincePoint: { en: "province (simulated median)", zh: "省份（模拟中位数）" },
+  scatterAlt: {
+    en: "Scatter of {all} provinces. {both} have a date on both sides: the rank correlation is {rho}; {later} are simulated later than observed, {earlier} earlier; the median miss is {miss} days. Never observed: {nevers}. Never in most runs: {simNevers}.",
+    zh: "{all}个省份的散点图。{both}个两方面均有日期：秩相关{rho}；模拟偏晚{later}个，偏早{earlier}个；偏差的中位数为{miss}天。实际从未发布：{nevers}。多数模拟中未发布：{simNevers}。",
+  },
+
+  mapTitle: { en: "Where plans came early, late or never", zh: "何处较早、较晚或从未发布规划" },
+  mapSubtitle: {
+    en: "Month of the provincial plan; darker = sooner after the central plan of {date}",
+    zh: "省级规划发布的月份；颜色越深，距{date}中央规划越近",
+  },
+  mapObserved: { en: "Observed", zh: "实际" },
+  mapSimulated: { en: "Simulated median", zh: "模拟中位数" },
+  mapNote: {
+    en: "Schematic tile grid of the 31 units in the source’s data; positions are approximate and claim no boundary.",
+    zh: "示意方格图，含资料来源中的31个单位；位置仅为近似，不表示任何边界。",
+  },
+  noPlan: { en: "no plan", zh: "未发布" },
+  noData: { en: "no data", zh: "无数据" },
+  neverIn: { en: "never in {n}%", zh: "{n}%未发布" },
+  within: { en: "within {n} months", zh: "{n}个月内" },
+  monthsTo: { en: "{a} to {b} months", zh: "{a}至{b}个月" },
+  beyond: { en: "after {n} months", zh: "{n}个月后" },
+  mapAlt: {
+    en: "Two schematic tile maps. {observed} {simulated} Tiles without data: {missing}.",
+    zh: "两幅示意方格图。{observed}{simulated}无数据：{missing}。",
+  },
+  mapPanelAlt: {
+    en: "{panel}: within 12 months {early}; never {nevers}.",
+    zh: "{panel}：12个月内{early}；从未发布{nevers}。",
+  },
+
+  hazardTitle: {
+    en: "How likely was a plan, quarter by quarter?",
+    zh: "逐季度来看，发布规划的可能性有多大？",
+  },
+  hazardSubtitle: {
+    en: "Plans published in a quarter as a share of the provinces still without one; beside the points plans / provinces still without",
+    zh: "当季发布数占季初尚未发布省份的比例；点旁为发布数／尚未发布数",
+  },
+  hazardAxis: { en: "share per quarter", zh: "每季度比例" },
+  hazardAlt: {
+    en: "Discrete hazard in {n} quarters. Observed peak {peak}% ({count} of {risk}) in the quarter from {date}. Simulated median peak {simPeak}% in the quarter from {simDate}.",
+    zh: "{n}个季度的离散风险率。实际最高为{peak}%（{risk}个中的{count}个），自{date}起的季度。模拟中位数最高为{simPeak}%，自{simDate}起的季度。",
+  },
+
+  liberalisationTitle: { en: "How far the provinces opened up", zh: "各省放开的程度" },
+  liberalisationSubtitle: {
+    en: "Level of liberalisation (0 closed, 1 fully open): mean of the provinces over runs, and each province’s median",
+    zh: "放开水平（0为封闭，1为完全放开）：各次模拟的省均值，以及各省的中位数",
+  },
+  liberalisationAxis: { en: "level of liberalisation (0 to 1)", zh: "放开水平（0至1）" },
+  mean: { en: "mean of provinces", zh: "省均值" },
+  meanMedian: { en: "mean of provinces (median run)", zh: "省均值（模拟中位数）" },
+  provinceLine: { en: "a province (median)", zh: "单个省份（中位数）" },
+  liberalisationAlt: {
+    en: "Lines from {from} to {to}. The mean of {all} provinces goes from {start} to {m} (middle 80% of runs {a} to {b}). Highest at the end: {high}. Lowest: {low}.",
+    zh: "折线图，{from}至{to}。{all}个省份的均值由{start}变为{m}（中间80%的模拟为{a}至{b}）。期末最高：{high}。最低：{low}。",
+  },
+
+  intensityTitle: { en: "How many AI policies each province issued", zh: "各省出台的人工智能政策数量" },
+  intensitySubtitle: {
+    en: "Policies by {date}, in order of the observed number",
+    zh: "截至{date}的政策数量，按实际数量排列",
+  },
+  intensityAxis: { en: "number of policies", zh: "政策数量" },
+  observedNumber: { en: "observed number", zh: "实际数量" },
+  intensityAlt: {
+    en: "One row for each of {all} provinces. Observed total {total}, most in {first} ({most}); the simulated 80% interval holds the observed number in {inside} of {all} rows. Simulated medians add up to {simTotal}.",
+    zh: "每省一行，共{all}个。实际总数{total}，最多的是{first}（{most}）；模拟80%区间包含实际数量的有{inside}行（共{all}行）。模拟中位数合计{simTotal}。",
+  },
+
+  sharesTitle: { en: "Which kinds of policy instrument the provinces opened", zh: "各省启用的政策工具类别" },
+  sharesSubtitle: {
+    en: "Share of the {n} provinces that have used the category by {date}",
+    zh: "截至{date}使用过该类工具的省份比例（共{n}个）",
+  },
+  sharesAxis: { en: "share of provinces", zh: "省份比例" },
+  observedShare: { en: "observed share", zh: "实际比例" },
+  authority: { en: "authority", zh: "权威" },
+  incentive: { en: "incentive", zh: "激励" },
+  capacity: { en: "capacity", zh: "能力建设" },
+  symbolic: { en: "symbolic", zh: "象征与劝导" },
+  learning: { en: "learning", zh: "学习" },
+  sharesAlt: {
+    en: "Simulated share of provinces by category: {list}.",
+    zh: "各类工具的模拟省份比例：{list}。",
+  },
+  categoryShare: { en: "{name} {m}% ({a}% to {b}%)", zh: "{name}{m}%（{a}%至{b}%）" },
+
+  breadthTitle: { en: "How broad the provinces’ mix of instruments became", zh: "各省政策工具组合的广度" },
+  breadthSubtitle: {
+    en: "Provinces by the number of instrument categories used (0 to 5) by {date}",
+    zh: "截至{date}按所用工具类别数（0至5）统计的省份数",
+  },
+  breadthAxis: { en: "number of provinces", zh: "省份数" },
+  categories: { en: "{n} categories", zh: "{n}类" },
+  oneCategory: { en: "1 category", zh: "1类" },
+  breadthAlt: {
+    en: "Provinces by number of categories used, observed against simulated median (middle 80% of runs): {list}.",
+    zh: "按所用类别数统计的省份数，实际与模拟中位数（中间80%的模拟）：{list}。",
+  },
+  breadthItem: {
+    en: "{name}: {observed} against {m} ({a} to {b})",
+    zh: "{name}：实际{observed}，模拟{m}（{a}至{b}）",
+  },
+
+  influenceTitle: {
+    en: "Who moved whom: each province’s strongest peer",
+    zh: "谁带动了谁：对各省影响最大的同侪",
+  },
+  influenceWeak: {
+    en: "Peers carry little weight here: on average {n}% of what moved a province. The arrows rank small influences.",
+    zh: "同侪在此影响很小：平均只占推动力的{n}%。箭头只是对微弱影响的排序。",
+  },
+  influenceStrong: {
+    en: "On average peers account for {n}% of what moved a province.",
+    zh: "同侪平均占推动一省之力的{n}%。",
+  },
+  influenceTile: { en: "peers {n}%", zh: "同侪{n}%" },
+  influenceKey: {
+    en: "Part of the push on the receiving province that came from this peer",
+    zh: "受影响省份的推动力中来自该同侪的部分",
+  },
+  influenceList: { en: "Strongest single influences", zh: "最强的单项影响" },
+  influenceItem: { en: "{from} → {to}: {n}%", zh: "{from} → {to}：{n}%" },
+  influenceTileKey: {
+    en: "“peers” in a tile: all peers together. Dashed arrows: below 5%.",
+    zh: "方格中的“同侪”为全部同侪合计。虚线箭头：低于5%。",
+  },
+  influenceAlt: {
+    en: "Schematic tile map with an arrow from each province’s strongest peer. All peers together account for {n}% of what moved a province on average. Strongest: {list}.",
+    zh: "示意方格图，箭头来自对各省影响最大的同侪。全部同侪平均占推动力的{n}%。最强的是：{list}。",
+  },
+
+  seriesNote: {
+    en: "Lines: simulated medians; dark and light bands: middle 50% and 80% of runs.",
+    zh: "线为模拟中位数；深色与浅色带分别为中间50%与80%的模拟。",
+  },
+  seriesAlt: { en: "Lines from {from} to {to}: {list}.", zh: "折线图，{from}至{to}：{list}。" },
+  seriesItem: {
+    en: "{name} from {start} to {m} (middle 80% of runs {a} to {b})",
+    zh: "{name}由{start}变为{m}（中间80%的模拟为{a}至{b}）",
+  },
+} as const;
