@@ -11,15 +11,29 @@ export interface EventMark {
 
 const ROW = 23;
 
-/** Rows for texts that start at these x and have these widths, so that none runs into the next in its row. */
+/**
+ * Rows for texts that start at these ascending x and have these widths: each below all earlier texts that reach its x,
+ * so that neither texts meet nor its line, which runs down from its row, crosses a text.
+ */
 export function rowsOf(starts: readonly number[], widths: readonly number[]): number[] {
   const ends: number[] = [];
   return starts.map((start, i) => {
-    const free = ends.findIndex((end) => end <= start);
-    const row = free < 0 ? ends.length : free;
+    const row = ends.findLastIndex((end) => end > start) + 1;
     ends[row] = start + widths[i]! + 14;
+    ends.length = row + 1;
     return row;
   });
+}
+
+/** Height the names take in a picture of so many days whose axis is about 1100 px long, CSS px. */
+export function eventHeight(events: readonly EventMark[], lastDay: number): number {
+  const order = [...events].sort((a, b) => a.day - b.day);
+  const starts = order.map(({ day }) => (day / lastDay) * 1100);
+  const rows = rowsOf(
+    starts,
+    order.map(({ text }) => widthOf(text, size.caption)),
+  );
+  return Math.max(-1, ...rows) * ROW + ROW;
 }
 
 /** Thin upright lines with the names of the events beside their upper ends, in as many rows as they need. */
@@ -43,9 +57,9 @@ export function eventMarks(events: readonly EventMark[]): Plugin<"line"> {
             [xs[i]!, y],
             [xs[i]!, bottom],
           ],
-          ink.leader,
+          "#c4c4c4",
         );
-        write(pen, text, [starts[i]!, y], { pixels: size.caption, colour: ink.quiet, halo: true });
+        write(pen, text, [starts[i]!, y], { pixels: size.caption, colour: ink.quiet, halo: ink.paper });
       });
     },
   };

@@ -81,12 +81,24 @@ function itemsOf(input: InfluenceMap, count: number): string[] {
   );
 }
 
+type Ends = readonly [readonly [number, number], readonly [number, number]];
+
+/** Moves an arrow 11 px to its left, so that two arrows between the same tiles run side by side. */
+function sidestep([from, to]: Ends): Ends {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const step = 11 / Math.max(Math.hypot(dx, dy), 1);
+  const move = ([x, y]: readonly [number, number]) => [x + dy * step, y - dx * step] as const;
+  return [move(from), move(to)];
+}
+
 function drawArrows(pen: Pen, input: InfluenceMap, grid: TileGrid): void {
   const boxes = new Map(input.provinces.map(({ place }) => [place.id, tileBox(grid, place)]));
   for (const { from, to, weight } of strongest(input.influences, input.influences.length).reverse()) {
     const [source, target] = [boxes.get(from)!, boxes.get(to)!];
-    const start = borderTowards(source, middleOf(target));
-    drawArrow(pen, start, borderTowards(target, middleOf(source)), arrowLook(weight));
+    const both = input.influences.some((other) => other.from === to && other.to === from);
+    const ends = [borderTowards(source, middleOf(target)), borderTowards(target, middleOf(source))] as const;
+    const [start, end] = both ? sidestep(ends) : ends;
+    drawArrow(pen, start, end, arrowLook(weight));
   }
 }
 
@@ -115,8 +127,8 @@ function drawSide(pen: Pen, input: InfluenceMap, at: { x: number; y: number; wid
   paragraph(say(input.language, "influenceKey"), true);
   y += 8;
   for (const weight of [0.02, 0.1, 0.25, 0.5]) {
-    drawArrow(pen, [at.x, y], [at.x + 90, y], arrowLook(weight));
-    write(pen, `${percent(weight)}%`, [at.x + 106, y], { pixels: size.small });
+    drawArrow(pen, [at.x, y], [at.x + 58, y], arrowLook(weight));
+    write(pen, `${percent(weight)}%`, [at.x + 74, y], { pixels: size.small });
     y += 32;
   }
   paragraph(say(input.language, "influenceTileKey"), false);
@@ -140,7 +152,7 @@ function drawMap(input: InfluenceMap): Plugin<"line"> {
       drawTiles(pen, input, { grid, texts: false });
       drawArrows(pen, input, grid);
       drawTiles(pen, input, { grid, texts: true });
-      drawSide(pen, input, { x: 1010, y: top + 20, width: 360 });
+      drawSide(pen, input, { x: 1010, y: top + 20, width: 350 });
     },
   };
 }

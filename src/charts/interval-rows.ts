@@ -55,7 +55,7 @@ function drawSpan({ pen, x, never }: Ruler, interval: Interval, y: number): void
 
 function drawSimulated(ruler: Ruler, interval: Interval, y: number): void {
   drawSpan(ruler, interval, y);
-  if (interval.middle !== null) tick(ruler.pen, ruler.x(interval.middle), y, { half: 9, colour: SIMULATED });
+  if (interval.middle !== null) tick(ruler.pen, ruler.x(interval.middle), y, { half: 11, colour: SIMULATED });
   else if (ruler.never) hollowDiamond(ruler.pen, ruler.x(ruler.never.at) - 14, y, 8.5, SIMULATED);
 }
 

@@ -38,7 +38,7 @@ function extremes(lines: readonly LevelLine[]): { high: LevelLine[]; low: LevelL
   return { high: order.slice(0, NAMED), low };
 }
 
-const two = (value: number) => shortNumber(value, 2);
+const two = (value: number) => value.toFixed(2);
 
 function labelsOf(input: Liberalisation): EdgeLabel[] {
   const { high, low } = extremes(input.provinces);
@@ -119,7 +119,11 @@ export function liberalisation(input: Liberalisation): Chart {
     caption,
     scales: {
       x: axis(dateRange({ baseDate, lastDay, max: lastDay }, language), "", false),
-      y: axis(upTo(1, 5, two), say(language, "liberalisationAxis"), true),
+      y: axis(
+        upTo(1, 5, (value) => shortNumber(value, 1)),
+        say(language, "liberalisationAxis"),
+        true,
+      ),
     },
     datasets: [
       ...provinceLines(input),

@@ -3,7 +3,7 @@ import { bandOf } from "./band.js";
 import { dateAfter, dayText, isoOf } from "./calendar.js";
 import type { Chart, Frame, Table } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
-import { type EventMark, eventMarks } from "./event-marks.js";
+import { type EventMark, eventHeight, eventMarks } from "./event-marks.js";
 import { last, shortNumber } from "./numbers.js";
 import { seriesColours } from "./palette.js";
 import type { Band } from "./quantiles.js";
@@ -32,7 +32,7 @@ export interface NationalSeries extends Frame {
   readonly events: readonly EventMark[];
 }
 
-const two = (value: number) => shortNumber(value, 2);
+const two = (value: number) => value.toFixed(2);
 const dashes: readonly (readonly number[])[] = [[], [10, 5], [3, 4], [14, 4, 3, 4], [6, 3], [2, 3]];
 
 function labelsOf({ series }: NationalSeries): EdgeLabel[] {
@@ -85,8 +85,8 @@ export function nationalSeries(input: NationalSeries): Chart {
   const [width, height] = [1400, 900];
   const lastDay = last(days);
   const labels = labelsOf(input);
-  const room = input.events.length > 0 ? 1.2 : 1.02;
-  const top = Math.max(...input.series.flatMap(({ band }) => band.q90)) * room;
+  const taken = eventHeight(input.events, lastDay) / 620;
+  const top = Math.max(...input.series.flatMap(({ band }) => band.q90)) / (1 - Math.min(taken, 0.5));
   const config = configure({
     width,
     height,

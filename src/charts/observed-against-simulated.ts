@@ -1,5 +1,11 @@
 import type { ChartDataset, Plugin } from "chart.js";
-import { type AdoptionDates, type AdoptionRow, datesTable, namesWhere } from "./adoption-row.js";
+import {
+  type AdoptionDates,
+  type AdoptionRow,
+  byObservedDay,
+  datesTable,
+  namesWhere,
+} from "./adoption-row.js";
 import { logAxis } from "./axes.js";
 import { lineOf } from "./band.js";
 import { dateAfter, dayText } from "./calendar.js";
@@ -58,7 +64,7 @@ interface Spot {
 
 /** Positions of the points; those never observed stand side by side in the strip, in order of the simulated median. */
 function spotsOf({ rows, lastDay }: AdoptionDates): Spot[] {
-  const never = rows.filter((row) => row.observed === null);
+  const never = byObservedDay(rows).filter((row) => row.observed === null);
   const lane = (row: AdoptionRow) => (never.length < 2 ? 0.5 : never.indexOf(row) / (never.length - 1));
   return rows.map((row) => ({
     row,

@@ -42,24 +42,31 @@ export interface TextStyle {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly align?: "left" | "center" | "right";
-  /** A white rim that keeps the text apart from lines under it. */
-  readonly halo?: boolean;
+  /** Colour of a rim that keeps the text apart from lines under it. */
+  readonly halo?: string;
+}
+
+/** Curly quotes as straight ones in a text without Chinese: the Chinese font gives them a whole em. */
+function straightened(text: string): string {
+  if (/[\u2e80-\uffef]/.test(text)) return text;
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Writes one line of text with its vertical middle at y. */
 export function write(pen: Pen, text: string, at: readonly [number, number], style: TextStyle): void {
+  const plain = straightened(text);
   pen.save();
   pen.font = fontOf(style.pixels, style.bold);
   pen.textAlign = style.align ?? "left";
   pen.textBaseline = "middle";
   if (style.halo) {
-    pen.strokeStyle = ink.paper;
+    pen.strokeStyle = style.halo;
     pen.lineWidth = 5;
     pen.lineJoin = "round";
-    pen.strokeText(text, at[0], at[1]);
+    pen.strokeText(plain, at[0], at[1]);
   }
   pen.fillStyle = style.colour ?? ink.text;
-  pen.fillText(text, at[0], at[1]);
+  pen.fillText(plain, at[0], at[1]);
   pen.restore();
 }
 

@@ -81,7 +81,7 @@ export const phrases = {
   mapObserved: { en: "Observed", zh: "实际" },
   mapSimulated: { en: "Simulated median", zh: "模拟中位数" },
   mapNote: {
-    en: "Schematic tile grid of the 31 units in the source’s data; positions are approximate and claim no boundary.",
+    en: "Schematic tile grid of the 31 units in the source's data; positions are approximate and claim no boundary.",
     zh: "示意方格图，含资料来源中的31个单位；位置仅为近似，不表示任何边界。",
   },
   noPlan: { en: "no plan", zh: "未发布" },
@@ -95,7 +95,7 @@ export const phrases = {
     zh: "两幅示意方格图。{observed}{simulated}无数据：{missing}。",
   },
   mapPanelAlt: {
-    en: "{panel}: within 12 months {early}; never {nevers}.",
+    en: "{panel}: plan within 12 months in {early}; no plan in {nevers}.",
     zh: "{panel}：12个月内{early}；从未发布{nevers}。",
   },
 
@@ -115,7 +115,7 @@ export const phrases = {
 
   liberalisationTitle: { en: "How far the provinces opened up", zh: "各省放开的程度" },
   liberalisationSubtitle: {
-    en: "Level of liberalisation (0 closed, 1 fully open): mean of the provinces over runs, and each province’s median",
+    en: "Level of liberalisation (0 closed, 1 fully open): mean of the provinces over runs, and each province's median",
     zh: "放开水平（0为封闭，1为完全放开）：各次模拟的省均值，以及各省的中位数",
   },
   liberalisationAxis: { en: "level of liberalisation (0 to 1)", zh: "放开水平（0至1）" },
@@ -157,7 +157,7 @@ export const phrases = {
   },
   categoryShare: { en: "{name} {m}% ({a}% to {b}%)", zh: "{name}{m}%（{a}%至{b}%）" },
 
-  breadthTitle: { en: "How broad the provinces’ mix of instruments became", zh: "各省政策工具组合的广度" },
+  breadthTitle: { en: "How broad the provinces' mix of instruments became", zh: "各省政策工具组合的广度" },
   breadthSubtitle: {
     en: "Provinces by the number of instrument categories used (0 to 5) by {date}",
     zh: "截至{date}按所用工具类别数（0至5）统计的省份数",
@@ -175,7 +175,7 @@ export const phrases = {
   },
 
   influenceTitle: {
-    en: "Who moved whom: each province’s strongest peer",
+    en: "Who moved whom: each province's strongest peer",
     zh: "谁带动了谁：对各省影响最大的同侪",
   },
   influenceWeak: {
@@ -194,11 +194,11 @@ export const phrases = {
   influenceList: { en: "Strongest single influences", zh: "最强的单项影响" },
   influenceItem: { en: "{from} → {to}: {n}%", zh: "{from} → {to}：{n}%" },
   influenceTileKey: {
-    en: "“peers” in a tile: all peers together. Dashed arrows: below 5%.",
+    en: "In the tiles: all peers together. Dashed arrows: below 5%.",
     zh: "方格中的“同侪”为全部同侪合计。虚线箭头：低于5%。",
   },
   influenceAlt: {
-    en: "Schematic tile map with an arrow from each province’s strongest peer. All peers together account for {n}% of what moved a province on average. Strongest: {list}.",
+    en: "Schematic tile map with an arrow from each province's strongest peer. All peers together account for {n}% of what moved a province on average. Strongest: {list}.",
     zh: "示意方格图，箭头来自对各省影响最大的同侪。全部同侪平均占推动力的{n}%。最强的是：{list}。",
   },
 

@@ -48,7 +48,7 @@ export function pointLabels(labels: readonly PointLabel[]): Plugin<"line"> {
       });
       boxes.forEach((box, i) => {
         const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-        write(pen, labels[i]!.text, middle, { pixels: size.small, align: "center", halo: true });
+        write(pen, labels[i]!.text, middle, { pixels: size.small, align: "center", halo: ink.paper });
       });
     },
   };

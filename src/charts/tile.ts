@@ -1,7 +1,7 @@
 import { ink, inkOn } from "./palette.js";
 import { type Pen, strokeLine, write } from "./pen.js";
 import type { Box } from "./place-labels.js";
-import { widthOf } from "./typography.js";
+import { fontOf } from "./typography.js";
 
 /** How a tile looks: filled with a colour, dashed and empty for "never", hatched for "no data". */
 export interface TileLook {
@@ -43,20 +43,44 @@ export function drawTile(pen: Pen, box: Box, look: TileLook): void {
   pen.restore();
 }
 
-/** Largest size up to `pixels` at which the text fits the width. */
-function fitting(text: string, pixels: number, width: number): number {
-  return Math.min(pixels, (pixels * width) / widthOf(text, pixels));
+const LARGEST = 17;
+const SMALLEST = 14;
+
+/** Largest size up to 17 px at which the text fits the width. */
+function fitting(pen: Pen, line: TileLine, width: number): number {
+  pen.font = fontOf(LARGEST, line.bold);
+  return Math.min(LARGEST, (LARGEST * width) / pen.measureText(line.text).width);
 }
 
-/** Writes up to three centred lines in a tile, the first one, the name, in bold; long ones are set smaller. */
+interface TileLine {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** The first line is the name, in bold; a name of two words that would be set too small takes two lines. */
+function broken(pen: Pen, lines: readonly string[], width: number): TileLine[] {
+  const [name = "", ...others] = lines;
+  const line = { text: name, bold: true };
+  const words = fitting(pen, line, width) < SMALLEST ? name.split(" ") : [name];
+  return [...words.map((text) => ({ text, bold: true })), ...others.map((text) => ({ text, bold: false }))];
+}
+
+/** Writes centred lines in a tile, the first one, the name, in bold; long ones are set smaller. */
 export function writeInTile(pen: Pen, box: Box, tile: { lines: readonly string[]; look: TileLook }): void {
   const colour = tile.look.kind === "filled" ? inkOn(tile.look.fill) : ink.text;
-  const step = 22;
-  const middle = (box.top + box.bottom) / 2;
-  tile.lines.forEach((line, i) => {
-    const y = middle + (i - (tile.lines.length - 1) / 2) * step;
-    const pixels = fitting(line, 17, (box.right - box.left - 6) * (i === 0 ? 0.96 : 1));
-    const at = [(box.left + box.right) / 2, y] as const;
-    write(pen, line, at, { pixels, bold: i === 0, colour, align: "center" });
+  const [width, height] = [box.right - box.left - 8, box.bottom - box.top - 6];
+  const lines = broken(pen, tile.lines, width);
+  const step = Math.min(22, height / lines.length);
+  lines.forEach((line, i) => {
+    const y = (box.top + box.bottom) / 2 + (i - (lines.length - 1) / 2) * step;
+    const pixels = fitting(pen, line, width);
+    const halo = tile.look.kind === "filled" ? tile.look.fill : ink.paper;
+    write(pen, line.text, [(box.left + box.right) / 2, y], {
+      pixels,
+      bold: line.bold,
+      colour,
+      align: "center",
+      halo,
+    });
   });
 }

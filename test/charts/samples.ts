@@ -37,21 +37,19 @@ export const datesInput = {
 
 export const mapInput = { baseDate: BASE, rows: datesInput.rows, withoutData: [tibet] };
 
-const edges = Array.from({ length: 24 }, (_, i) => Math.min(Math.round((i * 365.25) / 4), HORIZON));
+const edges = [...Array.from({ length: 23 }, (_, i) => Math.round((i * 365.25) / 4)), HORIZON + 1];
 const periods = edges.slice(1).map((end, i) => ({ start: edges[i]!, end }));
 const within = (days: readonly number[], { start, end }: { start: number; end: number }) =>
-  days.filter((day) => day >= start && (day < end || day === HORIZON)).length;
+  days.filter((day) => day >= start && day < end).length;
 const without = (days: readonly number[], start: number) => 30 - days.filter((day) => day < start).length;
 
 export const hazardInput = {
   baseDate: BASE,
-  edges: [...edges.slice(0, -1), HORIZON + 1],
+  edges,
   simulated: bandOfRuns(
     runs.map((run) => periods.map((period) => within(run, period) / Math.max(1, without(run, period.start)))),
   ),
-  adopted: periods.map((period, i) =>
-    i === 22 ? 1 : within(observedDays, { ...period, end: Math.min(period.end, HORIZON) }),
-  ),
+  adopted: periods.map((period) => within(observedDays, period)),
   atRisk: periods.map(({ start }) => without(observedDays, start)),
 };
 
