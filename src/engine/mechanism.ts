@@ -47,15 +47,16 @@ export interface Behaviour<P extends Parameters = Parameters> {
  */
 export interface Process {
   readonly name: string;
-  /** Events per day, written each step by the mechanism that declares the process. */
-  readonly hazard: Column;
+  /** Events per day for a push of 1, written by the mechanism that declares the process and announced when it changes. */
+  readonly rate: Column;
   /** Whether a new clock is drawn after each event, or the event happens at most once. */
   readonly recurring: boolean;
 }
 
 /**
- * A part of the hazard of a process: hazard = own rate * product of factors * sum of pushes. Pushes are its causes; a
- * push that is absent counts 0, a factor that is absent 1, which must be the start of its column.
+ * A part of the hazard of a process: hazard = rate * product of factors * sum of pushes. Pushes are its causes; a push
+ * that is absent counts 0, a factor that is absent 1, which must be the start of its column. A column with a number for
+ * each agent must be announced when it changes (`world.announce`); one for the nation is read every step.
  */
 export interface Term {
   readonly process: string;

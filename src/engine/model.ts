@@ -1,8 +1,9 @@
-import { type Clockwork, clockwork, type Fire } from "./clockwork.js";
+import { Clockwork, type Fire } from "./clockwork.js";
 import type { Column } from "./column.js";
 import type { Grid, Step } from "./grid.js";
+import { Hazard } from "./hazard.js";
 import type { Behaviour, Mechanism } from "./mechanism.js";
-import { Stage } from "./stage.js";
+import { type Numbers, Stage } from "./stage.js";
 import { type Agent, Luck, type World } from "./world.js";
 
 /** Which parameters and mechanisms are in force from a step on. */
@@ -36,7 +37,8 @@ export interface Observer {
 interface Part {
   readonly name: string;
   readonly behaviour: Behaviour;
-  readonly handed: readonly { readonly column: Column; readonly values: Float64Array }[];
+  /** What others must find at its start value when the mechanism is switched off. */
+  readonly handed: readonly { readonly column: Column; readonly numbers: Numbers }[];
 }
 
 /** A model ready to run: mechanisms built over one set of columns, which each run uses anew. */
@@ -46,11 +48,7 @@ export class Model<Inputs> {
   readonly #stage: Stage;
   readonly #luck: Luck;
   readonly #parts: readonly Part[];
-  readonly #processes: readonly {
-    readonly name: string;
-    readonly clockwork: Clockwork;
-    readonly fire: Fire;
-  }[];
+  readonly #processes: readonly { readonly clockwork: Clockwork; readonly fire: Fire }[];
   #inForce: readonly Part[] = [];
   #tuned: Regime | undefined;
   #observer: Observer | undefined;
@@ -67,7 +65,10 @@ export class Model<Inputs> {
       inputs,
       grid,
       n: agents.length,
-      column: (column) => stage.column(column),
+      column: (column) => stage.numbers(column).values,
+      announce: (column) => {
+        stage.numbers(column).revision += 1;
+      },
       cell: (cell) => stage.cell(cell),
       terms: (process) => stage.terms(process),
       draw: (name, draw, into) => luck.draw(name, draw, into),
@@ -76,22 +77,16 @@ export class Model<Inputs> {
     this.#parts = mechanisms.map((mechanism) => ({
       name: mechanism.name,
       behaviour: mechanism.build(this.world),
-      handed: [
-        ...(mechanism.terms ?? []).map(({ column }) => column),
-        ...(mechanism.process ? [mechanism.process.hazard] : []),
-      ].map((column) => ({ column, values: stage.column(column) })),
+      handed: [...(mechanism.terms ?? []), ...(mechanism.process ? [mechanism.process] : [])]
+        .map((giver) => ("rate" in giver ? giver.rate : giver.column))
+        .map((column) => ({ column, numbers: stage.numbers(column) })),
     }));
-    this.#processes = mechanisms.flatMap(({ process }) =>
-      process
-        ? [
-            {
-              name: process.name,
-              clockwork: clockwork(process, stage.column(process.hazard)),
-              fire: this.#fire(process.name),
-            },
-          ]
-        : [],
-    );
+    this.#processes = mechanisms.flatMap(({ process }) => {
+      if (!process) return [];
+      const hazard = new Hazard(stage.numbers(process.rate), stage.terms(process.name));
+      const clockwork = new Clockwork(process, hazard, agents.length);
+      return [{ clockwork, fire: this.#fire(process.name) }];
+    });
   }
 
   /** Runs the model once. Afterwards the columns stand as the run left them. */
@@ -102,7 +97,7 @@ export class Model<Inputs> {
     this.#luck.turnTo(seed, replicate);
     this.#enter(regimes[0]);
     for (const { behaviour } of this.#parts) behaviour.begin?.();
-    for (const process of this.#processes) process.clockwork.begin(this.#luck);
+    for (const process of this.#processes) process.clockwork.begin(this.#luck, grid.from);
     observer?.begin?.();
     const step: Step = { index: 0, from: 0, to: 0, length: grid.step };
     let next = 1;
@@ -122,8 +117,12 @@ export class Model<Inputs> {
     if (this.#tuned === regime) return;
     this.#tuned = regime;
     for (const { name, behaviour, handed } of this.#parts)
-      if (regime.off.has(name)) for (const { column, values } of handed) values.fill(column.start);
-      else behaviour.tune?.(regime.values[name] ?? {});
+      if (!regime.off.has(name)) behaviour.tune?.(regime.values[name] ?? {});
+      else
+        for (const { column, numbers } of handed) {
+          numbers.values.fill(column.start);
+          numbers.revision += 1;
+        }
     this.#inForce = this.#parts.filter(({ name, behaviour }) => behaviour.step && !regime.off.has(name));
   }
 

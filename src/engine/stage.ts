@@ -1,15 +1,25 @@
 import type { Cell, Column } from "./column.js";
 import type { Mechanism, Term } from "./mechanism.js";
 
+/** The numbers of a column, and how often they have been announced to have changed. */
+export interface Numbers {
+  readonly values: Float64Array;
+  revision: number;
+}
+
 /** A term of a hazard with the numbers that it contributes. */
 export interface HeldTerm {
   readonly term: Term;
-  readonly values: Float64Array;
+  readonly numbers: Numbers;
+}
+
+interface Held extends Numbers {
+  readonly column: Column;
 }
 
 /** Holds the numbers of all columns, and refuses a second writer of any. */
 export class Stage {
-  readonly #values = new Map<string, { readonly column: Column; readonly values: Float64Array }>();
+  readonly #held = new Map<string, Held>();
   readonly #cells = new Map<string, { value: unknown }>();
   readonly #terms: readonly Term[];
   readonly #n: number;
@@ -26,20 +36,21 @@ export class Stage {
             `both ${other} and ${name} write the column ${column.name}; it must have one writer`,
           );
         writer.set(column.name, name);
-        this.column(column);
+        this.numbers(column);
       }
   }
 
   /** The numbers of a column; one that nobody writes stands at its start value. */
-  column(column: Column): Float64Array {
-    const held = this.#values.get(column.name);
+  numbers(column: Column): Numbers {
+    const held = this.#held.get(column.name);
     if (held) {
       if (held.column !== column) throw new Error(`two columns are called ${column.name}`);
-      return held.values;
+      return held;
     }
     const values = new Float64Array(column.scope === "agent" ? this.#n : 1).fill(column.start);
-    this.#values.set(column.name, { column, values });
-    return values;
+    const created = { column, values, revision: 0 };
+    this.#held.set(column.name, created);
+    return created;
   }
 
   cell<T>(cell: Cell<T>): { value: T } {
@@ -51,16 +62,19 @@ export class Stage {
   terms(process: string): readonly HeldTerm[] {
     return this.#terms
       .filter((term) => term.process === process)
-      .map((term) => ({ term, values: this.column(term.column) }));
+      .map((term) => ({ term, numbers: this.numbers(term.column) }));
   }
 
   /** Puts every column back to its start value. */
   reset(): void {
-    for (const { column, values } of this.#values.values()) values.fill(column.start);
+    for (const held of this.#held.values()) {
+      held.values.fill(held.column.start);
+      held.revision += 1;
+    }
   }
 
   /** All columns that a mechanism writes or somebody reads. */
   columns(): readonly Column[] {
-    return [...this.#values.values()].map(({ column }) => column);
+    return [...this.#held.values()].map(({ column }) => column);
   }
 }

@@ -1,7 +1,7 @@
 import { openStream, openStreams, type Stream } from "../math/random.js";
 import type { Cell, Column } from "./column.js";
 import type { Grid } from "./grid.js";
-import type { Term } from "./mechanism.js";
+import type { HeldTerm } from "./stage.js";
 
 /** What agents are to the engine: a number in the draw order, which no other agent can take or shift. */
 export interface Agent {
@@ -19,8 +19,10 @@ export interface World<Inputs> {
   column(column: Column): Float64Array;
   /** The holder of a cell; its owner sets `value`. */
   cell<T>(cell: Cell<T>): { value: T };
-  /** The columns that mechanisms in force add to the hazard of a process. */
-  terms(process: string): readonly { readonly term: Term; readonly values: Float64Array }[];
+  /** Says that a column which stands in a hazard has changed. */
+  announce(column: Column): void;
+  /** What mechanisms in force add to the hazard of a process. */
+  terms(process: string): readonly HeldTerm[];
   /** Fills a column with one draw for each agent from the stream of this name. Only while a run begins. */
   draw(name: string, draw: (stream: Stream) => number, into: Float64Array): void;
   /** A stream for each agent, for sequences without a known end. Only while a run begins. */

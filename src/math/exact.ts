@@ -12,7 +12,7 @@ export const exp: (x: number) => number = stdlibExp;
 export const ln: (x: number) => number = stdlibLn;
 
 /** Natural logarithm of two. */
-export const LN2 = 0.6931471805599453;
+export const LN2 = Math.LN2;
 
 /** What is left of one unit after `time` when half of it goes in every `halfLife` (same unit as `time`). */
 export function halved(time: number, halfLife: number): number {

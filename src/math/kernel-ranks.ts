@@ -13,28 +13,27 @@ export function rankKernel(ranks: readonly number[], order: readonly number[], s
   const agent = Int32Array.from(order);
   const closeness = new Float64Array(n);
   for (let k = 1; k < n; k++) closeness[k] = exp(-(ranks[agent[k]] - ranks[agent[k - 1]]) / scale);
-  const perTotal = new Float64Array(n).fill(1);
   const lower = new Float64Array(n);
-  const average = (values: Float64Array, out: Float64Array) => {
-    let sum = 0;
-    for (let k = 1; k < n; k++) {
-      sum = closeness[k] * (sum + values[agent[k - 1]]);
-      lower[k] = sum;
-    }
-    sum = 0;
-    for (let k = n - 1; k >= 0; k--) {
-      const i = agent[k];
-      out[i] = (lower[k] + sum) * perTotal[k];
-      sum = closeness[k] * (sum + values[i]);
+  const higher = new Float64Array(n);
+  const sums = (values: Float64Array) => {
+    let below = 0;
+    let above = 0;
+    for (let k = 1, h = n - 1; k < n; k++, h--) {
+      below = closeness[k] * (below + values[agent[k - 1]]);
+      lower[k] = below;
+      above = closeness[h] * (above + values[agent[h]]);
+      higher[h - 1] = above;
     }
   };
-  const total = new Float64Array(n);
-  average(new Float64Array(n).fill(1), total);
-  for (let k = 0; k < n; k++) perTotal[k] = n > 1 ? 1 / total[agent[k]] : 0;
+  sums(new Float64Array(n).fill(1));
+  const perTotal = Float64Array.from(agent, (_, k) => (n > 1 ? 1 / (lower[k] + higher[k]) : 0));
   const place = new Int32Array(n);
   for (let k = 0; k < n; k++) place[agent[k]] = k;
   return {
-    average,
+    average(values, out) {
+      sums(values);
+      for (let k = 0; k < n; k++) out[agent[k]] = (lower[k] + higher[k]) * perTotal[k];
+    },
     weight: (i, j) => (i === j ? 0 : exp(-Math.abs(ranks[i] - ranks[j]) / scale) * perTotal[place[i]]),
   };
 }

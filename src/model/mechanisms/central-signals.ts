@@ -1,0 +1,192 @@
+import { national } from "../../engine/column.js";
+import type { Step } from "../../engine/grid.js";
+import { halved, LN2, power } from "../../math/exact.js";
+import { mechanism } from "../declare.js";
+import type { Signal, Tier } from "../inputs.js";
+
+/** How strongly the centre is heard, averaged over the step. */
+export const signal = national("signal", {
+  unit: "share of the first force of the plan",
+  meaning: "strength of what is still heard from the centre, weakened where it contradicts itself",
+  recorded: true,
+});
+
+/** Facilitative signals alone. */
+export const facilitation = national("facilitation", {
+  unit: "share of the first force of the plan",
+  meaning: "what is still heard of facilitative signals",
+  recorded: true,
+});
+
+/** Restrictive signals alone. */
+export const restriction = national("restriction", {
+  unit: "share of the first force of the plan",
+  meaning: "what is still heard of restrictive signals",
+  recorded: true,
+});
+
+const zhang = "Zhang, law as signal: information function";
+
+export const centralSignals = mechanism({
+  name: "signals",
+  title: { en: "Central signals", zh: "中央信号" },
+  claim:
+    "Officials are graded from above and listen to the centre; a signal is the more credible the higher its legal rank and the more agencies sign it, an interim measure binds less, conflicting signals weaken each other, and attention fades.",
+  source:
+    "Zhang (law as signal); Qiao-Franco & van Beek (three tiers of policy); Khanal et al. (mandated diffusion)",
+  parameters: {
+    halfLife: {
+      symbol: "H",
+      unit: "days",
+      range: [20, 5000],
+      value: 320,
+      meaning: "time in which half of the attention to a signal fades",
+      source: "posterior mean on Table 2 of Khanal et al., 90% interval 164 to 665",
+      status: "estimated",
+      prior: { family: "logNormal", mean: 5.899897353582491, sd: 0.7 },
+    },
+    law: credibility("c_law", 0.95, "a law of the National People's Congress"),
+    stateCouncil: credibility("c_sc", 0.9, "a plan or regulation of the State Council"),
+    ministry: { ...credibility("c_min", 0.7, "provisions of ministries"), range: [0.5, 0.85] },
+    guidance: {
+      ...credibility("c_gui", 0.35, "standards, drafts, speeches and white papers"),
+      range: [0.2, 0.5],
+    },
+    doubt: {
+      symbol: "q",
+      unit: "share per further issuer",
+      range: [0.7, 0.95],
+      value: 0.85,
+      meaning: "doubt that remains with each further agency that signs",
+      source: `${zhang}: joint issue shows consensus; size assumed`,
+      status: "default",
+    },
+    interimDiscount: {
+      symbol: "dI",
+      unit: "share",
+      range: [0.1, 0.5],
+      value: 0.3,
+      meaning: "credibility lost by an interim measure",
+      source: `${zhang}: interim status discounts commitment; size assumed`,
+      status: "default",
+    },
+    interimHalfLife: {
+      symbol: "hI",
+      unit: "share of the half-life",
+      range: [0.3, 1],
+      value: 0.5,
+      meaning: "how much sooner an interim measure fades",
+      source: `${zhang}; size assumed`,
+      status: "default",
+    },
+    restraint: {
+      symbol: "rhoR",
+      unit: "share",
+      range: [0, 1],
+      value: 0.5,
+      meaning: "how much of a facilitative signal an equally strong restrictive one takes away",
+      source: "Ma (dual track): the centre restricts and facilitates; size assumed",
+      status: "default",
+    },
+    confusion: {
+      symbol: "chiM",
+      unit: "share",
+      range: [0, 1],
+      value: 0.5,
+      meaning: "how much evenly mixed signals weaken all that is heard",
+      source: `${zhang}: conflicting views of agencies; size assumed`,
+      status: "default",
+    },
+  },
+  writes: [signal, facilitation, restriction],
+  terms: [{ process: "decision", as: "push", cause: "centre", column: signal }],
+
+  build(world) {
+    const heard = world.column(signal);
+    const pushing = world.column(facilitation);
+    const holding = world.column(restriction);
+    const { signals } = world.inputs;
+    const credible = new Float64Array(signals.length);
+    // Signals that fade alike are kept as one sum: standing facilitative, standing restrictive, then both interim ones.
+    const strength = new Float64Array(4);
+    const halfLife = new Float64Array(4);
+    const kept = new Float64Array(4);
+    const mean = new Float64Array(4);
+    let restraint = 0;
+    let confusion = 0;
+    let next = 0;
+
+    const emit = (s: number, { to, length }: Step) => {
+      const { day, modality, interim } = signals[s];
+      const kind = (interim ? 2 : 0) + (modality === "restrictive" ? 1 : 0);
+      const left = halved(to - day, halfLife[kind]);
+      strength[kind] += credible[s] * left;
+      return { kind, mean: (credible[s] * (1 - left) * halfLife[kind]) / (LN2 * length) };
+    };
+
+    return {
+      tune(p) {
+        signals.forEach((one, s) => {
+          credible[s] = (one.force * credibilityOf(one, p)) / p.stateCouncil;
+        });
+        for (let kind = 0; kind < 4; kind++) {
+          halfLife[kind] = kind < 2 ? p.halfLife : p.halfLife * p.interimHalfLife;
+          kept[kind] = halved(world.grid.step, halfLife[kind]);
+          mean[kind] = ((1 - kept[kind]) * halfLife[kind]) / (LN2 * world.grid.step);
+        }
+        restraint = p.restraint;
+        confusion = p.confusion;
+      },
+      begin() {
+        strength.fill(0);
+        for (next = 0; next < signals.length && signals[next].day < world.grid.from; next++) {
+          const { day, modality, interim } = signals[next];
+          const kind = (interim ? 2 : 0) + (modality === "restrictive" ? 1 : 0);
+          strength[kind] += credible[next] * halved(world.grid.from - day, halfLife[kind]);
+        }
+      },
+      step(step) {
+        let f = strength[0] * mean[0] + strength[2] * mean[2];
+        let r = strength[1] * mean[1] + strength[3] * mean[3];
+        for (let kind = 0; kind < 4; kind++) strength[kind] *= kept[kind];
+        for (; next < signals.length && signals[next].day < step.to; next++) {
+          const emitted = emit(next, step);
+          if (emitted.kind % 2 === 0) f += emitted.mean;
+          else r += emitted.mean;
+        }
+        const mixed = f + r > 0 ? (2 * Math.min(f, r)) / (f + r) : 0;
+        pushing[0] = f;
+        holding[0] = r;
+        heard[0] = Math.max(0, f - restraint * r) * (1 - confusion * mixed);
+      },
+    };
+  },
+});
+
+function credibility(symbol: string, value: number, what: string) {
+  return {
+    symbol,
+    unit: "share",
+    range: [0.05, 1] as const,
+    value,
+    meaning: `credibility of ${what} signed by one agency`,
+    source: `${zhang}: credibility grows with legal rank; size assumed`,
+    status: "default" as const,
+  };
+}
+
+type Credibilities = Readonly<
+  Record<"law" | "stateCouncil" | "ministry" | "guidance" | "doubt" | "interimDiscount", number>
+>;
+
+/** c = [1 - (1 - c_tier) q^(issuers - 1)] (1 - dI if interim). */
+export function credibilityOf({ tier, issuers, interim }: Signal, p: Credibilities): number {
+  const ofTier: Record<Tier, number> = {
+    law: p.law,
+    "state-council": p.stateCouncil,
+    ministry: p.ministry,
+    guidance: p.guidance,
+  };
+  const joint = 1 - (1 - ofTier[tier]) * power(p.doubt, issuers - 1);
+  return interim ? joint * (1 - p.interimDiscount) : joint;
+}

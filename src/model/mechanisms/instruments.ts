@@ -1,0 +1,86 @@
+import { perAgent } from "../../engine/column.js";
+import type { Stream } from "../../math/random.js";
+import { mechanism } from "../declare.js";
+
+/** Categories of policy instruments (Schneider & Ingram 1990), in the order of their draws. */
+export const categories = ["authority", "learning", "incentive", "capacity", "symbolic"] as const;
+export type Category = (typeof categories)[number];
+
+const columnOf = (category: Category) =>
+  perAgent(`opened:${category}`, {
+    unit: "day",
+    meaning: `day on which the province first uses an instrument of ${category}; infinite if it does not`,
+    start: Number.POSITIVE_INFINITY,
+  });
+
+/** Day on which a province opens each category. */
+export const openedDay: Readonly<Record<Category, ReturnType<typeof columnOf>>> = {
+  authority: columnOf("authority"),
+  learning: columnOf("learning"),
+  incentive: columnOf("incentive"),
+  capacity: columnOf("capacity"),
+  symbolic: columnOf("symbolic"),
+};
+
+/** Number of categories in use while the observed ones were counted. */
+export const breadth = perAgent("breadth", {
+  unit: "categories",
+  meaning:
+    "instrument breadth: categories, of five, opened until the day up to which the observed ones were counted",
+});
+
+const share = (symbol: string, value: number, category: string) => ({
+  symbol,
+  unit: "share of policies",
+  range: [0, 1] as const,
+  value,
+  meaning: `share of policies that use an instrument of ${category}`,
+  source:
+    "the five shares are fitted to the breadths of Table 2; which category has which is not in the data, so the order is arbitrary",
+  status: "default" as const,
+});
+
+export const instruments = mechanism({
+  name: "instruments",
+  title: { en: "Policy instruments", zh: "政策工具" },
+  claim:
+    "Each policy may bring instruments of a kind that the province has not used before; breadth grows with their number.",
+  source:
+    "Khanal et al., method: five categories after Schneider & Ingram; counts and breadths go together (rho 0.86)",
+  parameters: {
+    authority: share("q1", 0.05, "authority"),
+    learning: share("q2", 0.07, "learning"),
+    incentive: share("q3", 0.1, "incentive"),
+    capacity: share("q4", 0.15, "capacity"),
+    symbolic: share("q5", 0.21, "symbols"),
+  },
+  writes: [...categories.map((category) => openedDay[category]), breadth],
+
+  build(world) {
+    const opened = categories.map((category) => world.column(openedDay[category]));
+    const width = world.column(breadth);
+    const { countUntil } = world.inputs;
+    const chance = new Float64Array(categories.length);
+    let streams: Stream[] = [];
+
+    return {
+      tune(p) {
+        categories.forEach((category, c) => {
+          chance[c] = p[category];
+        });
+      },
+      begin() {
+        streams = world.streams("instruments");
+      },
+      on: {
+        policies(i, day) {
+          for (let c = 0; c < chance.length; c++) {
+            if (streams[i].coarse() >= chance[c] || opened[c][i] <= day) continue;
+            opened[c][i] = day;
+            if (day <= countUntil) width[i] += 1;
+          }
+        },
+      },
+    };
+  },
+});

@@ -1,0 +1,132 @@
+import { perAgent } from "../../engine/column.js";
+import { exp } from "../../math/exact.js";
+import { logistic } from "../../math/logistic.js";
+import { mechanism } from "../declare.js";
+import { traitOf } from "../inputs.js";
+import { signal } from "./central-signals.js";
+import { rivals } from "./rivalry.js";
+
+/** How far a province has opened its regulation. */
+export const liberalisation = perAgent("liberalisation", {
+  unit: "share",
+  meaning: "level of liberalisation, from 0 (closed) to 1 (open)",
+  recorded: true,
+});
+
+/** What a province believes its rivals' level to be. */
+export const rivalsLevel = perAgent("rivalsLevel", {
+  unit: "share",
+  meaning: "rivals' level of liberalisation as the province sees it, with a lag",
+});
+
+export const race = mechanism({
+  name: "race",
+  title: { en: "Competitive liberalisation", zh: "竞争性放开" },
+  claim:
+    "Localities outbid each other in opening their business environment, because growth decides who is promoted; each reacts to what it sees of its rivals.",
+  source: "Ma, regulation at the local level (competitive liberalisation, promotion tournament)",
+  parameters: {
+    tournament: {
+      symbol: "theta",
+      unit: "log-odds per level",
+      range: [0, 8],
+      value: 3,
+      meaning: "strength of the promotion tournament: pull of rivals that are fully open",
+      source: "not identified; two stable levels exist above 4",
+      status: "default",
+    },
+    disposition: {
+      symbol: "aL",
+      unit: "log-odds",
+      range: [-4, 0],
+      value: -2.2,
+      meaning: "disposition of an average province that sees closed rivals and hears nothing",
+      source: "assumption of the prototype",
+      status: "default",
+    },
+    enterprise: {
+      symbol: "gE",
+      unit: "log-odds per SD",
+      range: [0, 1],
+      value: 0.3,
+      meaning: "effect of enterprise capacity on openness",
+      source: "Ma: local champions are courted; size assumed",
+      status: "default",
+    },
+    signal: {
+      symbol: "aF",
+      unit: "log-odds per force of the plan",
+      range: [0, 2],
+      value: 0.8,
+      meaning: "effect of the central signal on openness",
+      source: "Ma: the centre facilitates too; size assumed",
+      status: "default",
+    },
+    adjustment: {
+      symbol: "1/k_l",
+      unit: "days",
+      range: [60, 720],
+      value: 180,
+      meaning: "time in which regulation closes 63% of the way to where it is heading",
+      source: "assumption of the prototype",
+      status: "default",
+    },
+    lag: {
+      symbol: "Lobs",
+      unit: "days",
+      range: [30, 365],
+      value: 120,
+      meaning: "lag with which rivals' openness is seen",
+      source: "assumption of the prototype",
+      status: "default",
+    },
+    initial: {
+      symbol: "l0",
+      unit: "share",
+      range: [0, 1],
+      value: 0.1,
+      meaning: "level on the first day, which is also what provinces first believe of their rivals",
+      source: "the level of an average province without rivals and signal, logistic(-2.2)",
+      status: "default",
+    },
+  },
+  writes: [liberalisation, rivalsLevel],
+
+  build(world) {
+    const level = world.column(liberalisation);
+    const believed = world.column(rivalsLevel);
+    const heard = world.column(signal);
+    const watched = world.cell(rivals);
+    const enterprise = traitOf(world.inputs, "enterprise");
+    const pull = new Float64Array(world.n);
+    const shown = new Float64Array(world.n);
+    const now = { tournament: 0, bySignal: 0, moved: 0, noticed: 0, initial: 0 };
+
+    return {
+      tune(p) {
+        for (let i = 0; i < pull.length; i++) pull[i] = p.disposition + p.enterprise * enterprise[i];
+        now.tournament = p.tournament;
+        now.bySignal = p.signal;
+        now.initial = p.initial;
+        now.moved = 1 - exp(-world.grid.step / p.adjustment);
+        now.noticed = 1 - exp(-world.grid.step / p.lag);
+      },
+      begin() {
+        level.fill(now.initial);
+        believed.fill(now.initial);
+      },
+      step() {
+        const { tournament, moved, noticed } = now;
+        const push = now.bySignal * heard[0];
+        watched.value.average(level, shown);
+        const n = level.length;
+        for (let i = 0; i < n; i++) {
+          const own = level[i];
+          const seen = believed[i];
+          level[i] = own + moved * (logistic(pull[i] + push + tournament * seen) - own);
+          believed[i] = seen + noticed * (shown[i] - seen);
+        }
+      },
+    };
+  },
+});

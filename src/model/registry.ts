@@ -1,0 +1,24 @@
+import type { Parameter, Parameters } from "../engine/parameter.js";
+import { mechanisms } from "./mechanisms/index.js";
+
+/** Every parameter of the model by its path, `mechanism.parameter`, in the order of the mechanisms. */
+export const registry: ReadonlyMap<string, Parameter> = new Map(
+  mechanisms.flatMap(({ name, parameters }) =>
+    Object.entries(parameters as Parameters).map(
+      ([key, parameter]) => [`${name}.${key}`, parameter] as const,
+    ),
+  ),
+);
+
+/** Values by mechanism and name from values by path; a path that is not given takes its default. */
+export function valuesByMechanism(
+  byPath: Readonly<Record<string, number>>,
+): Record<string, Record<string, number>> {
+  const values: Record<string, Record<string, number>> = {};
+  for (const [path, parameter] of registry) {
+    const [mechanism, key] = path.split(".");
+    values[mechanism] ??= {};
+    values[mechanism][key] = byPath[path] ?? parameter.value;
+  }
+  return values;
+}
