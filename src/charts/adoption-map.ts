@@ -1,16 +1,17 @@
 import type { Plugin } from "chart.js";
 import type { AdoptionRow } from "./adoption-row.js";
+import { noAxes } from "./axes.js";
 import { dateAfter, dayText, monthText } from "./calendar.js";
 import type { Cell, Chart, Frame, Language, Table } from "./chart.js";
 import { percent } from "./numbers.js";
-import { ink, timeRamp } from "./palette.js";
+import { ink } from "./palette.js";
 import { penOf, write } from "./pen.js";
 import { nameOf, type TiledPlace } from "./place.js";
 import { listOf, say } from "./say.js";
 import { configure } from "./sheet.js";
 import { drawTile, type TileLook, writeInTile } from "./tile.js";
 import { type TileGrid, tileBox } from "./tile-grid.js";
-import { size } from "./typography.js";
+import { DAYS_PER_MONTH, drawTimeLegend, fillOf } from "./time-classes.js";
 
 /** One tile's date, observed and simulated. */
 export interface MapRow extends AdoptionRow {
@@ -32,21 +33,6 @@ interface Panel {
 
 const WIDTH = 1400;
 const HEIGHT = 1000;
-/** Upper ends of the classes of time in months; the last class is open. */
-const classEnds = [6, 12, 24, 36];
-const DAYS_PER_MONTH = 365.25 / 12;
-
-function fillOf(day: number): string {
-  const at = classEnds.findIndex((months) => day <= months * DAYS_PER_MONTH);
-  return timeRamp[at < 0 ? classEnds.length : at]!;
-}
-
-function classTexts(language: Language): string[] {
-  const first = say(language, "within", { n: classEnds[0]! });
-  const middle = classEnds.slice(1).map((b, i) => say(language, "monthsTo", { a: classEnds[i]!, b }));
-  return [first, ...middle, say(language, "beyond", { n: classEnds[classEnds.length - 1]! })];
-}
-
 const lookOf = (day: number | null): TileLook =>
   day === null ? { kind: "never", fill: ink.paper } : { kind: "filled", fill: fillOf(day) };
 
@@ -59,20 +45,6 @@ function linesOf(row: MapRow, panel: Panel, input: AdoptionMap): string[] {
   return [nameOf(row.place, input.language), date, ...(share === undefined ? [] : [share])];
 }
 
-function drawLegend(pen: ReturnType<typeof penOf>, at: { x: number; y: number }, language: Language): void {
-  const looks = [
-    ...timeRamp.map((fill): TileLook => ({ kind: "filled", fill })),
-    { kind: "never", fill: ink.paper },
-    { kind: "noData", fill: ink.paper },
-  ] as const;
-  const texts = [...classTexts(language), say(language, "noPlan"), say(language, "noData")];
-  looks.forEach((look, i) => {
-    const top = at.y + i * 30;
-    drawTile(pen, { left: at.x, top, right: at.x + 40, bottom: top + 23 }, look);
-    write(pen, texts[i]!, [at.x + 52, top + 12], { pixels: size.small });
-  });
-}
-
 function drawPanel(input: AdoptionMap, panel: Panel, left: number): Plugin<"line"> {
   return {
     id: `map-${left}`,
@@ -81,7 +53,7 @@ function drawPanel(input: AdoptionMap, panel: Panel, left: number): Plugin<"line
       const { top, bottom } = chart.chartArea;
       const grid: TileGrid = { left, top: top + 8, pitch: { x: 95, y: (bottom - top - 8) / 9 }, gap: 5 };
       write(pen, panel.title, [left, top + 22], { pixels: 24, bold: true });
-      drawLegend(pen, { x: left, y: top + 48 }, input.language);
+      drawTimeLegend(pen, { x: left, y: top + 48 }, input.language);
       for (const row of input.rows) {
         const box = tileBox(grid, row.place);
         const look = lookOf(panel.day(row));
@@ -156,7 +128,7 @@ export function adoptionMap(input: AdoptionMap): Chart {
     height: HEIGHT,
     heading: { title, subtitle, key: [] },
     caption: [say(language, "mapNote"), ...caption],
-    scales: { x: { display: false }, y: { display: false } },
+    scales: noAxes,
     datasets: [],
     plugins: [drawPanel(input, panels[0], 30), drawPanel(input, panels[1], 720)],
     margins: { left: 28, right: 28 },

@@ -46,6 +46,12 @@ export function axis(range: AxisRange, title: string, grid: boolean): Scale {
   };
 }
 
+/** No axes to be seen; their type is named, because chart.js would otherwise want one that is not registered. */
+export const noAxes = {
+  x: { type: "linear", display: false },
+  y: { type: "linear", display: false },
+} as const;
+
 /** The same on a logarithmic scale. */
 export function logAxis(range: AxisRange, title: string): Scale {
   return { ...axis(range, title, true), type: "logarithmic" } as Scale;

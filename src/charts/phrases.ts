@@ -198,8 +198,8 @@ export const phrases = {
     zh: "方格中的“同侪”为全部同侪合计。虚线箭头：低于5%。",
   },
   influenceAlt: {
-    en: "Schematic tile map with an arrow from each province's strongest peer. All peers together account for {n}% of what moved a province on average. Strongest: {list}.",
-    zh: "示意方格图，箭头来自对各省影响最大的同侪。全部同侪平均占推动力的{n}%。最强的是：{list}。",
+    en: "Schematic tile map with an arrow from each province's strongest peer. {weight} Strongest: {list}.",
+    zh: "示意方格图，箭头来自对各省影响最大的同侪。{weight}最强的是：{list}。",
   },
 
   seriesNote: {

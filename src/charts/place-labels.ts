@@ -59,12 +59,28 @@ function outside(box: Box, bounds: Box): number {
   return x + y;
 }
 
-function candidatesOf(anchor: Anchor, discs: readonly Box[], bounds: Box): Candidate[] {
+/** Distance in px from a point to the nearest point of a box. */
+function distanceTo(box: Box, { x, y }: Anchor): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(dx, dy);
+}
+
+/** How many other points stand as near to a label as its own, so that readers may take it for theirs. */
+function rivals(box: Box, anchor: Anchor, anchors: readonly Anchor[]): number {
+  const own = distanceTo(box, anchor);
+  return anchors.filter((other) => other !== anchor && distanceTo(box, other) < own + 5).length;
+}
+
+function candidatesOf(anchor: Anchor, anchors: readonly Anchor[], bounds: Box): Candidate[] {
+  const discs = anchors.map(discBox);
   return distances.flatMap((distance) =>
     directions.map((direction, rank) => {
       const box = boxAt(anchor, direction, distance);
       const covered = discs.reduce((sum, disc) => sum + overlap(box, disc), 0);
-      return { box, cost: rank * 2 + distance * 3 + covered * 8 + outside(box, bounds) * 200 };
+      const confusing = rivals(box, anchor, anchors);
+      const cost = rank * 2 + distance * 3 + covered * 8 + confusing * 60 + outside(box, bounds) * 200;
+      return { box, cost };
     }),
   );
 }
@@ -84,8 +100,7 @@ function cheapest(candidates: readonly Candidate[], others: readonly Box[]): Box
  * 96 places round its point, given where the others are, until none wants to move (at most 40 rounds).
  */
 export function placeLabels(anchors: readonly Anchor[], bounds: Box): Box[] {
-  const discs = anchors.map(discBox);
-  const candidates = anchors.map((anchor) => candidatesOf(anchor, discs, bounds));
+  const candidates = anchors.map((anchor) => candidatesOf(anchor, anchors, bounds));
   const places = candidates.map((list) => cheapest(list, []));
   for (let round = 0; round < 40; round++) {
     let moved = false;

@@ -34,7 +34,7 @@ export function pointLabels(labels: readonly PointLabel[]): Plugin<"line"> {
         const { x, y } = anchors[i]!;
         const [toX, toY] = nearest(box, x, y);
         const distance = Math.hypot(toX - x, toY - y);
-        if (distance < 16) return;
+        if (distance < 14) return;
         pen.lineWidth = 1;
         const start = 9 / distance;
         strokeLine(

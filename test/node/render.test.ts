@@ -32,16 +32,19 @@ describe.each([en, zh])("in $language", (frame) => {
   const charts = sampleCharts(frame);
 
   test.each(charts.map((chart) => [chart.id, chart] as const))(
-    "%s is drawn at twice its CSS size, with heading, picture and caption, and the same way each time",
+    "%s is drawn at twice its CSS size, with heading, picture and caption",
     async (_, chart) => {
       const png = renderPng(chart);
       const { size, shares } = await inkShares(png);
       expect(size).toEqual([chart.width * 2, chart.height * 2]);
       expect(Math.min(...shares)).toBeGreaterThan(0.004);
       expect(Math.max(...shares)).toBeLessThan(0.7);
-      expect(Buffer.compare(png, renderPng(chart))).toBe(0);
     },
   );
+
+  test("a chart drawn twice gives the same bytes", () => {
+    expect(Buffer.compare(renderPng(charts[0]!), renderPng(charts[0]!))).toBe(0);
+  });
 
   test("an SVG has the chart's size, carries its description and needs no font", () => {
     const chart = charts[0]!;

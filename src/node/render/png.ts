@@ -1,3 +1,4 @@
+import type { Plugin } from "chart.js";
 import type { Chart } from "../../charts/chart.js";
 import { loadStack } from "./stack.js";
 
@@ -5,6 +6,14 @@ import { loadStack } from "./stack.js";
 export type RenderPng = (chart: Chart) => Uint8Array;
 
 const DOTS_PER_PIXEL = 2;
+
+/** Gives the 20 to 25 MB of a canvas back at once: they lie outside the heap, where the collector does not see them. */
+const release: Plugin<"line"> = {
+  id: "release",
+  beforeDestroy({ canvas }) {
+    Object.assign(canvas, { width: 1, height: 1 });
+  },
+};
 
 /**
  * Gives the function that draws PNGs with two dots to the CSS pixel. Drawing is synchronous, because of
@@ -15,6 +24,7 @@ export async function loadRenderPng(): Promise<RenderPng> {
   return ({ config, width, height }) => {
     const canvas = new ChartJSNodeCanvas({ width, height });
     const options = { ...config.options, devicePixelRatio: DOTS_PER_PIXEL };
-    return canvas.renderToBufferSync({ ...config, options });
+    const plugins = [...(config.plugins ?? []), release];
+    return canvas.renderToBufferSync({ ...config, plugins, options });
   };
 }
