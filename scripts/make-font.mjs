@@ -35,10 +35,17 @@ const characters = [...new Set(latin + signs + vocabulary.replace(/\s/g, "") + c
   .sort()
   .join("");
 
-async function cut(path, name) {
-  const font = await readFile(require.resolve(`${PACKAGE}/${path}`)).catch(() => {
+/** Where a file of the whole font's package is. */
+function located(path) {
+  try {
+    return require.resolve(`${PACKAGE}/${path}`);
+  } catch {
     throw new Error(`${PACKAGE} is not installed; run: npm install --no-save ${PACKAGE}@0.4.3`);
-  });
+  }
+}
+
+async function cut(path, name) {
+  const font = await readFile(located(path));
   const part = await subsetFont(font, characters, {
     targetFormat: "truetype",
     noHinting: true,
@@ -52,4 +59,4 @@ async function cut(path, name) {
 await mkdir(target, { recursive: true });
 await cut("400Regular/NotoSansSC_400Regular.ttf", "NotoSansSC-Regular.subset.ttf");
 await cut("700Bold/NotoSansSC_700Bold.ttf", "NotoSansSC-Bold.subset.ttf");
-await writeFile(join(target, "OFL.txt"), await readFile(require.resolve(`${PACKAGE}/LICENSE_FONT`)));
+await writeFile(join(target, "OFL.txt"), await readFile(located("LICENSE_FONT")));
