@@ -1,0 +1,130 @@
+import { formatDay } from "./dates.js";
+import { readingsOf, type Span, spanOf } from "./defaults.js";
+import { type Fault, faultAt, type Place } from "./fault.js";
+import type { Desk } from "./fields.js";
+import type { Merged } from "./merge.js";
+import { includedProvinces } from "./resolve.js";
+
+/** Most steps of one run. */
+const MOST_STEPS = 1_000_000;
+
+/** What only shows when all files are laid over each other. Comparisons with NaN are false, so nothing is said twice. */
+export function checkMerged(merged: Merged, desk: Desk): void {
+  const span = spanOf(merged, readingsOf(merged, desk.vocabulary));
+  checkSpan(merged, span, desk.faults);
+  checkChanges(merged, span, desk.faults);
+  checkProvinces(merged, desk);
+  const { compareTo } = merged.head;
+  if (compareTo !== undefined && compareTo.value === merged.lineage[merged.lineage.length - 1]) {
+    desk.faults.push(
+      faultAt(
+        compareTo.place,
+        "compareTo: the scenario itself",
+        "another scenario",
+        "name the baseline, or delete the line",
+      ),
+    );
+  }
+}
+
+function checkSpan({ head, place }: Merged, span: Span, faults: Fault[]): void {
+  const { start, until, step, record, baseDate } = span;
+  if (until <= start) {
+    const found = `until: ${formatDay(until)} is not after the start, ${formatDay(start)}`;
+    faults.push(
+      faultAt(
+        (head.until ?? head.start)?.place ?? place,
+        found,
+        `a date after ${formatDay(start)}`,
+        "correct start or until",
+      ),
+    );
+  }
+  if ((until - start) / step > MOST_STEPS) {
+    const found = `step: ${step} days makes more than ${MOST_STEPS} steps`;
+    faults.push(
+      faultAt(
+        head.step?.place ?? place,
+        found,
+        `at most ${MOST_STEPS} steps`,
+        "take longer steps or a shorter run",
+      ),
+    );
+  }
+  if (record < step) {
+    const found = `record: ${record} days is shorter than a step of ${step} days`;
+    faults.push(
+      faultAt(
+        (head.record ?? head.step)?.place ?? place,
+        found,
+        `at least ${step} days`,
+        "record less often or take shorter steps",
+      ),
+    );
+  }
+  if (head.countUntil !== undefined && head.countUntil.value < baseDate) {
+    const found = `data.countUntil: ${formatDay(head.countUntil.value)} is before the plan, ${formatDay(baseDate)}`;
+    faults.push(faultAt(head.countUntil.place, found, `${formatDay(baseDate)} or later`, "correct the date"));
+  }
+}
+
+function checkChanges({ changes }: Merged, { start, until }: Span, faults: Fault[]): void {
+  changes.forEach(({ at, path }, k) => {
+    const day = at.value;
+    if (day < start || day > until) {
+      const found = `${path}.at: ${formatDay(day)} lies outside the run`;
+      faults.push(
+        faultAt(
+          at.place,
+          found,
+          `${formatDay(start)} to ${formatDay(until)}`,
+          "move the change, or widen start and until",
+        ),
+      );
+    }
+    const before = k > 0 ? changes[k - 1].at : undefined;
+    if (before !== undefined && day < before.value)
+      faults.push(outOfOrder(path, day, before.value, at.place, before.place));
+  });
+}
+
+function outOfOrder(path: string, day: number, earlier: number, place: Place, before: Place): Fault {
+  const found = `${path}.at: ${formatDay(day)} comes after the change of ${formatDay(earlier)} (${before.file}:${before.line})`;
+  return faultAt(
+    place,
+    found,
+    "changes in order of their dates, those of the parent first",
+    "sort the changes by date",
+  );
+}
+
+function checkProvinces(merged: Merged, desk: Desk): void {
+  const { provinces, traits } = desk.vocabulary;
+  const included = includedProvinces(merged, desk.vocabulary);
+  const measured = [...traits].filter(([, trait]) => trait.measured).map(([name]) => name);
+  for (const { id, en } of provinces.filter((each) => included.includes(each.id) && !each.inTable2)) {
+    const missing = measured.filter((name) => !merged.traits.get(id)?.has(name));
+    if (missing.length === 0) continue;
+    const found = `provinces.${id}: there are no data on ${en}, and ${missing.join(", ")} is not given`;
+    desk.faults.push(
+      faultAt(
+        merged.included.get(id)?.place ?? merged.place,
+        found,
+        `${measured.join(", ")}, all given`,
+        `give ${en} ${missing.join(", ")}, or leave it out`,
+      ),
+    );
+  }
+  if (included.length < 2) {
+    const found = `provinces: only ${included.length} left`;
+    desk.faults.push(faultAt(merged.place, found, "two or more", "include more provinces"));
+  }
+  for (const { publish } of merged.changes) {
+    for (const { value, place } of publish.filter((each) => !included.includes(each.value))) {
+      const found = `changes: ${value} does not take part and cannot publish`;
+      desk.faults.push(
+        faultAt(place, found, included.join(" "), `include ${value}, or take it off the list`),
+      );
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { landBorders, seaLinks } from "../data/borders.js";
+import { timeGrid } from "../engine/grid.js";
+import { type Definition, Model, type Regime } from "../engine/model.js";
+import type { ImposedPlan, Inputs, Locality } from "../model/inputs.js";
+import { mechanisms } from "../model/mechanisms/index.js";
+import { valuesByMechanism } from "../model/registry.js";
+import { dayOf } from "./dates.js";
+import { localitiesOf } from "./localities.js";
+import type { Scenario } from "./scenario.js";
+import { signalOf } from "./signals.js";
+
+/** What the engine needs to run a scenario. */
+export function definitionOf(scenario: Scenario): Definition<Inputs> {
+  const baseDay = dayOf(scenario.data.readings.baseDate);
+  const from = dayOf(scenario.start) - baseDay;
+  const localities = localitiesOf(scenario);
+  return {
+    mechanisms,
+    agents: localities,
+    grid: timeGrid(from, dayOf(scenario.until) - baseDay, scenario.step),
+    regimes: regimesOf(scenario, from, baseDay),
+    inputs: {
+      localities,
+      borders: bordersAmong(localities),
+      signals: scenario.signals.map((signal) => signalOf(signal, baseDay)).sort((a, b) => a.day - b.day),
+      imposed: imposedPlans(scenario, localities, baseDay),
+      countUntil: dayOf(scenario.data.countUntil) - baseDay,
+    },
+  };
+}
+
+/** A model ready to run the scenario. */
+export function compile(scenario: Scenario): Model<Inputs> {
+  return new Model(definitionOf(scenario));
+}
+
+/** The rules from the start on, and those from each dated change on: it takes effect with the first step on or after it. */
+function regimesOf(scenario: Scenario, from: number, baseDay: number): Regime[] {
+  const values: Record<string, number> = {};
+  for (const [path, setting] of Object.entries(scenario.params)) values[path] = setting.value;
+  const on = { ...scenario.mechanisms };
+  const regimes: Regime[] = [];
+  const enter = (fromStep: number) => {
+    if (regimes.at(-1)?.fromStep === fromStep) regimes.pop();
+    const off = new Set(Object.keys(on).filter((name) => !on[name]));
+    regimes.push({ fromStep, values: valuesByMechanism(values), off });
+  };
+  enter(0);
+  for (const change of scenario.changes) {
+    Object.assign(values, change.set);
+    Object.assign(on, change.mechanisms);
+    const changed = Object.keys(change.set).length + Object.keys(change.mechanisms).length > 0;
+    if (changed) enter(Math.max(0, Math.ceil((dayOf(change.at) - baseDay - from) / scenario.step - 1e-9)));
+  }
+  return regimes;
+}
+
+function imposedPlans(scenario: Scenario, localities: readonly Locality[], baseDay: number): ImposedPlan[] {
+  return scenario.changes.flatMap(({ at, publish }) =>
+    publish.map((id) => ({
+      day: dayOf(at) - baseDay,
+      locality: localities.findIndex((each) => each.id === id),
+    })),
+  );
+}
+
+/** Land borders and the sea link to Hainan, between provinces that take part. */
+function bordersAmong(localities: readonly Locality[]): [number, number][] {
+  const index = (id: string) => localities.findIndex((each) => each.id === id);
+  return [...landBorders, ...seaLinks]
+    .map(([a, b]): [number, number] => [index(a), index(b)])
+    .filter(([a, b]) => a >= 0 && b >= 0);
+}

@@ -1,0 +1,69 @@
+import type { Draft } from "./draft.js";
+import { faultAt, type Placed } from "./fault.js";
+import type { Desk } from "./fields.js";
+import { parseTree } from "./parse.js";
+import { readDraft } from "./read-draft.js";
+
+/** A scenario file as the shell found it: its text, and the name to show in messages. */
+export interface SourceText {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** Finds the file of a parent by its id; `from` is the file that asks. The shell knows the folders. */
+export type LoadParent = (id: string, from: string) => SourceText | undefined;
+
+/** Longest chain of parents. */
+const LONGEST_LINEAGE = 16;
+
+/** A file and all that it extends, the oldest first. Faults in parents are reported too, with the parent's name. */
+export function readLineage(source: SourceText, loadParent: LoadParent, desk: Desk): Draft[] {
+  const drafts: Draft[] = [];
+  for (let next: SourceText | undefined = source; next !== undefined; ) {
+    const { tree, faults } = parseTree(next.text, next.where);
+    desk.faults.push(...faults);
+    if (tree === undefined) break;
+    const draft = readDraft(tree, desk);
+    if (drafts.length > 0) checkName(draft, drafts[0].extends, desk);
+    drafts.unshift(draft);
+    next = parentOf(drafts, loadParent, desk);
+  }
+  return drafts;
+}
+
+function parentOf(drafts: readonly Draft[], loadParent: LoadParent, desk: Desk): SourceText | undefined {
+  const parent = drafts[0].extends;
+  if (parent === undefined) return undefined;
+  const chain = [...drafts].reverse().map((draft) => draft.id?.value ?? "unnamed");
+  const complain = (found: string, allowed: string, cure: string): undefined => {
+    desk.faults.push(faultAt(parent.place, `extends: ${found}`, allowed, cure));
+    return undefined;
+  };
+  if (chain.includes(parent.value)) {
+    const circle = [...chain.slice(chain.indexOf(parent.value)), parent.value].join(" -> ");
+    return complain(`a circle ${circle}`, "a chain with an end", "delete one extends of the circle");
+  }
+  if (chain.length >= LONGEST_LINEAGE) {
+    return complain(
+      `a chain of more than ${LONGEST_LINEAGE} files`,
+      `at most ${LONGEST_LINEAGE}`,
+      "extend an earlier scenario",
+    );
+  }
+  return (
+    loadParent(parent.value, parent.place.file) ??
+    complain(
+      `no scenario is called ${parent.value}`,
+      "a scenario beside this file, or a shipped one",
+      `correct the name, or add ${parent.value}.yaml`,
+    )
+  );
+}
+
+function checkName(draft: Draft, wanted: Placed<string> | undefined, desk: Desk): void {
+  if (wanted === undefined || draft.id === undefined || draft.id.value === wanted.value) return;
+  const found = `id: "${draft.id.value}", but the file is asked for as ${wanted.value}`;
+  desk.faults.push(
+    faultAt(draft.id.place, found, `id: ${wanted.value}`, "give the file and its id the same name"),
+  );
+}

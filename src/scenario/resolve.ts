@@ -1,0 +1,103 @@
+import { formatDay } from "./dates.js";
+import { DEFAULTS, FROM_DEFAULT, readingsOf, type Span, spanOf } from "./defaults.js";
+import type { WordsDraft } from "./draft.js";
+import type { Desk } from "./fields.js";
+import type { Merged } from "./merge.js";
+import { resolveSignals } from "./resolve-signals.js";
+import type { Change, Scenario, Setting, Words } from "./scenario.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Fills every default in. Where faults were found the result is meaningless and is thrown away by the caller. */
+export function resolve(merged: Merged, desk: Desk): Scenario {
+  const { vocabulary } = desk;
+  const id = merged.lineage[merged.lineage.length - 1];
+  const readings = readingsOf(merged, vocabulary);
+  const { head, words } = merged;
+  return {
+    schema: 1,
+    id,
+    lineage: merged.lineage,
+    title: resolveWords(words.title) ?? { en: id, zh: id },
+    question: resolveWords(words.question),
+    notice: resolveWords(words.notice),
+    ...dated(spanOf(merged, readings)),
+    seed: head.seed?.value ?? DEFAULTS.seed,
+    runs: head.runs?.value ?? DEFAULTS.runs,
+    compareTo: head.compareTo?.value ?? null,
+    data: { countUntil: head.countUntil ? formatDay(head.countUntil.value) : DEFAULTS.countUntil, readings },
+    mechanisms: resolveMechanisms(merged, vocabulary),
+    params: resolveParams(merged, vocabulary),
+    provinces: includedProvinces(merged, vocabulary),
+    traits: resolveTraits(merged, vocabulary),
+    signals: resolveSignals(merged.signals, desk),
+    changes: resolveChanges(merged, vocabulary),
+  };
+}
+
+/** Provinces that take part: those with data, unless the scenario says otherwise. */
+export function includedProvinces(merged: Merged, vocabulary: Vocabulary): string[] {
+  return vocabulary.provinces
+    .filter(({ id, inTable2 }) => merged.included.get(id)?.value ?? inTable2)
+    .map(({ id }) => id);
+}
+
+function dated(span: Span): Pick<Scenario, "start" | "until" | "step" | "record"> {
+  return { start: formatDay(span.start), until: formatDay(span.until), step: span.step, record: span.record };
+}
+
+/** A missing language shows the other one. */
+function resolveWords(words: WordsDraft): Words | null {
+  const en = words.en ?? words.zh;
+  const zh = words.zh ?? words.en;
+  return en === undefined || zh === undefined ? null : { en, zh };
+}
+
+function resolveMechanisms(merged: Merged, vocabulary: Vocabulary): Record<string, boolean> {
+  return Object.fromEntries(
+    vocabulary.mechanisms.map(({ name, on }) => [name, merged.mechanisms.get(name)?.value ?? on]),
+  );
+}
+
+function resolveParams(merged: Merged, vocabulary: Vocabulary): Record<string, Setting> {
+  const setting = (name: string, value: number): Setting => {
+    const given = merged.params.get(name);
+    return given === undefined ? { value, from: FROM_DEFAULT } : { value: given.value, from: given.from };
+  };
+  return Object.fromEntries(
+    [...vocabulary.parameters].map(([name, { value }]) => [name, setting(name, value)]),
+  );
+}
+
+function resolveTraits(merged: Merged, vocabulary: Vocabulary): Scenario["traits"] {
+  const names = [...vocabulary.traits.keys()];
+  const rows = vocabulary.provinces.flatMap(({ id }) => {
+    const given = merged.traits.get(id);
+    return given === undefined ? [] : [[id, inOrder(given, names)] as const];
+  });
+  return Object.fromEntries(rows);
+}
+
+function resolveChanges(merged: Merged, vocabulary: Vocabulary): Change[] {
+  const mechanisms = vocabulary.mechanisms.map(({ name }) => name);
+  const provinces = vocabulary.provinces.map(({ id }) => id);
+  return merged.changes.map(({ at, from, set, mechanisms: switches, publish }) => ({
+    at: formatDay(at.value),
+    from,
+    set: inOrder(set, [...vocabulary.parameters.keys()]),
+    mechanisms: inOrder(switches, mechanisms),
+    publish: provinces.filter((id) => publish.some(({ value }) => value === id)),
+  }));
+}
+
+/** The values of a map as an object whose keys follow the order of the vocabulary. */
+function inOrder<T>(
+  values: ReadonlyMap<string, { readonly value: T }>,
+  order: readonly string[],
+): Record<string, T> {
+  return Object.fromEntries(
+    order.flatMap((key) => {
+      const given = values.get(key);
+      return given === undefined ? [] : [[key, given.value] as const];
+    }),
+  );
+}

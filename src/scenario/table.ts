@@ -1,0 +1,133 @@
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import type { Draft } from "./draft.js";
+import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "./fault.js";
+import type { Desk } from "./fields.js";
+import { type LoadParent, readLineage } from "./lineage.js";
+import { LONGEST_TEXT } from "./parse.js";
+import { settle } from "./read.js";
+import { readDraft } from "./read-draft.js";
+import type { Scenario } from "./scenario.js";
+import { readHeader } from "./table-header.js";
+import { type Row, treeOfRows } from "./table-tree.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The scenarios of a table, or everything that is wrong with it. */
+export type TableReading =
+  | { readonly ok: true; readonly scenarios: readonly Scenario[]; readonly warnings: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads scenarios from a CSV with the columns `scenario,at,<parameter>,...`: one row for each scenario and date, an
+ * empty `at` for the start of the run, an empty cell for *unchanged*. All scenarios extend `base`, if one is named. In
+ * faults the line is that of the text and the column is the number of the cell.
+ */
+export function scenarioTable(
+  text: string,
+  where: string,
+  vocabulary: Vocabulary,
+  loadParent: LoadParent,
+  base?: string,
+): TableReading {
+  const desk: Desk = { vocabulary, faults: [] };
+  const rows = readRows(text, where, desk);
+  const beneath = base === undefined ? [] : readBase(base, where, loadParent, desk);
+  const trees = [...treeOfRows(rows)];
+  if (desk.faults.length === 0 && trees.length === 0)
+    desk.faults.push(noRows({ file: where, line: 1, column: 1 }));
+  const readings = trees.map((tree) => {
+    const own: Desk = { vocabulary, faults: [] };
+    return settle([...beneath, readDraft(tree, own)], own);
+  });
+  const faults = distinct([...desk.faults, ...readings.flatMap((each) => (each.ok ? [] : each.faults))]);
+  if (faults.length > 0) return { ok: false, faults };
+  const good = readings.flatMap((each) => (each.ok ? [each] : []));
+  const warnings = distinct(good.flatMap((each) => each.warnings));
+  return { ok: true, scenarios: good.map((each) => each.scenario), warnings };
+}
+
+function readBase(base: string, where: string, loadParent: LoadParent, desk: Desk): Draft[] {
+  const source = loadParent(base, where);
+  if (source !== undefined) return readLineage(source, loadParent, desk);
+  const place = { file: where, line: 1, column: 1 };
+  desk.faults.push(
+    faultAt(place, `no scenario is called ${base}`, "a scenario to build on", "correct the name of the base"),
+  );
+  return [];
+}
+
+interface CsvRow {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+function readRows(text: string, where: string, desk: Desk): Row[] {
+  const [head, ...body] = readCells(text, where, desk);
+  if (head === undefined) return [];
+  const at = (row: CsvRow, cell: number): Place => ({ file: where, line: row.info.lines, column: cell + 1 });
+  const columns = readHeader(head.record, (cell) => at(head, cell), desk);
+  for (const row of body.filter(({ record }) => record.length !== head.record.length)) {
+    const found = `a row of ${row.record.length} cells under a header of ${head.record.length}`;
+    desk.faults.push(
+      faultAt(
+        at(row, 0),
+        found,
+        `${head.record.length} cells`,
+        "add or delete commas; an empty cell means unchanged",
+      ),
+    );
+  }
+  return body.map((row) => {
+    const cells = columns.map(({ name, index }) => ({
+      name,
+      text: row.record[index] ?? "",
+      place: at(row, index),
+    }));
+    return { place: at(row, 0), cells };
+  });
+}
+
+function readCells(text: string, where: string, desk: Desk): CsvRow[] {
+  const start = { file: where, line: 1, column: 1 };
+  if (text.length > LONGEST_TEXT) {
+    desk.faults.push(
+      faultAt(start, `a text of ${text.length} characters`, `at most ${LONGEST_TEXT}`, "split the table"),
+    );
+    return [];
+  }
+  try {
+    const options = {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    } as const;
+    return parse(text, options) as unknown as CsvRow[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const place = { ...start, line: Number(error.lines ?? 1), column: Number(error.column ?? 0) + 1 };
+    desk.faults.push(
+      faultAt(
+        place,
+        `not readable as CSV: ${error.message.slice(0, 200)}`,
+        "commas between cells, quotes in pairs",
+        "check the quotes of this row",
+      ),
+    );
+    return [];
+  }
+}
+
+function noRows(place: Place): Fault {
+  return faultAt(
+    place,
+    "a table without scenarios",
+    "a header scenario,at,<parameter>,... and one row or more",
+    "add a row",
+  );
+}
+
+/** A fault of the base would show once for every scenario built on it. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return inOrderOfPlace([...new Map(faults.map((each) => [formatFault(each), each])).values()]);
+}
