@@ -1,0 +1,131 @@
+import { mean, standardDeviation } from "simple-statistics";
+import { ascending, quantilesOf } from "../analysis/quantile.js";
+import { spearman } from "../analysis/rank-correlation.js";
+import type { Table } from "../math/table.js";
+import type { Traits } from "../model/inputs.js";
+import { observedOf } from "../scenario/observed.js";
+import type { Ensemble } from "./ensemble.js";
+
+/** The provinces of one history, observed or simulated, in the same order. */
+interface History {
+  /** Day of publication, Infinity = none. */
+  readonly days: readonly number[];
+  readonly intensity: readonly number[];
+  readonly breadth: readonly number[];
+}
+
+type Statistic = (history: History, traits: readonly Traits[]) => number | null;
+
+/** A statistic of the observed history beside its distribution over the runs. */
+export interface Fit {
+  readonly statistic: string;
+  readonly observed: number | null;
+  readonly mean: number | null;
+  readonly q05: number | null;
+  readonly q95: number | null;
+  /** Whether the observed value lies in the simulated 90% interval; null where it cannot be told. */
+  readonly inside: boolean | null;
+  /** Number of runs in which the statistic exists. */
+  readonly n: number;
+}
+
+/** Days at which adopters are counted: end of 2017, 2018 and 2019, and the end of observation. */
+const COUNT_DAYS = [177, 541, 906, 2123];
+
+const adopted = ({ days }: History) => days.map((day) => (Number.isFinite(day) ? 1 : 0));
+
+const adopters = ({ days }: History, values: readonly number[]) =>
+  values.filter((_, i) => Number.isFinite(days[i]));
+
+const others = ({ days }: History, values: readonly number[]) =>
+  values.filter((_, i) => !Number.isFinite(days[i]));
+
+const meanOf = (values: readonly number[]) => (values.length > 0 ? mean(values as number[]) : null);
+
+const withTrait =
+  (
+    trait: keyof Traits,
+    outcome: (history: History) => readonly number[],
+    among?: typeof adopters,
+  ): Statistic =>
+  (history, traits) => {
+    const scores = traits.map((each) => each[trait]);
+    const [x, y] = among
+      ? [among(history, scores), among(history, outcome(history))]
+      : [scores, outcome(history)];
+    return spearman(x, y);
+  };
+
+/** The statistics by which the prototype was judged, as far as this model states them. */
+const statistics: ReadonlyMap<string, Statistic> = new Map<string, Statistic>([
+  ...COUNT_DAYS.map((last): [string, Statistic] => [
+    `adopters by day ${last}`,
+    ({ days }) => days.filter((day) => day <= last).length,
+  ]),
+  ["median day of adopters", (history) => quantilesOf(ascending(adopters(history, history.days)), [0.5])[0]],
+  ["rho university, adoption", withTrait("university", adopted)],
+  ["rho university, days of adopters", withTrait("university", ({ days }) => days, adopters)],
+  ["rho enterprise, adoption", withTrait("enterprise", adopted)],
+  ["rho enterprise, days of adopters", withTrait("enterprise", ({ days }) => days, adopters)],
+  ["rho power, adoption", withTrait("power", adopted)],
+  ["rho gdp, intensity", withTrait("gdp", ({ intensity }) => intensity)],
+  ["rho enterprise, intensity", withTrait("enterprise", ({ intensity }) => intensity)],
+  ["rho intensity, breadth", ({ intensity, breadth }) => spearman(intensity, breadth)],
+  ["intensity, mean", ({ intensity }) => meanOf(intensity)],
+  ["intensity, SD", ({ intensity }) => standardDeviation(intensity as number[])],
+  ["intensity of adopters, mean", (history) => meanOf(adopters(history, history.intensity))],
+  ["intensity of others, mean", (history) => meanOf(others(history, history.intensity))],
+  ["breadth, mean", ({ breadth }) => meanOf(breadth)],
+]);
+
+/** Sets the simulated provinces beside the observed ones; provinces outside the source's table are left out. */
+export function fitToObserved(ensemble: Ensemble): Fit[] {
+  const { outcomes, localities, scenario } = ensemble;
+  const observed = observedOf(scenario);
+  const places = localities.flatMap(({ id }, i) => (observed.has(id) ? [i] : []));
+  const traits = places.map((i) => localities[i].traits);
+  const rows = places.map((i) => observed.get(localities[i].id));
+  const real: History = {
+    days: rows.map((row) => row?.day ?? Number.POSITIVE_INFINITY),
+    intensity: rows.map((row) => row?.intensity ?? 0),
+    breadth: rows.map((row) => row?.breadth ?? 0),
+  };
+  const histories = Array.from({ length: outcomes.runs }, (_, run): History => {
+    const among = (values: Float64Array) => places.map((i) => values[run * outcomes.provinces + i]);
+    const { published, intensity, breadth } = outcomes.values;
+    return { days: among(published), intensity: among(intensity), breadth: among(breadth) };
+  });
+  return [...statistics].map(([statistic, of]) => {
+    const simulated = histories.map((history) => of(history, traits)).filter((value) => value !== null);
+    return { statistic, ...placed(of(real, traits), simulated) };
+  });
+}
+
+function placed(observed: number | null, simulated: readonly number[]): Omit<Fit, "statistic"> {
+  const [q05, q95] = quantilesOf(ascending(simulated), [0.05, 0.95]);
+  const comparable = observed !== null && q05 !== null && q95 !== null;
+  return {
+    observed,
+    mean: meanOf(simulated),
+    q05,
+    q95,
+    inside: comparable ? observed >= q05 && observed <= q95 : null,
+    n: simulated.length,
+  };
+}
+
+/** The comparison as a table. */
+export function fitTable(fits: readonly Fit[]): Table {
+  return {
+    columns: ["statistic", "observed", "simulated_mean", "q05", "q95", "inside_90", "n"],
+    rows: fits.map(({ statistic, observed, mean, q05, q95, inside, n }) => [
+      statistic,
+      observed,
+      mean,
+      q05,
+      q95,
+      inside === null ? null : inside ? 1 : 0,
+      n,
+    ]),
+  };
+}

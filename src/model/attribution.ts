@@ -1,0 +1,94 @@
+import type { Step } from "../engine/grid.js";
+import type { Observer } from "../engine/model.js";
+import type { HeldTerm } from "../engine/stage.js";
+import type { World } from "../engine/world.js";
+import type { Inputs } from "./inputs.js";
+import { readiness } from "./mechanisms/decision.js";
+import { published } from "./mechanisms/publication.js";
+import { rivals } from "./mechanisms/rivalry.js";
+
+const NOBODY = -1;
+
+/**
+ * Watches why provinces decide: how the hazard is split among its causes on the day of the decision, and how the hazard
+ * accumulated until then is. Hazards add, so the shares of a cause are the probabilities that it was the one that
+ * struck; nothing more causal is claimed.
+ */
+export class Attribution implements Observer {
+  /** Names of the causes (pushes on the decision), in order. */
+  readonly causes: readonly string[];
+  /** Share of each cause in the hazard on the day of the decision, by cause and province; 0 without a decision. */
+  readonly share: readonly Float64Array[];
+  /** Accumulated hazard of each cause until the decision or the end, by cause and province. */
+  readonly accumulated: readonly Float64Array[];
+  /** Exposure to rivals' plans weighs most through this province; -1 if nobody's plan was out. */
+  readonly leader: Int32Array;
+  readonly #world: World<Inputs>;
+  readonly #pushes: readonly HeldTerm[];
+  readonly #factors: readonly HeldTerm[];
+  readonly #rate: Float64Array;
+  readonly #out: Float64Array;
+  readonly #open: Uint8Array;
+  #stepFrom = 0;
+  #stepLength = 0;
+
+  constructor(world: World<Inputs>) {
+    const terms = world.terms("decision");
+    this.#world = world;
+    this.#pushes = terms.filter(({ term }) => term.as === "push");
+    this.#factors = terms.filter(({ term }) => term.as === "factor");
+    this.#rate = world.column(readiness);
+    this.#out = world.column(published);
+    this.#open = new Uint8Array(world.n);
+    this.causes = this.#pushes.map(({ term }) => term.cause);
+    this.share = this.#pushes.map(() => new Float64Array(world.n));
+    this.accumulated = this.#pushes.map(() => new Float64Array(world.n));
+    this.leader = new Int32Array(world.n);
+  }
+
+  begin(): void {
+    this.#open.fill(1);
+    this.leader.fill(NOBODY);
+    for (const column of [...this.share, ...this.accumulated]) column.fill(0);
+  }
+
+  step({ from, length }: Readonly<Step>): void {
+    this.#stepFrom = from;
+    this.#stepLength = length;
+    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, length);
+  }
+
+  event(process: string, agent: number, day: number): void {
+    if (process !== "decision") return;
+    this.#open[agent] = 0;
+    this.#accumulate(agent, day - this.#stepFrom - this.#stepLength);
+    const total = this.#pushes.reduce((sum, push) => sum + valueOf(push, agent), 0);
+    this.#pushes.forEach((push, k) => {
+      this.share[k][agent] = total > 0 ? valueOf(push, agent) / total : 0;
+    });
+    this.leader[agent] = this.#heaviestRival(agent);
+  }
+
+  /** Adds the hazards of `days` days of the step in hand (fewer than none takes back what was added too much). */
+  #accumulate(agent: number, days: number): void {
+    let scale = this.#rate[agent] * days;
+    for (const factor of this.#factors) scale *= valueOf(factor, agent);
+    for (let k = 0; k < this.#pushes.length; k++)
+      this.accumulated[k][agent] += scale * valueOf(this.#pushes[k], agent);
+  }
+
+  #heaviestRival(agent: number): number {
+    const kernel = this.#world.cell(rivals).value;
+    let leader = NOBODY;
+    let most = 0;
+    for (let j = 0; j < this.#out.length; j++) {
+      const weight = this.#out[j] > 0 ? kernel.weight(agent, j) * this.#out[j] : 0;
+      if (weight > most) [leader, most] = [j, weight];
+    }
+    return leader;
+  }
+}
+
+function valueOf({ numbers: { values } }: HeldTerm, agent: number): number {
+  return values.length === 1 ? values[0] : values[agent];
+}
