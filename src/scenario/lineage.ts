@@ -21,7 +21,7 @@ export function readLineage(source: SourceText, loadParent: LoadParent, desk: De
   const drafts: Draft[] = [];
   for (let next: SourceText | undefined = source; next !== undefined; ) {
     const { tree, faults } = parseTree(next.text, next.where);
-    desk.faults.push(...faults);
+    for (const fault of faults) desk.faults.push(fault);
     if (tree === undefined) break;
     const draft = readDraft(tree, desk);
     if (drafts.length > 0) checkName(draft, drafts[0].extends, desk);

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, LineCounter, Parser } from "yaml";
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
 import { type Fault, faultAt, type Place } from "./fault.js";
 import { growTree } from "./grow.js";
 import type { Branch } from "./tree.js";
@@ -7,8 +7,8 @@ import type { Branch } from "./tree.js";
 export const LONGEST_TEXT = 1_000_000;
 /** Deepest nesting read; scenario files need five levels. */
 const DEEPEST = 40;
-/** Most keys and values read together; a file that sets everything for every province has about a thousand. */
-const MOST_VALUES = 20_000;
+/** Most words, signs and spaces read; a file that sets everything for every province has about 5,000. */
+const MOST_LEXEMES = 50_000;
 /** After the first faults of syntax the rest are mostly their consequences. */
 const MOST_SYNTAX_FAULTS = 20;
 
@@ -20,10 +20,9 @@ export function parseTree(text: string, file: string): { tree?: Branch; faults: 
   const start: Place = { file, line: 1, column: 1 };
   if (text.length > LONGEST_TEXT) return { faults: [tooLong(start, text.length)] };
   const lines = new LineCounter();
+  if (moreLexemesThan(MOST_LEXEMES, text)) return { faults: [tooMany(start)] };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const { depth, values } = measure(tokens);
-  if (depth > DEEPEST) return { faults: [tooDeep(start)] };
-  if (values > MOST_VALUES) return { faults: [tooMany(start)] };
+  if (deeperThan(DEEPEST, tokens)) return { faults: [tooDeep(start)] };
   const documents = [...new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens)];
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -46,20 +45,21 @@ function oneMap(documents: Document[], placeAt: (offset: number) => Place, start
   };
 }
 
-/**
- * How deep and how large a text is, found without recursion: the composer recurses and would exhaust the stack on a
- * deeper text. The count stops at the first level too deep.
- */
-function measure(tokens: readonly CST.Token[]): { depth: number; values: number } {
+/** Counted before anything is built, because many small pieces cost the parser far more than a long text. */
+function moreLexemesThan(limit: number, text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) if (++count > limit) return true;
+  return false;
+}
+
+/** Measured without recursion, because the composer recurses and would exhaust the stack on deeper texts. */
+function deeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
   let level: CST.Token[] = [...tokens];
-  let depth = 0;
-  let values = 0;
-  while (level.length > 0 && depth <= DEEPEST) {
+  for (let depth = 0; depth <= limit; depth++) {
     level = level.flatMap(inside);
-    values += level.length;
-    depth++;
+    if (level.length === 0) return false;
   }
-  return { depth, values };
+  return true;
 }
 
 function inside(token: CST.Token): CST.Token[] {
@@ -92,8 +92,8 @@ function tooDeep(place: Place): Fault {
 }
 
 function tooMany(place: Place): Fault {
-  const limit = `at most ${MOST_VALUES} keys and values`;
-  return faultAt(place, "too many keys and values", limit, "keep results and data out of scenario files");
+  const limit = `at most ${MOST_LEXEMES} words and signs`;
+  return faultAt(place, "too many words and signs", limit, "keep results and data out of scenario files");
 }
 
 function emptyFile(place: Place): Fault {

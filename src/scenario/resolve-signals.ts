@@ -54,10 +54,6 @@ function incomplete(id: string, draft: SignalDraft, missing: readonly string[], 
   const ids = desk.vocabulary.signals.map((each) => each.id);
   const found = `signals.${id}: not a known signal, and as a new one it lacks ${missing.join(", ")}`;
   const cure = didYouMean(id, ids, `give it ${missing.join(", ")}`);
-  return faultAt(
-    draft.place,
-    found,
-    `a known signal (${ids.join(", ")}), or a new one with ${ESSENTIAL.join(", ")}`,
-    cure,
-  );
+  const allowed = `one of the ${ids.length} known signals, or a new one with ${ESSENTIAL.join(", ")}`;
+  return faultAt(draft.place, found, allowed, cure);
 }

@@ -36,18 +36,13 @@ describe("faults of writing", () => {
     ]);
   });
 
-  test("a text of more than 20,000 keys and values is not read", () => {
+  test("a text of more than 50,000 words and signs is not read", () => {
     const text = Array.from({ length: 20_000 }, (_, k) => `key${k}: 1`).join("\n");
-    expect(faultsOf(text)).toMatchObject([{ found: "too many keys and values" }]);
+    expect(faultsOf(text)).toMatchObject([{ found: "too many words and signs" }]);
   });
 
   test("deep nesting is refused before it exhausts the stack", () => {
-    for (const text of [
-      "[".repeat(100_000),
-      "- ".repeat(100_000),
-      "{a: ".repeat(50_000),
-      "? ".repeat(50_000),
-    ]) {
+    for (const text of ["[".repeat(40_000), "- ".repeat(10_000), "{a: ".repeat(8_000), "? ".repeat(10_000)]) {
       expect(faultsOf(text)[0]).toMatchObject({
         found: "brackets or lists nested too deeply",
         allowed: "at most 40 levels",

@@ -121,12 +121,12 @@ describe("readers under fire", () => {
     );
   });
 
-  test("ten thousand unknown names are answered within seconds", () => {
+  test("thousands of unknown names are answered within seconds", () => {
     for (const section of ["params", "signals", "provinces", "mechanisms", "data"]) {
-      const names = Array.from({ length: 9_000 }, (_, k) => `  name-${k}: { x: 1 }\n`).join("");
+      const names = Array.from({ length: 4_000 }, (_, k) => `  name-${k}: { x: 1 }\n`).join("");
       const begin = performance.now();
       expect(readScenario(`${HEAD}${section}:\n${names}`, "x.yaml", vocabulary, library()).ok).toBe(false);
-      expect(performance.now() - begin, section).toBeLessThan(20_000);
+      expect(performance.now() - begin, section).toBeLessThan(10_000);
     }
   });
 
@@ -148,7 +148,7 @@ describe("readers under fire", () => {
       const text = piece.repeat(Math.floor(900_000 / piece.length));
       const begin = performance.now();
       expect(readScenario(text, "x.yaml", vocabulary, library()).ok).toBe(false);
-      expect(performance.now() - begin, piece).toBeLessThan(20_000);
+      expect(performance.now() - begin, piece).toBeLessThan(10_000);
     }
   });
 });
