@@ -3,66 +3,69 @@ import type { HeldTerm, Numbers } from "./stage.js";
 /**
  * The one law of hazards, used to draw events and to score observed ones, in events per day:
  *
- *     hazard_i = rate_i * (product of factors)_i * (sum of pushes)_i
+ *     hazard_i = factor_i * sharedFactor * (sharedPush + push_i)
  *
- * The parts that belong to single agents are multiplied out only when one of them changes; what the whole nation shares
- * is two numbers a step.
+ * where factor_i is the rate of the agent times all its factors, push_i the sum of its pushes, and the shared parts are
+ * those of the nation. The parts of single agents are multiplied out only when one of them changes; what the whole
+ * nation shares is two numbers a step.
  */
 export class Hazard {
-  /** Factor and push that all agents share, as of the last `refresh`. */
+  /** Product of the factors that all agents share, as of the last `refresh`. */
   sharedFactor = 1;
+  /** Sum of the pushes that all agents share, as of the last `refresh`. */
   sharedPush = 0;
+  /** Rate times own factors of each agent, per day, as of the last `refresh`. */
+  readonly factor: Float64Array;
+  /** Sum of the own pushes of each agent, as of the last `refresh`. */
+  readonly push: Float64Array;
   readonly #rate: Numbers;
-  readonly #ownFactors: readonly Numbers[];
-  readonly #ownPushes: readonly Numbers[];
+  readonly #factors: readonly Numbers[];
+  readonly #pushes: readonly Numbers[];
   readonly #sharedFactors: readonly Numbers[];
   readonly #sharedPushes: readonly Numbers[];
-  readonly #ownFactor: Float64Array;
-  readonly #ownPush: Float64Array;
+  /** Everything that belongs to single agents, to see whether any of it was announced to have changed. */
+  readonly #own: readonly Numbers[];
   #seen = -1;
 
   constructor(rate: Numbers, terms: readonly HeldTerm[]) {
     const pick = (as: "push" | "factor", scope: "agent" | "nation") =>
       terms.filter(({ term }) => term.as === as && term.column.scope === scope).map(({ numbers }) => numbers);
     this.#rate = rate;
-    this.#ownFactors = pick("factor", "agent");
-    this.#ownPushes = pick("push", "agent");
+    this.#factors = pick("factor", "agent");
+    this.#pushes = pick("push", "agent");
     this.#sharedFactors = pick("factor", "nation");
     this.#sharedPushes = pick("push", "nation");
-    this.#ownFactor = new Float64Array(rate.values.length);
-    this.#ownPush = new Float64Array(rate.values.length);
+    this.#own = [rate, ...this.#factors, ...this.#pushes];
+    this.factor = new Float64Array(rate.values.length);
+    this.push = new Float64Array(rate.values.length);
   }
 
-  /** Takes in what has changed since the last call; false if nothing has. */
+  /** Takes in what has changed since the last call; true if any part that belongs to single agents has. */
   refresh(): boolean {
     let factor = 1;
     let push = 0;
     for (const { values } of this.#sharedFactors) factor *= values[0];
     for (const { values } of this.#sharedPushes) push += values[0];
-    const own = this.#refreshOwn();
-    const changed = own || factor !== this.sharedFactor || push !== this.sharedPush;
     this.sharedFactor = factor;
     this.sharedPush = push;
-    return changed;
+    let revision = 0;
+    for (const own of this.#own) revision += own.revision;
+    if (revision === this.#seen) return false;
+    this.#seen = revision;
+    this.#refreshOwn();
+    return true;
   }
 
   /** Hazard of an agent per day, as of the last `refresh`. */
   of(agent: number): number {
-    return this.#ownFactor[agent] * this.sharedFactor * (this.sharedPush + this.#ownPush[agent]);
+    return this.factor[agent] * this.sharedFactor * (this.sharedPush + this.push[agent]);
   }
 
-  #refreshOwn(): boolean {
-    let revision = this.#rate.revision;
-    for (const { revision: r } of this.#ownFactors) revision += r;
-    for (const { revision: r } of this.#ownPushes) revision += r;
-    if (revision === this.#seen) return false;
-    this.#seen = revision;
-    this.#ownFactor.set(this.#rate.values);
-    for (const { values } of this.#ownFactors)
-      for (let i = 0; i < values.length; i++) this.#ownFactor[i] *= values[i];
-    this.#ownPush.fill(0);
-    for (const { values } of this.#ownPushes)
-      for (let i = 0; i < values.length; i++) this.#ownPush[i] += values[i];
-    return true;
+  #refreshOwn(): void {
+    const { factor, push } = this;
+    factor.set(this.#rate.values);
+    for (const { values } of this.#factors) for (let i = 0; i < factor.length; i++) factor[i] *= values[i];
+    push.fill(0);
+    for (const { values } of this.#pushes) for (let i = 0; i < push.length; i++) push[i] += values[i];
   }
 }

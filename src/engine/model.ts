@@ -2,7 +2,7 @@ import { Clockwork, type Fire } from "./clockwork.js";
 import type { Column } from "./column.js";
 import type { Grid, Step } from "./grid.js";
 import { Hazard } from "./hazard.js";
-import type { Behaviour, Mechanism } from "./mechanism.js";
+import type { Behaviour, Mechanism, Process } from "./mechanism.js";
 import { type Numbers, Stage } from "./stage.js";
 import { type Agent, Luck, type World } from "./world.js";
 
@@ -41,6 +41,14 @@ interface Part {
   readonly handed: readonly { readonly column: Column; readonly numbers: Numbers }[];
 }
 
+interface Running {
+  readonly name: string;
+  readonly clockwork: Clockwork;
+  readonly fire: Fire;
+  /** Answers to its events of the mechanisms in force. */
+  answers: readonly Fire[];
+}
+
 /** A model ready to run: mechanisms built over one set of columns, which each run uses anew. */
 export class Model<Inputs> {
   readonly world: World<Inputs>;
@@ -48,8 +56,9 @@ export class Model<Inputs> {
   readonly #stage: Stage;
   readonly #luck: Luck;
   readonly #parts: readonly Part[];
-  readonly #processes: readonly { readonly clockwork: Clockwork; readonly fire: Fire }[];
-  #inForce: readonly Part[] = [];
+  readonly #processes: readonly Running[];
+  /** What a step passes through, in order: the steps of the mechanisms in force. */
+  #steps: readonly ((step: Step) => void)[] = [];
   #tuned: Regime | undefined;
   #observer: Observer | undefined;
 
@@ -81,12 +90,7 @@ export class Model<Inputs> {
         .map((giver) => ("rate" in giver ? giver.rate : giver.column))
         .map((column) => ({ column, numbers: stage.numbers(column) })),
     }));
-    this.#processes = mechanisms.flatMap(({ process }) => {
-      if (!process) return [];
-      const hazard = new Hazard(stage.numbers(process.rate), stage.terms(process.name));
-      const clockwork = new Clockwork(process, hazard, agents.length);
-      return [{ clockwork, fire: this.#fire(process.name) }];
-    });
+    this.#processes = mechanisms.flatMap(({ process }) => (process ? [this.#start(process)] : []));
   }
 
   /** Runs the model once. Afterwards the columns stand as the run left them. */
@@ -97,7 +101,7 @@ export class Model<Inputs> {
     this.#luck.turnTo(seed, replicate);
     this.#enter(regimes[0]);
     for (const { behaviour } of this.#parts) behaviour.begin?.();
-    for (const process of this.#processes) process.clockwork.begin(this.#luck, grid.from);
+    for (const process of this.#processes) process.clockwork.begin(this.#luck);
     observer?.begin?.();
     const step: Step = { index: 0, from: 0, to: 0, length: grid.step };
     let next = 1;
@@ -106,7 +110,7 @@ export class Model<Inputs> {
       step.from = grid.from + index * grid.step;
       step.to = grid.from + (index + 1) * grid.step;
       if (next < regimes.length && regimes[next].fromStep <= index) this.#enter(regimes[next++]);
-      for (const { behaviour } of this.#inForce) behaviour.step?.(step);
+      for (const advance of this.#steps) advance(step);
       observer?.step?.(step);
       for (const process of this.#processes) process.clockwork.pass(step, process.fire);
     }
@@ -123,18 +127,25 @@ export class Model<Inputs> {
           numbers.values.fill(column.start);
           numbers.revision += 1;
         }
-    this.#inForce = this.#parts.filter(({ name, behaviour }) => behaviour.step && !regime.off.has(name));
+    const inForce = this.#parts.flatMap(({ name, behaviour }) => (regime.off.has(name) ? [] : [behaviour]));
+    this.#steps = inForce.flatMap(({ step }) => step ?? []);
+    for (const process of this.#processes)
+      process.answers = inForce.flatMap(({ on }) => on?.[process.name] ?? []);
   }
 
-  /** Hands an event to the observer and to every mechanism that answers to the process. */
-  #fire(process: string): Fire {
-    const answers = this.#parts.flatMap(({ name, behaviour }) => {
-      const answer = behaviour.on?.[process];
-      return answer ? [{ name, answer }] : [];
-    });
-    return (agent, day) => {
-      this.#observer?.event?.(process, agent, day);
-      for (const { name, answer } of answers) if (!this.#tuned?.off.has(name)) answer(agent, day);
+  /** Readies a process; its events go to the observer and to every mechanism in force that answers to them. */
+  #start(process: Process): Running {
+    const { name } = process;
+    const hazard = new Hazard(this.#stage.numbers(process.rate), this.#stage.terms(name));
+    const running: Running = {
+      name,
+      clockwork: new Clockwork(process, hazard, this.world.n),
+      answers: [],
+      fire: (agent, day) => {
+        this.#observer?.event?.(name, agent, day);
+        for (const answer of running.answers) answer(agent, day);
+      },
     };
+    return running;
   }
 }

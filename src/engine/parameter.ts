@@ -27,10 +27,10 @@ export interface Parameter {
  */
 export type Status = "estimated" | "weak" | "default";
 
-/** Priors in the units of the parameter; `logNormal` takes the mean and SD of the logarithm. */
+/** Priors in the units of the parameter; the `sd` of a `logNormal` is that of the logarithm. */
 export type Prior =
   | { readonly family: "normal"; readonly mean: number; readonly sd: number }
-  | { readonly family: "logNormal"; readonly mean: number; readonly sd: number }
+  | { readonly family: "logNormal"; readonly median: number; readonly sd: number }
   | { readonly family: "halfNormal"; readonly sd: number }
   | { readonly family: "uniform"; readonly low: number; readonly high: number };
 

@@ -1,6 +1,6 @@
 import type { Observer } from "../engine/model.js";
 import { Attribution } from "../model/attribution.js";
-import type { Locality } from "../model/inputs.js";
+import type { Locality, Signal } from "../model/inputs.js";
 import { compile } from "../scenario/compile.js";
 import { dayOf } from "../scenario/dates.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -11,6 +11,8 @@ import { Series } from "./series.js";
 export interface Ensemble {
   readonly scenario: Scenario;
   readonly localities: readonly Locality[];
+  /** Central signals of the scenario, on the days of the model. */
+  readonly signals: readonly Signal[];
   /** Seed of each run: `scenario.seed`, and then one more for each run. */
   readonly seeds: readonly number[];
   /** Number of the calendar day that is day 0. */
@@ -48,6 +50,7 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
   return {
     scenario,
     localities: world.inputs.localities,
+    signals: world.inputs.signals,
     seeds,
     baseDay: dayOf(scenario.data.readings.baseDate),
     from: world.grid.from,

@@ -62,9 +62,9 @@ export class Attribution implements Observer {
     if (process !== "decision") return;
     this.#open[agent] = 0;
     this.#accumulate(agent, day - this.#stepFrom - this.#stepLength);
-    const total = this.#pushes.reduce((sum, push) => sum + valueOf(push, agent), 0);
+    const total = this.#pushes.reduce((sum, push) => sum + numberOf(push, agent), 0);
     this.#pushes.forEach((push, k) => {
-      this.share[k][agent] = total > 0 ? valueOf(push, agent) / total : 0;
+      this.share[k][agent] = total > 0 ? numberOf(push, agent) / total : 0;
     });
     this.leader[agent] = this.#heaviestRival(agent);
   }
@@ -72,9 +72,9 @@ export class Attribution implements Observer {
   /** Adds the hazards of `days` days of the step in hand (fewer than none takes back what was added too much). */
   #accumulate(agent: number, days: number): void {
     let scale = this.#rate[agent] * days;
-    for (const factor of this.#factors) scale *= valueOf(factor, agent);
+    for (const factor of this.#factors) scale *= numberOf(factor, agent);
     for (let k = 0; k < this.#pushes.length; k++)
-      this.accumulated[k][agent] += scale * valueOf(this.#pushes[k], agent);
+      this.accumulated[k][agent] += scale * numberOf(this.#pushes[k], agent);
   }
 
   #heaviestRival(agent: number): number {
@@ -89,6 +89,6 @@ export class Attribution implements Observer {
   }
 }
 
-function valueOf({ numbers: { values } }: HeldTerm, agent: number): number {
+function numberOf({ numbers: { values } }: HeldTerm, agent: number): number {
   return values.length === 1 ? values[0] : values[agent];
 }

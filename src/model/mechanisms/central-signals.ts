@@ -43,7 +43,7 @@ export const centralSignals = mechanism({
       meaning: "time in which half of the attention to a signal fades",
       source: "posterior mean on Table 2 of Khanal et al., 90% interval 164 to 665",
       status: "estimated",
-      prior: { family: "logNormal", mean: 5.899897353582491, sd: 0.7 },
+      prior: { family: "logNormal", median: 365, sd: 0.7 },
     },
     law: credibility("c_law", 0.95, "a law of the National People's Congress"),
     stateCouncil: credibility("c_sc", 0.9, "a plan or regulation of the State Council"),

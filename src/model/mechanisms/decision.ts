@@ -25,7 +25,7 @@ export const decision = mechanism({
       meaning: "hazard of an average province under the full force of the central plan",
       source: "posterior mean on Table 2 of Khanal et al., 90% interval 0.0027 to 0.0100",
       status: "estimated",
-      prior: { family: "logNormal", mean: -5.298317366548036, sd: 1 },
+      prior: { family: "logNormal", median: 0.005, sd: 1 },
     },
     university: {
       symbol: "bU",

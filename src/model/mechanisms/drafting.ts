@@ -34,7 +34,7 @@ export const drafting = mechanism({
       meaning: "mean drafting time of a province of average university capacity",
       source: "posterior mean on Table 2 of Khanal et al., 90% interval 73 to 228",
       status: "estimated",
-      prior: { family: "logNormal", mean: 4.787491742782046, sd: 0.5 },
+      prior: { family: "logNormal", median: 120, sd: 0.5 },
     },
     university: {
       symbol: "gU",

@@ -31,7 +31,7 @@ export const horizontalExposure = mechanism({
       source:
         "not identified, only bounded: below 0.24 with 95% (prior-dependent); 0 in the registered model",
       status: "default",
-      prior: { family: "logNormal", mean: -2.3025850929940455, sd: 1 },
+      prior: { family: "logNormal", median: 0.1, sd: 1 },
     },
   },
   writes: [exposure, peerPush],

@@ -47,7 +47,7 @@ export const policies = mechanism({
       meaning: "policies a year of an average province without a plan",
       source: "fitted to the counts of Table 2 of Khanal et al.",
       status: "estimated",
-      prior: { family: "logNormal", mean: 0, sd: 0.5 },
+      prior: { family: "logNormal", median: 1, sd: 0.5 },
     },
     gdp: {
       symbol: "rG",
@@ -67,7 +67,7 @@ export const policies = mechanism({
       meaning: "by how much an own plan raises the flow",
       source: "weakly identified by the counts of Table 2 of Khanal et al.",
       status: "weak",
-      prior: { family: "logNormal", mean: 0, sd: 0.75 },
+      prior: { family: "logNormal", median: 1, sd: 0.75 },
     },
     evenness: {
       symbol: "k",
@@ -77,7 +77,7 @@ export const policies = mechanism({
       meaning: "shape of the gamma distribution of busyness: the smaller, the more provinces differ",
       source: "fitted to the spread of the counts of Table 2 of Khanal et al.",
       status: "estimated",
-      prior: { family: "logNormal", mean: 1.1631508098056809, sd: 0.5 },
+      prior: { family: "logNormal", median: 3.2, sd: 0.5 },
     },
     agency: {
       symbol: "rA",

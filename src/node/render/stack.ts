@@ -6,10 +6,10 @@ import { registerFonts } from "./fonts.js";
  * fonts. Imported when first asked for, because most commands draw nothing and the canvas is a native library.
  */
 export async function loadStack() {
-  const [{ ChartJSNodeCanvas }, canvas] = await Promise.all([
-    import("chartjs-node-canvas"),
-    import("@napi-rs/canvas"),
-  ]);
+  const [pictures, canvas] = await Promise.all([import("chartjs-node-canvas"), import("@napi-rs/canvas")]);
+  // A CommonJS package: split bundles hand all its exports over as the default one.
+  const { ChartJSNodeCanvas } =
+    "default" in pictures ? (pictures.default as typeof import("chartjs-node-canvas")) : pictures;
   registerFonts(canvas.GlobalFonts);
   return { ChartJSNodeCanvas, canvas };
 }

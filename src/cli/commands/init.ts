@@ -1,0 +1,62 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
+import { InputError } from "../../node/input-error.js";
+import { readNamed } from "../read-scenario.js";
+
+interface InitOptions {
+  readonly extends: string;
+  readonly force?: boolean;
+}
+
+/** `yardstick init`: a scenario file to change, with one thing of each kind to uncomment. */
+export function init(file: string, options: InitOptions): void {
+  const id = basename(file, extname(file));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || ![".yaml", ".yml"].includes(extname(file)))
+    throw new InputError(
+      `${file}: no name for a scenario. Allowed: small letters, digits and hyphens, e.g. my-scenario.yaml.`,
+    );
+  if (existsSync(file) && !options.force)
+    throw new InputError(
+      `${file}: the file is there already. Allowed: a new name, or --force to replace it.`,
+    );
+  const parent = readNamed(options.extends, {}, () => {});
+  if (!existsSync(dirname(file)))
+    throw new InputError(`${dirname(file)}: there is no such folder. Make it first.`);
+  writeFileSync(file, template(id, parent.id));
+  process.stdout.write(
+    `${file} is written. Change it, check it with: yardstick validate ${file}, and run it with: yardstick run ${file}\n`,
+  );
+}
+
+function template(id: string, parent: string): string {
+  return `# A scenario of yardstick. All that is not said here is as in ${parent}: yardstick show ${parent}
+# For completion and checks in an editor: yardstick schema > scenario.schema.json
+# yaml-language-server: $schema=scenario.schema.json
+schema: 1
+id: ${id}
+extends: ${parent}
+title: { en: What changes, zh: 有何不同 }
+question: { en: What do you want to know? }
+
+# Parameters by path, with unit and range as in: yardstick show ${parent}
+params:
+  signals.halfLife: 320        # days; how fast the central plan is forgotten
+
+# Switch a mechanism off:
+# mechanisms: { race: off }
+
+# Change a province (GD, CN-GD, 440000, Guangdong or 广东), in SD from the average province:
+# provinces:
+#   GD: { university: 1.5 }
+
+# Move a central signal, or add one:
+# signals:
+#   ngaidp: { date: 2018-07-08 }
+
+# Change the rules on a date, or have provinces publish a plan:
+# changes:
+#   - { at: 2019-01, set: { race.tournament: 5 } }
+#   - { at: 2020-01, publish: [HE, SX] }
+compareTo: ${parent}
+`;
+}

@@ -1,0 +1,27 @@
+import type { Language } from "../../charts/index.js";
+import { shippedIds } from "../../node/scenario-files.js";
+import { inColumns, wrapped } from "../columns.js";
+import { readNamed } from "../read-scenario.js";
+
+/** `yardstick list`: the shipped scenarios. */
+export function list({ json, lang }: { readonly json?: boolean; readonly lang: Language }): void {
+  const scenarios = shippedIds().map((id) => readNamed(id, {}, () => {}));
+  if (json) {
+    const rows = scenarios.map(({ id, title, question, notice, compareTo }) => ({
+      id,
+      title,
+      question,
+      notice,
+      compareTo,
+    }));
+    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    return;
+  }
+  const heads = inColumns(scenarios.map(({ id, title }) => [id, title[lang]])).split("\n");
+  const blocks = scenarios.map(({ question }, k) =>
+    question ? `${heads[k]}\n${wrapped(question[lang], 96, 4)}` : heads[k],
+  );
+  process.stdout.write(
+    `${blocks.join("\n")}\n\nRun one with: yardstick run <name>. See what is in it with: yardstick show <name>.\n`,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Language } from "../../charts/index.js";
+import { registry } from "../../model/registry.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { mechanismOf } from "../../scenario/vocabulary.js";
+import { inColumns, wrapped } from "../columns.js";
+import { type Overrides, readNamed } from "../read-scenario.js";
+
+const statusWords = {
+  estimated: "estimated",
+  weak: "weakly informed",
+  default: "documented default",
+} as const;
+
+interface ShowOptions extends Overrides {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** `yardstick show`: a scenario with nothing left open. */
+export function show(name: string, options: ShowOptions): void {
+  const scenario = readNamed(name, options, (line) => process.stderr.write(`${line}\n`));
+  if (options.json) process.stdout.write(`${JSON.stringify(scenario, null, 2)}\n`);
+  else process.stdout.write(`${describe(scenario, options.lang)}\n`);
+}
+
+function describe(scenario: Scenario, lang: Language): string {
+  const { id, title, question, notice, lineage, start, until, step, seed, runs, data } = scenario;
+  const off = Object.keys(scenario.mechanisms).filter((mechanism) => !scenario.mechanisms[mechanism]);
+  const readings = Object.entries(data.readings).map(([option, choice]) => `${option} ${choice}`);
+  return [
+    `${id}: ${title[lang]}`,
+    ...(question ? ["", wrapped(question[lang], 100, 2)] : []),
+    ...(notice ? ["", wrapped(`Look for: ${notice[lang]}`, 100, 2)] : []),
+    "",
+    inColumns([
+      ["lineage", lineage.join(" < ")],
+      ["time", `${start} to ${until}, step ${step} days`],
+      ["runs", `${runs}, seeds ${seed} to ${seed + runs - 1}`],
+      ["data", `${readings.join(", ")}; policies counted until ${data.countUntil}`],
+      ["provinces", `${scenario.provinces.length}${overridden(scenario)}`],
+      [
+        "signals",
+        scenario.signals.map((signal) => `${signal.id} ${signal.date} force ${signal.force}`).join(", ") ||
+          "none",
+      ],
+      ["changes", scenario.changes.map(({ at }) => at).join(", ") || "none"],
+      ["switched off", off.join(", ") || "nothing"],
+    ]),
+    "",
+    inColumns([
+      ["parameter", "symbol", "value", "unit", "range", "status", "set by"],
+      ...parameterRows(scenario),
+    ]),
+    "",
+    "Sources of the values: yardstick show --json, and the table of parameters in src/model/README.md.",
+  ].join("\n");
+}
+
+function overridden({ traits }: Scenario): string {
+  const ids = Object.keys(traits);
+  return ids.length > 0 ? `, traits changed of ${ids.join(", ")}` : "";
+}
+
+function parameterRows({ params, mechanisms }: Scenario): (string | number)[][] {
+  return [...registry]
+    .filter(([path]) => mechanisms[mechanismOf(path)])
+    .map(([path, { symbol, unit, range, status, value }]) => [
+      path,
+      symbol,
+      params[path].value,
+      unit,
+      `${range[0]} to ${range[1]}`,
+      params[path].value === value ? statusWords[status] : "set by the scenario",
+      params[path].from,
+    ]);
+}

@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { packageVersion } from "../node/package-files.js";
+
+/** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
+const FAULT = 1;
+const BAD_INPUT = 2;
+
+const collect = (value: string, earlier: string[]) => [...earlier, value];
+
+const formats = (value: string) => {
+  const wanted = value.split(",").map((each) => each.trim());
+  if (wanted.length === 0 || wanted.some((each) => each !== "csv" && each !== "json"))
+    throw new InvalidArgumentError("Allowed: csv, json, or both as csv,json.");
+  return wanted;
+};
+
+function program(): Command {
+  const yardstick = new Command("yardstick")
+    .description(
+      "Simulates how a central AI plan becomes thirty provincial ones: scenario file in, results and charts out.",
+    )
+    .version(packageVersion(), "-V, --version")
+    .showHelpAfterError("(run with --help for what is allowed)")
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  yardstick
+    .command("run")
+    .summary("run a scenario and write results and charts")
+    .description(
+      "Runs a scenario (a file, - for standard input, or the name of a shipped one) for its seeds, and writes a results folder.",
+    )
+    .argument("[scenario]", "scenario file or name", "baseline")
+    .option("--seed <n>", "first seed; run k has seed n + k - 1")
+    .option("-n, --runs <n>", "number of runs")
+    .option("--set <path=value>", "set a parameter (repeatable)", collect, [])
+    .option("--step <step>", "day, week, month, or a number of days")
+    .option("--from <date>", "first day of the run")
+    .option("--until <date>", "last day of the run")
+    .option("-o, --out <folder>", "results folder (default: results/<scenario>-<hash>)")
+    .option("--format <list>", "csv, json, or both", formats, ["csv"])
+    .addOption(
+      new Option("--lang <language>", "language of charts and summary").choices(["en", "zh"]).default("en"),
+    )
+    .option("--full", "also write the course of every province in every run")
+    .option("--no-charts", "write tables only")
+    .option("--svg", "also draw charts as SVG")
+    .option("--bom", "begin CSV files with a byte order mark (for Excel)")
+    .option("--json", "print the summary as JSON on standard output")
+    .option("-q, --quiet", "print nothing but faults")
+    .option("--force", "replace whatever is in the results folder")
+    .action(async (name, options) => (await import("./commands/run.js")).run(name, options));
+
+  yardstick
+    .command("list")
+    .description("Lists the shipped scenarios and their questions.")
+    .option("--json", "print as JSON")
+    .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
+    .action(async (options) => (await import("./commands/list.js")).list(options));
+
+  yardstick
+    .command("show")
+    .description(
+      "Shows a scenario with everything filled in: each parameter, its unit, range, status and source.",
+    )
+    .argument("<scenario>", "scenario file or name")
+    .option("--set <path=value>", "set a parameter (repeatable)", collect, [])
+    .option("--json", "print the resolved scenario as JSON")
+    .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
+    .action(async (name, options) => (await import("./commands/show.js")).show(name, options));
+
+  yardstick
+    .command("validate")
+    .description("Checks scenario files: every fault with its place and its cure.")
+    .argument("<files...>", "scenario files or names")
+    .option("--json", "print the faults as JSON")
+    .action(async (files, options) => (await import("./commands/validate.js")).validate(files, options));
+
+  yardstick
+    .command("schema")
+    .description("Prints the JSON Schema of scenario files, for editors that complete and check.")
+    .action(async () => (await import("./commands/schema.js")).schema());
+
+  yardstick
+    .command("init")
+    .description("Writes a new scenario file to change.")
+    .argument("[file]", "file to write", "my-scenario.yaml")
+    .option("--extends <scenario>", "scenario to start from", "baseline")
+    .option("--force", "replace the file if there is one")
+    .action(async (file, options) => (await import("./commands/init.js")).init(file, options));
+
+  yardstick
+    .command("data")
+    .description("Prints the observed data and the ledger of contradictions in their source.")
+    .option("--ledger", "print only the ledger")
+    .option("--json", "print as JSON")
+    .option("--csv", "print the table as CSV")
+    .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
+    .action(async (options) => (await import("./commands/data.js")).data(options));
+
+  return yardstick;
+}
+
+/** Ends the process as the exit codes say, once what is written has gone out. */
+function fail(cause: unknown): void {
+  if (cause instanceof CommanderError) {
+    process.exitCode = cause.exitCode === 0 ? 0 : BAD_INPUT;
+    return;
+  }
+  const isInput = cause instanceof Error && cause.name === "InputError";
+  const message = cause instanceof Error ? cause.message : String(cause);
+  process.stderr.write(`${message}\n`);
+  if (!isInput && process.env.YARDSTICK_DEBUG && cause instanceof Error)
+    process.stderr.write(`${cause.stack}\n`);
+  process.exitCode = isInput ? BAD_INPUT : FAULT;
+}
+
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code === "EPIPE") process.exit(0);
+  throw cause;
+});
+
+program().parseAsync().catch(fail);

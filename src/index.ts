@@ -1,0 +1,49 @@
+/**
+ * The library: everything that needs no Node. Types and functions exported here are the public interface; the shell
+ * around them (files, PNGs) is `yardstick/node`.
+ */
+export { spearman } from "./analysis/rank-correlation.js";
+export type { Chart, Language } from "./charts/index.js";
+export { landBorders, seaLinks } from "./data/borders.js";
+export { centralSignals } from "./data/central-signals.js";
+export { externalPressures } from "./data/external-pressures.js";
+export { ambitionTiers, table2, targets } from "./data/khanal2024.js";
+export { ledger } from "./data/ledger.js";
+export { type Province, provinces } from "./data/provinces.js";
+export { observedDays, readingOptions } from "./data/readings.js";
+export { sources } from "./data/sources.js";
+export { type Cell, type Column, national, perAgent } from "./engine/column.js";
+export { type Grid, type Step, timeGrid } from "./engine/grid.js";
+export type { Behaviour, Mechanism, Process, Term } from "./engine/mechanism.js";
+export { type Definition, Model, type Observer, type Regime } from "./engine/model.js";
+export type { Parameter, Prior, Status, Values } from "./engine/parameter.js";
+export type { Agent, World } from "./engine/world.js";
+export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
+export { type RunFigures, runFigures } from "./experiments/figures.js";
+export { type Fit, fitToObserved } from "./experiments/fit.js";
+export {
+  adoptionsTable,
+  eventsTable,
+  runsTable,
+  summaryTable,
+  timeseriesTable,
+} from "./experiments/tables.js";
+export type { Table } from "./math/table.js";
+export { Attribution } from "./model/attribution.js";
+export { mechanism } from "./model/declare.js";
+export type { Inputs, Locality, Signal, Traits } from "./model/inputs.js";
+export { mechanisms } from "./model/mechanisms/index.js";
+export { registry } from "./model/registry.js";
+export { csvOf } from "./report/csv.js";
+export { picturesOf } from "./report/pictures/index.js";
+export { resultHash } from "./report/result-hash.js";
+export { type Summary, summaryOf } from "./report/summary.js";
+export { compile, definitionOf } from "./scenario/compile.js";
+export { type Fault, formatFault } from "./scenario/fault.js";
+export type { LoadParent } from "./scenario/lineage.js";
+export { readScenario, type ScenarioReading } from "./scenario/read.js";
+export { restoreScenario } from "./scenario/restore.js";
+export type { Scenario } from "./scenario/scenario.js";
+export { scenarioSchema } from "./scenario/schema.js";
+export { scenarioTable } from "./scenario/table.js";
+export { vocabulary } from "./scenario/words.js";

@@ -1,0 +1,7 @@
+/** The shell for Node: scenario files, results folders and pictures. */
+export { InputError } from "./input-error.js";
+export { packageVersion, shippedScenarios } from "./package-files.js";
+export { loadRenderPng } from "./render/png.js";
+export { loadRenderSvg } from "./render/svg.js";
+export { type ResultFile, writeResultsFolder } from "./results-folder.js";
+export { findScenario, loadParent, shippedIds } from "./scenario-files.js";

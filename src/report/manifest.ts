@@ -1,0 +1,61 @@
+import { landBorders, seaLinks } from "../data/borders.js";
+import { centralSignals } from "../data/central-signals.js";
+import { externalPressures } from "../data/external-pressures.js";
+import { table2, targets } from "../data/khanal2024.js";
+import { provinces } from "../data/provinces.js";
+import { readingOptions } from "../data/readings.js";
+import type { Ensemble } from "../experiments/ensemble.js";
+import { sha256Of } from "./result-hash.js";
+
+/** Version of the layout of results. */
+const RESULT_SCHEMA = 1;
+
+/** What the shell knows of the run; nothing of it enters a hash. */
+export interface Circumstances {
+  readonly version: string;
+  readonly commandLine: readonly string[];
+  readonly time: string;
+  readonly platform: string;
+  readonly runtime: string;
+}
+
+/** The manifest of a result: all that is needed to make it again, and the hashes by which to know that it is the same. */
+export function manifestOf(
+  ensemble: Ensemble,
+  resultHash: string,
+  files: readonly string[],
+  circumstances: Circumstances,
+) {
+  const { scenario, seeds, steps } = ensemble;
+  const { version, ...rest } = circumstances;
+  return {
+    tool: "yardstick",
+    version,
+    resultSchema: RESULT_SCHEMA,
+    resultHash,
+    scenarioHash: sha256Of(JSON.stringify(scenario)),
+    dataHash: dataHash(),
+    seeds: { first: seeds[0], last: seeds[seeds.length - 1] },
+    runs: seeds.length,
+    steps,
+    scenario,
+    files,
+    circumstances: rest,
+  };
+}
+
+/** SHA-256 over the data that results can depend on. */
+function dataHash(): string {
+  return sha256Of(
+    JSON.stringify([
+      provinces,
+      landBorders,
+      seaLinks,
+      table2,
+      targets,
+      centralSignals,
+      externalPressures,
+      readingOptions,
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { type Chart, instrumentBreadth, instrumentShares, policyIntensity } from "../../charts/index.js";
+import { categories } from "../../model/mechanisms/instruments.js";
+import { dayOf } from "../../scenario/dates.js";
+import { intervalOf } from "./bands.js";
+import type { Subject } from "./subject.js";
+
+/** Number of categories of instruments, and so the greatest breadth. */
+const MOST = categories.length;
+
+/** Pictures of how many policies follow, and of what kinds. */
+export function policyPictures(subject: Subject): Chart[] {
+  const { ensemble, seen, baseDate, language, caption } = subject;
+  const { outcomes, scenario, baseDay } = ensemble;
+  const untilDay = dayOf(scenario.data.countUntil) - baseDay;
+  const frame = { language, caption, baseDate, untilDay };
+  const runs = Array.from({ length: outcomes.runs }, (_, run) => run);
+  const countOf = (values: Float64Array, run: number, test: (value: number) => boolean) =>
+    seen.filter(({ index }) => test(values[run * outcomes.provinces + index])).length;
+  const pictures = [
+    policyIntensity({
+      ...frame,
+      rows: seen.map(({ place, index, observed }) => ({
+        place,
+        observed: observed.intensity,
+        simulated: intervalOf(outcomes.ofProvince(outcomes.values.intensity, index)),
+      })),
+    }),
+  ];
+  if (!scenario.mechanisms.instruments) return pictures;
+  const breadths = Array.from({ length: MOST + 1 }, (_, breadth) => breadth);
+  return [
+    ...pictures,
+    instrumentBreadth({
+      ...frame,
+      observed: breadths.map((breadth) => seen.filter(({ observed }) => observed.breadth === breadth).length),
+      simulated: breadths.map((breadth) =>
+        intervalOf(runs.map((run) => countOf(outcomes.values.breadth, run, (value) => value === breadth))),
+      ),
+    }),
+    instrumentShares({
+      ...frame,
+      provinces: seen.length,
+      rows: categories.map((category, c) => ({
+        category,
+        observed: null,
+        simulated: intervalOf(
+          runs.map((run) => countOf(outcomes.opened[c], run, (day) => day <= untilDay) / seen.length),
+        ),
+      })),
+    }),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Language } from "../charts/index.js";
+import type { Summary } from "./summary.js";
+
+const texts = {
+  head: {
+    en: "{runs} runs, seeds {first} to {last}, {steps} steps, {n} provinces",
+    zh: "{runs}次模拟，种子{first}至{last}，{steps}步，{n}个省份",
+  },
+  columns: { en: ["", "observed", "simulated", "90% of runs"], zh: ["", "实际", "模拟", "90%的模拟"] },
+  later: { en: "Later, or never, against what the model expects", zh: "晚于模型预期，或从未发布" },
+  sooner: { en: "Sooner than the model expects", zh: "早于模型预期" },
+  inside: {
+    en: "{inside} of {of} statistics of the observed provinces lie in the simulated 90% interval.",
+    zh: "实际省份的{of}个统计量中，{inside}个落在模拟90%区间内。",
+  },
+  parameters: {
+    en: "Parameters in force: {estimated} estimated, {weak} weakly informed, {assumed} documented defaults that no datum here confirms.",
+    zh: "生效参数：{estimated}个估计值，{weak}个证据薄弱，{assumed}个为此处数据无法证实的默认值。",
+  },
+  results: { en: "Results", zh: "结果" },
+  charts: { en: "Charts", zh: "图表" },
+} as const;
+
+/** The summary for a terminal: one screen, the same in a pipe. */
+export function summaryText(summary: Summary, language: Language): string {
+  const { scenario, fit } = summary;
+  const comparable = fit.filter(({ inside }) => inside !== null);
+  const names = (how: "later" | "sooner") =>
+    summary.surprises
+      .filter((each) => each.how === how)
+      .map((each) => (language === "zh" ? each.zh : each.en));
+  const list = (label: string, members: readonly string[]) =>
+    members.length > 0 ? [`  ${label}: ${members.join(language === "zh" ? "、" : ", ")}`] : [];
+  const lines = [
+    `yardstick ${summary.version}  ${scenario.id}: ${scenario.title[language]}`,
+    fill(texts.head[language], {
+      runs: summary.runs,
+      ...summary.seeds,
+      steps: summary.steps,
+      n: summary.provinces,
+    }),
+    ...(scenario.question ? ["", scenario.question[language]] : []),
+    "",
+    ...table(summary, language),
+    "",
+    fill(texts.inside[language], {
+      inside: comparable.filter(({ inside }) => inside).length,
+      of: comparable.length,
+    }),
+    ...list(texts.later[language], names("later")),
+    ...list(texts.sooner[language], names("sooner")),
+    fill(texts.parameters[language], summary.parameters),
+    "",
+    `${texts.results[language]}: ${summary.folder}/  (sha256 ${summary.resultHash.slice(0, 16)})`,
+    ...(summary.charts ? [`${texts.charts[language]}:  ${summary.folder}/charts/*.png`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function table({ fit }: Summary, language: Language): string[] {
+  const rows = fit
+    .filter(({ n }) => n > 0)
+    .map(({ statistic, observed, mean, q05, q95, inside }) => [
+      statistic,
+      number(observed),
+      number(mean),
+      `${number(q05)} to ${number(q95)}${inside === false ? "  *" : ""}`,
+    ]);
+  const cells = [texts.columns[language] as readonly string[], ...rows];
+  const widths = cells[0].map((_, c) => Math.max(...cells.map((row) => row[c].length)));
+  return cells.map(([name, ...rest]) =>
+    `  ${name.padEnd(widths[0])}${rest.map((cell, c) => `  ${c < 2 ? cell.padStart(widths[c + 1]) : cell}`).join("")}`.trimEnd(),
+  );
+}
+
+/** A number as people write it: whole above 100, else with one or two decimals. */
+function number(value: number | null): string {
+  if (value === null) return "-";
+  return Math.abs(value) >= 100 || Number.isInteger(value)
+    ? value.toFixed(0)
+    : value.toFixed(Math.abs(value) >= 2 ? 1 : 2);
+}
+
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}

@@ -1,0 +1,88 @@
+import { describe } from "../analysis/moments.js";
+import { provinces } from "../data/provinces.js";
+import type { Ensemble } from "../experiments/ensemble.js";
+import { runFigures } from "../experiments/figures.js";
+import { type Fit, fitToObserved } from "../experiments/fit.js";
+import { observedOf } from "../scenario/observed.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { countByStatus } from "./caption.js";
+
+/** What is said of a result in one screen, in figures. */
+export interface Summary {
+  readonly version: string;
+  readonly scenario: Pick<Scenario, "id" | "title" | "question" | "notice">;
+  readonly runs: number;
+  readonly seeds: { readonly first: number; readonly last: number };
+  readonly steps: number;
+  readonly provinces: number;
+  readonly observedProvinces: number;
+  readonly figures: Readonly<
+    Record<string, { readonly mean: number | null; readonly q05: number | null; readonly q95: number | null }>
+  >;
+  readonly fit: readonly Fit[];
+  /** Provinces whose observed outcome is the most surprising: outside their simulated 80% interval. */
+  readonly surprises: readonly {
+    readonly id: string;
+    readonly en: string;
+    readonly zh: string;
+    readonly how: "later" | "sooner";
+  }[];
+  readonly parameters: { readonly estimated: number; readonly weak: number; readonly assumed: number };
+  readonly resultHash: string;
+  readonly folder: string;
+  readonly charts: boolean;
+}
+
+/** Sums an ensemble up. */
+export function summaryOf(
+  ensemble: Ensemble,
+  resultHash: string,
+  folder: string,
+  version: string,
+  charts: boolean,
+): Summary {
+  const { scenario, seeds, steps, localities } = ensemble;
+  const figures = runFigures(ensemble);
+  const names = Object.keys(figures[0]) as (keyof (typeof figures)[0])[];
+  const { id, title, question, notice } = scenario;
+  return {
+    version,
+    scenario: { id, title, question, notice },
+    runs: seeds.length,
+    seeds: { first: seeds[0], last: seeds[seeds.length - 1] },
+    steps,
+    provinces: localities.length,
+    observedProvinces: observedOf(scenario).size,
+    figures: Object.fromEntries(
+      names.map((name) => {
+        const { mean, q05, q95 } = describe(figures.map((figure) => figure[name]));
+        return [name, { mean, q05, q95 }];
+      }),
+    ),
+    fit: fitToObserved(ensemble),
+    surprises: surprises(ensemble),
+    parameters: countByStatus(ensemble),
+    resultHash,
+    folder,
+    charts,
+  };
+}
+
+/** Probability, in each tail, below which an observed day counts as a surprise. */
+const TAIL = 0.1;
+
+function surprises({ scenario, localities, outcomes }: Ensemble): Summary["surprises"] {
+  const observed = observedOf(scenario);
+  return localities.flatMap(({ id }, i) => {
+    const row = observed.get(id);
+    const place = provinces.find((province) => province.id === id);
+    if (!row || !place) return [];
+    const days = outcomes.ofProvince(outcomes.values.published, i);
+    const day = row.day ?? Number.POSITIVE_INFINITY;
+    const sooner = days.filter((each) => each < day).length / days.length;
+    const later = days.filter((each) => each > day).length / days.length;
+    const how =
+      later <= TAIL && sooner > 0.5 ? "later" : sooner <= TAIL && later > 0.5 ? "sooner" : undefined;
+    return how ? [{ id, en: place.en, zh: place.zhShort, how } as const] : [];
+  });
+}
