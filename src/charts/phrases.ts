@@ -115,13 +115,13 @@ export const phrases = {
 
   liberalisationTitle: { en: "How far the provinces opened up", zh: "各省放开的程度" },
   liberalisationSubtitle: {
-    en: "Level of liberalisation (0 closed, 1 fully open): mean of the provinces over runs, and each province's median",
-    zh: "放开水平（0为封闭，1为完全放开）：各次模拟的省均值，以及各省的中位数",
+    en: "Level of liberalisation (0 closed, 1 fully open): mean of the provinces over runs, and each province's mean",
+    zh: "放开水平（0为封闭，1为完全放开）：各次模拟的省均值，以及各省的均值",
   },
   liberalisationAxis: { en: "level of liberalisation (0 to 1)", zh: "放开水平（0至1）" },
   mean: { en: "mean of provinces", zh: "省均值" },
   meanMedian: { en: "mean of provinces (median run)", zh: "省均值（模拟中位数）" },
-  provinceLine: { en: "a province (median)", zh: "单个省份（中位数）" },
+  provinceLine: { en: "a province (mean over runs)", zh: "单个省份（各次模拟均值）" },
   liberalisationAlt: {
     en: "Lines from {from} to {to}. The mean of {all} provinces goes from {start} to {m} (middle 80% of runs {a} to {b}). Highest at the end: {high}. Lowest: {low}.",
     zh: "折线图，{from}至{to}。{all}个省份的均值由{start}变为{m}（中间80%的模拟为{a}至{b}）。期末最高：{high}。最低：{low}。",

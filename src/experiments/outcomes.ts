@@ -43,6 +43,8 @@ export class Outcomes {
   readonly accumulated: readonly Float64Array[];
   /** Index of the rival that weighed most when the province decided; -1 = none. */
   readonly leader: Int32Array;
+  /** Share of that rival in the exposure to rivals' plans. */
+  readonly leaderShare: Float64Array;
 
   constructor(runs: number, provinces: number, causes: readonly string[]) {
     const cells = () => new Float64Array(runs * provinces);
@@ -57,6 +59,7 @@ export class Outcomes {
     this.share = causes.map(cells);
     this.accumulated = causes.map(cells);
     this.leader = new Int32Array(runs * provinces);
+    this.leaderShare = cells();
   }
 
   /** Takes in a run that has just ended. What would happen after the last day has not happened. */
@@ -72,6 +75,7 @@ export class Outcomes {
       this.accumulated[k].set(attribution.accumulated[k], at);
     });
     this.leader.set(attribution.leader, at);
+    this.leaderShare.set(attribution.leaderShare, at);
     for (const days of [this.values.decided, this.values.published, ...this.opened])
       censor(days, at, this.provinces, until);
   }

@@ -21,8 +21,10 @@ export class Attribution implements Observer {
   readonly share: readonly Float64Array[];
   /** Accumulated hazard of each cause until the decision or the end, by cause and province. */
   readonly accumulated: readonly Float64Array[];
-  /** Exposure to rivals' plans weighs most through this province; -1 if nobody's plan was out. */
+  /** The rival whose plan weighed most in the exposure; -1 if nobody's plan was out. */
   readonly leader: Int32Array;
+  /** Share of that rival in the exposure; 0 if nobody's plan was out. */
+  readonly leaderShare: Float64Array;
   readonly #world: World<Inputs>;
   readonly #pushes: readonly HeldTerm[];
   readonly #factors: readonly HeldTerm[];
@@ -44,12 +46,13 @@ export class Attribution implements Observer {
     this.share = this.#pushes.map(() => new Float64Array(world.n));
     this.accumulated = this.#pushes.map(() => new Float64Array(world.n));
     this.leader = new Int32Array(world.n);
+    this.leaderShare = new Float64Array(world.n);
   }
 
   begin(): void {
     this.#open.fill(1);
     this.leader.fill(NOBODY);
-    for (const column of [...this.share, ...this.accumulated]) column.fill(0);
+    for (const column of [...this.share, ...this.accumulated, this.leaderShare]) column.fill(0);
   }
 
   step({ from, length }: Readonly<Step>): void {
@@ -66,7 +69,7 @@ export class Attribution implements Observer {
     this.#pushes.forEach((push, k) => {
       this.share[k][agent] = total > 0 ? numberOf(push, agent) / total : 0;
     });
-    this.leader[agent] = this.#heaviestRival(agent);
+    this.#findLeader(agent);
   }
 
   /** Adds the hazards of `days` days of the step in hand (fewer than none takes back what was added too much). */
@@ -77,15 +80,18 @@ export class Attribution implements Observer {
       this.accumulated[k][agent] += scale * numberOf(this.#pushes[k], agent);
   }
 
-  #heaviestRival(agent: number): number {
+  #findLeader(agent: number): void {
     const kernel = this.#world.cell(rivals).value;
-    let leader = NOBODY;
     let most = 0;
+    let all = 0;
     for (let j = 0; j < this.#out.length; j++) {
       const weight = this.#out[j] > 0 ? kernel.weight(agent, j) * this.#out[j] : 0;
-      if (weight > most) [leader, most] = [j, weight];
+      all += weight;
+      if (weight <= most) continue;
+      most = weight;
+      this.leader[agent] = j;
     }
-    return leader;
+    this.leaderShare[agent] = all > 0 ? most / all : 0;
   }
 }
 

@@ -75,7 +75,10 @@ export function racePicture(subject: Subject): Chart {
   });
 }
 
-/** Who moved whom: how much of the hazard of decisions came from rivals' plans, and through whom mostly. */
+/**
+ * Who moved whom: the share of rivals' plans in the hazards of decisions, and for each province the rival through whom
+ * most of it came, over all runs.
+ */
 export function influencePicture(subject: Subject): Chart {
   const { ensemble, language, caption } = subject;
   const { outcomes, localities } = ensemble;
@@ -89,7 +92,8 @@ export function influencePicture(subject: Subject): Chart {
     const i = cell % n;
     decisions[i] += 1;
     total[i] += peers[cell];
-    if (outcomes.leader[cell] >= 0) through[i * n + outcomes.leader[cell]] += peers[cell];
+    if (outcomes.leader[cell] >= 0)
+      through[i * n + outcomes.leader[cell]] += peers[cell] * outcomes.leaderShare[cell];
   }
   return influenceMap({
     language,
@@ -98,12 +102,12 @@ export function influencePicture(subject: Subject): Chart {
       place: placeOf(id),
       peers: decisions[i] > 0 ? total[i] / decisions[i] : null,
     })),
-    influences: localities.flatMap((to, i) =>
-      localities.flatMap((from, j) =>
-        through[i * n + j] > 0
-          ? [{ from: from.id, to: to.id, weight: through[i * n + j] / decisions[i] }]
-          : [],
-      ),
-    ),
+    influences: localities.flatMap((to, i) => {
+      const row = [...through.subarray(i * n, (i + 1) * n)];
+      const most = Math.max(...row);
+      return most > 0
+        ? [{ from: localities[row.indexOf(most)].id, to: to.id, weight: most / decisions[i] }]
+        : [];
+    }),
   });
 }
