@@ -4,6 +4,11 @@ import { dayOf } from "../../scenario/dates.js";
 import { intervalOf } from "./bands.js";
 import type { Subject } from "./subject.js";
 
+const arbitrary = {
+  en: "The data say how many categories a province uses, not which: that symbols are the commonest and authority the rarest is an arbitrary choice.",
+  zh: "数据只给出各省使用的类别数，未给出具体类别：象征类最常见、权威类最少见只是任意设定。",
+};
+
 /** Number of categories of instruments, and so the greatest breadth. */
 const MOST = categories.length;
 
@@ -39,6 +44,7 @@ export function policyPictures(subject: Subject): Chart[] {
     }),
     instrumentShares({
       ...frame,
+      caption: [arbitrary[language], ...caption],
       provinces: seen.length,
       rows: categories.map((category, c) => ({
         category,
