@@ -1,5 +1,4 @@
 import { national } from "../../engine/column.js";
-import type { Step } from "../../engine/grid.js";
 import { halved, LN2, power } from "../../math/exact.js";
 import { mechanism } from "../declare.js";
 import type { Signal, Tier } from "../inputs.js";
@@ -106,22 +105,53 @@ export const centralSignals = mechanism({
     const pushing = world.column(facilitation);
     const holding = world.column(restriction);
     const { signals } = world.inputs;
+    const kinds = signals.map(
+      ({ modality, interim }) => (interim ? 2 : 0) + (modality === "restrictive" ? 1 : 0),
+    );
     const credible = new Float64Array(signals.length);
     // Signals that fade alike are kept as one sum: standing facilitative, standing restrictive, then both interim ones.
     const strength = new Float64Array(4);
     const halfLife = new Float64Array(4);
-    const kept = new Float64Array(4);
-    const mean = new Float64Array(4);
+    const keptInStep = new Float64Array(4);
     let restraint = 0;
     let confusion = 0;
+    /** Day up to which attention has been followed, and the first signal that comes after it. */
+    let since = 0;
     let next = 0;
 
-    const emit = (s: number, { to, length }: Step) => {
-      const { day, modality, interim } = signals[s];
-      const kind = (interim ? 2 : 0) + (modality === "restrictive" ? 1 : 0);
-      const left = halved(to - day, halfLife[kind]);
-      strength[kind] += credible[s] * left;
-      return { kind, mean: (credible[s] * (1 - left) * halfLife[kind]) / (LN2 * length) };
+    /** Adds what is heard until `day`, when no signal comes before it, and lets attention fade. */
+    const listen = (day: number) => {
+      const { step } = world.grid;
+      const days = day - since;
+      since = day;
+      let f = 0;
+      let r = 0;
+      for (let kind = 0; kind < 4; kind++) {
+        const before = strength[kind];
+        if (before === 0) continue;
+        const left = days === step ? keptInStep[kind] : halved(days, halfLife[kind]);
+        strength[kind] = before * left;
+        const sum = (before * (1 - left) * halfLife[kind]) / (LN2 * step);
+        if (kind % 2 === 0) f += sum;
+        else r += sum;
+      }
+      const mixed = f + r > 0 ? (2 * Math.min(f, r)) / (f + r) : 0;
+      pushing[0] += f;
+      holding[0] += r;
+      heard[0] += Math.max(0, f - restraint * r) * (1 - confusion * mixed);
+    };
+
+    /** What is heard until `day`, as means over a step. A signal cuts the step, so that conflicts count when they arise. */
+    const listenAll = (day: number) => {
+      pushing[0] = 0;
+      holding[0] = 0;
+      heard[0] = 0;
+      for (; next < signals.length && signals[next].day < day; next++) {
+        if (credible[next] === 0) continue;
+        if (signals[next].day > since) listen(signals[next].day);
+        strength[kinds[next]] += credible[next];
+      }
+      listen(day);
     };
 
     return {
@@ -131,33 +161,20 @@ export const centralSignals = mechanism({
         });
         for (let kind = 0; kind < 4; kind++) {
           halfLife[kind] = kind < 2 ? p.halfLife : p.halfLife * p.interimHalfLife;
-          kept[kind] = halved(world.grid.step, halfLife[kind]);
-          mean[kind] = ((1 - kept[kind]) * halfLife[kind]) / (LN2 * world.grid.step);
+          keptInStep[kind] = halved(world.grid.step, halfLife[kind]);
         }
         restraint = p.restraint;
         confusion = p.confusion;
       },
       begin() {
         strength.fill(0);
-        for (next = 0; next < signals.length && signals[next].day < world.grid.from; next++) {
-          const { day, modality, interim } = signals[next];
-          const kind = (interim ? 2 : 0) + (modality === "restrictive" ? 1 : 0);
-          strength[kind] += credible[next] * halved(world.grid.from - day, halfLife[kind]);
-        }
+        next = 0;
+        since = Math.min(world.grid.from, ...signals.map(({ day }) => day));
       },
-      step(step) {
-        let f = strength[0] * mean[0] + strength[2] * mean[2];
-        let r = strength[1] * mean[1] + strength[3] * mean[3];
-        for (let kind = 0; kind < 4; kind++) strength[kind] *= kept[kind];
-        for (; next < signals.length && signals[next].day < step.to; next++) {
-          const emitted = emit(next, step);
-          if (emitted.kind % 2 === 0) f += emitted.mean;
-          else r += emitted.mean;
-        }
-        const mixed = f + r > 0 ? (2 * Math.min(f, r)) / (f + r) : 0;
-        pushing[0] = f;
-        holding[0] = r;
-        heard[0] = Math.max(0, f - restraint * r) * (1 - confusion * mixed);
+      step({ from, to }) {
+        // Attention also fades before the run, and while the mechanism is switched off.
+        if (since < from) listenAll(from);
+        listenAll(to);
       },
     };
   },
