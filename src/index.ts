@@ -27,7 +27,7 @@ export {
   runsTable,
   summaryTable,
   timeseriesTable,
-} from "./experiments/tables.js";
+} from "./experiments/tables/index.js";
 export type { Table } from "./math/table.js";
 export { Attribution } from "./model/attribution.js";
 export { mechanism } from "./model/declare.js";

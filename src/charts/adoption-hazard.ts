@@ -1,8 +1,9 @@
 import type { ChartDataset } from "chart.js";
+import type { Cell, Table } from "../math/table.js";
 import { axis, dateRange, upTo } from "./axes.js";
 import { bandOf } from "./band.js";
-import { dateAfter, isoOf, monthText } from "./calendar.js";
-import type { Cell, Chart, Frame, Table } from "./chart.js";
+import { dayAfter, isoOf, monthText } from "./calendar.js";
+import type { Chart, Frame } from "./chart.js";
 import { percent } from "./numbers.js";
 import { OBSERVED, SIMULATED } from "./palette.js";
 import { pointLabels } from "./point-labels.js";
@@ -46,7 +47,7 @@ function closed(band: Band): Band {
 function tableOf(input: AdoptionHazard): Table {
   const { edges, baseDate, adopted, atRisk, simulated: s } = input;
   const rows = observedHazard(input).map((hazard, i): Cell[] => {
-    const date = isoOf(dateAfter(baseDate, edges[i]!));
+    const date = isoOf(dayAfter(baseDate, edges[i]!));
     const quantiles = [s.q10[i]!, s.q25[i]!, s.q50[i]!, s.q75[i]!, s.q90[i]!];
     return [edges[i]!, edges[i + 1]!, date, adopted[i]!, atRisk[i]!, hazard, ...quantiles];
   });
@@ -58,7 +59,7 @@ function altOf(input: AdoptionHazard): string {
   const hazards = observedHazard(input).map((hazard) => hazard ?? 0);
   const peak = hazards.indexOf(Math.max(...hazards));
   const simulated = Math.max(...input.simulated.q50);
-  const date = (i: number) => monthText(dateAfter(input.baseDate, input.edges[i]!), input.language);
+  const date = (i: number) => monthText(dayAfter(input.baseDate, input.edges[i]!), input.language);
   return say(input.language, "hazardAlt", {
     n: input.adopted.length,
     peak: percent(hazards[peak]!),

@@ -1,8 +1,9 @@
 import type { Plugin } from "chart.js";
+import type { Cell, Table } from "../math/table.js";
 import type { AdoptionRow } from "./adoption-row.js";
 import { noAxes } from "./axes.js";
-import { dateAfter, dayText, monthText } from "./calendar.js";
-import type { Cell, Chart, Frame, Language, Table } from "./chart.js";
+import { dayAfter, dayText, monthText } from "./calendar.js";
+import type { Chart, Frame, Language } from "./chart.js";
 import { percent } from "./numbers.js";
 import { ink } from "./palette.js";
 import { penOf, write } from "./pen.js";
@@ -40,7 +41,7 @@ const lookOf = (day: number | null): TileLook =>
 function linesOf(row: MapRow, panel: Panel, input: AdoptionMap): string[] {
   const day = panel.day(row);
   const date =
-    day === null ? say(input.language, "noPlan") : monthText(dateAfter(input.baseDate, day), input.language);
+    day === null ? say(input.language, "noPlan") : monthText(dayAfter(input.baseDate, day), input.language);
   const share = panel.share(row);
   return [nameOf(row.place, input.language), date, ...(share === undefined ? [] : [share])];
 }
@@ -122,7 +123,7 @@ export function adoptionMap(input: AdoptionMap): Chart {
   const { language, baseDate, caption, withoutData } = input;
   const panels = panelsOf(language);
   const title = say(language, "mapTitle");
-  const subtitle = say(language, "mapSubtitle", { date: dayText(dateAfter(baseDate, 0), language) });
+  const subtitle = say(language, "mapSubtitle", { date: dayText(dayAfter(baseDate, 0), language) });
   const config = configure({
     width: WIDTH,
     height: HEIGHT,

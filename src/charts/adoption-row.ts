@@ -1,4 +1,5 @@
-import type { Cell, Frame, Table } from "./chart.js";
+import type { Cell, Table } from "../math/table.js";
+import type { Frame } from "./chart.js";
 import { nameOf, type Place } from "./place.js";
 import type { Interval } from "./quantiles.js";
 

@@ -1,6 +1,6 @@
 import { type AdoptionDates, byObservedDay, datesTable, isInside, namesWhere } from "./adoption-row.js";
 import { axis, dateRange } from "./axes.js";
-import { dateAfter, dayText } from "./calendar.js";
+import { dayAfter, dayText } from "./calendar.js";
 import type { Chart } from "./chart.js";
 import { intervalRows, rowNames } from "./interval-rows.js";
 import type { KeyItem } from "./key.js";
@@ -22,7 +22,7 @@ function altOf(input: AdoptionDates): string {
   const often = [...rows].sort((a, b) => b.neverShare - a.neverShare).slice(0, 5);
   const end = (row = adopters[0]) => ({
     name: row ? nameOf(row.place, language) : say(language, "none"),
-    date: row ? dayText(dateAfter(input.baseDate, row.observed!), language) : say(language, "never"),
+    date: row ? dayText(dayAfter(input.baseDate, row.observed!), language) : say(language, "never"),
   });
   const [first, final] = [end(), end(adopters[adopters.length - 1])];
   return say(language, "timelineAlt", {
@@ -59,7 +59,7 @@ export function adoptionTimeline(input: AdoptionDates): Chart {
   const rows = byObservedDay(input.rows);
   const height = 300 + 28 * rows.length;
   const title = say(language, "timelineTitle");
-  const subtitle = say(language, "timelineSubtitle", { date: dayText(dateAfter(baseDate, 0), language) });
+  const subtitle = say(language, "timelineSubtitle", { date: dayText(dayAfter(baseDate, 0), language) });
   const max = lastDay * (1 + STRIP);
   const names = rows.map(({ place }) => nameOf(place, language));
   const shares = rows.map((row) => row.neverShare);

@@ -1,16 +1,8 @@
 import type { ChartConfiguration } from "chart.js";
+import type { Table } from "../math/table.js";
 
 /** Language of titles, axes, descriptions and province names. */
 export type Language = "en" | "zh";
-
-/** One value of a table of numbers; null is a missing value. */
-export type Cell = string | number | null;
-
-/** The numbers behind a picture: snake_case English headers whatever the language, one array a row. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** A finished picture: what chart.js draws, and the same thing in words and in numbers. */
 export interface Chart {

@@ -1,7 +1,8 @@
+import type { Table } from "../math/table.js";
 import { axis, dateRange, upTo } from "./axes.js";
 import { bandOf, lineOf } from "./band.js";
-import { dateAfter, dayText, isoOf } from "./calendar.js";
-import type { Chart, Frame, Table } from "./chart.js";
+import { dayAfter, dayText, isoOf } from "./calendar.js";
+import type { Chart, Frame } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
 import { last } from "./numbers.js";
 import { OBSERVED, SIMULATED } from "./palette.js";
@@ -31,7 +32,7 @@ function tableOf(input: CumulativeAdoption): Table {
     columns: ["day", "date", "observed", "q10", "q25", "q50", "q75", "q90"],
     rows: days.map((day, i) => {
       const quantiles = [s.q10[i]!, s.q25[i]!, s.q50[i]!, s.q75[i]!, s.q90[i]!];
-      return [day, isoOf(dateAfter(baseDate, day)), countBy(observedDays, day), ...quantiles];
+      return [day, isoOf(dayAfter(baseDate, day)), countBy(observedDays, day), ...quantiles];
     }),
   };
 }
@@ -44,7 +45,7 @@ function endOf(input: CumulativeAdoption) {
 
 function altOf(input: CumulativeAdoption): string {
   const { language, baseDate, days, observedDays, provinces } = input;
-  const date = (day: number) => dayText(dateAfter(baseDate, day), language);
+  const date = (day: number) => dayText(dayAfter(baseDate, day), language);
   const inTime = observedDays.filter((day) => day <= last(days)).sort((a, b) => a - b);
   const half = Math.ceil(inTime.length / 2);
   return say(language, "cumulativeAlt", {
@@ -78,7 +79,7 @@ function observedLine(input: CumulativeAdoption) {
 export function cumulativeAdoption(input: CumulativeAdoption): Chart {
   const { language, caption, baseDate, provinces } = input;
   const lastDay = last(input.days);
-  const title = say(language, "cumulativeTitle", { date: dayText(dateAfter(baseDate, 0), language) });
+  const title = say(language, "cumulativeTitle", { date: dayText(dayAfter(baseDate, 0), language) });
   const subtitle = say(language, "cumulativeSubtitle", { n: provinces });
   const key = [
     { mark: "observedLine", text: say(language, "observed") },

@@ -1,19 +1,19 @@
-import { type CivilDate, dayNumber, readDate } from "./calendar.js";
+import { civilDate, dayNumber, dayOf } from "../math/calendar.js";
 
-/** A tick of a date axis: its day (since the base date) and the date, always the first of a month. */
+/** A tick of a date axis: its day since the base date, and the number of that day, always the first of a month. */
 export interface DateTick {
   readonly day: number;
-  readonly date: CivilDate;
+  readonly date: number;
 }
 
 const stepsInMonths = [1, 3, 6, 12, 24, 60, 120];
 
 function ticksEvery(months: number, baseDate: string, lastDay: number): DateTick[] {
-  const base = dayNumber(readDate(baseDate));
+  const base = dayOf(baseDate);
   const ticks: DateTick[] = [];
-  for (let month = readDate(baseDate).year * 12; ; month += months) {
-    const date = { year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
-    const day = dayNumber(date) - base;
+  for (let month = civilDate(base)[0] * 12; ; month += months) {
+    const date = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+    const day = date - base;
     if (day > lastDay) return ticks;
     if (day >= 0) ticks.push({ day, date });
   }

@@ -1,7 +1,7 @@
 export { adoptionHazard } from "./adoption-hazard.js";
 export { adoptionMap } from "./adoption-map.js";
 export { adoptionTimeline } from "./adoption-timeline.js";
-export type { Cell, Chart, Frame, Language, Table } from "./chart.js";
+export type { Chart, Frame, Language } from "./chart.js";
 export { cumulativeAdoption } from "./cumulative-adoption.js";
 export { influenceMap } from "./influence-map.js";
 export { instrumentBreadth } from "./instrument-breadth.js";

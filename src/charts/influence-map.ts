@@ -1,7 +1,8 @@
 import type { Plugin } from "chart.js";
+import type { Cell, Table } from "../math/table.js";
 import { drawArrow } from "./arrow.js";
 import { noAxes } from "./axes.js";
-import type { Cell, Chart, Table } from "./chart.js";
+import type { Chart } from "./chart.js";
 import { type InfluenceMap, itemsOf, meanShare, strongest } from "./influence.js";
 import { arrowLook, drawArrows } from "./influence-arrows.js";
 import { percent } from "./numbers.js";

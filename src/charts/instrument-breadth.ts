@@ -1,6 +1,7 @@
+import type { Table } from "../math/table.js";
 import { axis, upTo } from "./axes.js";
-import { dateAfter, dayText } from "./calendar.js";
-import type { Chart, Frame, Language, Table } from "./chart.js";
+import { dayAfter, dayText } from "./calendar.js";
+import type { Chart, Frame, Language } from "./chart.js";
 import { intervalRows, rowNames } from "./interval-rows.js";
 import type { Interval } from "./quantiles.js";
 import { say } from "./say.js";
@@ -43,7 +44,7 @@ export function instrumentBreadth(input: InstrumentBreadth): Chart {
   const { language, caption, observed, simulated } = input;
   const [width, height] = [1400, 340 + 62 * observed.length];
   const title = say(language, "breadthTitle");
-  const date = dayText(dateAfter(input.baseDate, input.untilDay), language);
+  const date = dayText(dayAfter(input.baseDate, input.untilDay), language);
   const rows = observed.map((count, n) => ({ observed: count, simulated: simulated[n]! }));
   const top = Math.max(...observed, ...simulated.map((interval) => interval.high ?? 0)) + 0.5;
   const config = configure({

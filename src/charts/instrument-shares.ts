@@ -1,6 +1,7 @@
+import type { Table } from "../math/table.js";
 import { axis, upTo } from "./axes.js";
-import { dateAfter, dayText } from "./calendar.js";
-import type { Chart, Frame, Language, Table } from "./chart.js";
+import { dayAfter, dayText } from "./calendar.js";
+import type { Chart, Frame, Language } from "./chart.js";
 import { intervalRows, rowNames } from "./interval-rows.js";
 import type { KeyItem } from "./key.js";
 import { percent } from "./numbers.js";
@@ -58,7 +59,7 @@ export function instrumentShares(input: InstrumentShares): Chart {
   const { language, caption, rows, provinces: n } = input;
   const [width, height] = [1400, 340 + 62 * rows.length];
   const title = say(language, "sharesTitle");
-  const date = dayText(dateAfter(input.baseDate, input.untilDay), language);
+  const date = dayText(dayAfter(input.baseDate, input.untilDay), language);
   const names = rows.map((row) => say(language, row.category));
   const config = configure({
     width,

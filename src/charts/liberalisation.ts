@@ -1,7 +1,8 @@
+import type { Table } from "../math/table.js";
 import { axis, dateRange, upTo } from "./axes.js";
 import { bandOf, lineOf } from "./band.js";
-import { dateAfter, dayText, isoOf } from "./calendar.js";
-import type { Chart, Frame, Table } from "./chart.js";
+import { dayAfter, dayText, isoOf } from "./calendar.js";
+import type { Chart, Frame } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
 import { last, shortNumber } from "./numbers.js";
 import { ink, SIMULATED } from "./palette.js";
@@ -61,8 +62,8 @@ function altOf(input: Liberalisation): string {
       lines.map((line) => `${nameOf(line.place, language)} ${two(last(line.values))}`),
     );
   return say(language, "liberalisationAlt", {
-    from: dayText(dateAfter(baseDate, days[0]!), language),
-    to: dayText(dateAfter(baseDate, last(days)), language),
+    from: dayText(dayAfter(baseDate, days[0]!), language),
+    to: dayText(dayAfter(baseDate, last(days)), language),
     all: provinces.length,
     start: two(mean.q50[0]!),
     m: two(last(mean.q50)),
@@ -79,12 +80,7 @@ function tableOf({ baseDate, days, mean: m, provinces }: Liberalisation): Table 
     columns: ["day", "date", "mean_q10", "mean_q25", "mean_q50", "mean_q75", "mean_q90", ...ids],
     rows: days.map((day, i) => {
       const quantiles = [m.q10[i]!, m.q25[i]!, m.q50[i]!, m.q75[i]!, m.q90[i]!];
-      return [
-        day,
-        isoOf(dateAfter(baseDate, day)),
-        ...quantiles,
-        ...provinces.map((line) => line.values[i]!),
-      ];
+      return [day, isoOf(dayAfter(baseDate, day)), ...quantiles, ...provinces.map((line) => line.values[i]!)];
     }),
   };
 }

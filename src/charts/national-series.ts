@@ -1,7 +1,8 @@
+import type { Table } from "../math/table.js";
 import { axis, dateRange, upTo } from "./axes.js";
 import { bandOf } from "./band.js";
-import { dateAfter, dayText, isoOf } from "./calendar.js";
-import type { Chart, Frame, Table } from "./chart.js";
+import { dayAfter, dayText, isoOf } from "./calendar.js";
+import type { Chart, Frame } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
 import { type EventMark, eventHeight, eventMarks } from "./event-marks.js";
 import { last, shortNumber } from "./numbers.js";
@@ -55,8 +56,8 @@ function altOf({ language, baseDate, days, series }: NationalSeries): string {
     }),
   );
   return say(language, "seriesAlt", {
-    from: dayText(dateAfter(baseDate, days[0]!), language),
-    to: dayText(dateAfter(baseDate, last(days)), language),
+    from: dayText(dayAfter(baseDate, days[0]!), language),
+    to: dayText(dayAfter(baseDate, last(days)), language),
     list: items.join(say(language, "semicolon")),
   });
 }
@@ -67,7 +68,7 @@ function tableOf({ baseDate, days, series }: NationalSeries): Table {
     columns: ["day", "date", ...series.flatMap(({ id }) => quantiles.map((q) => `${id}_${q}`))],
     rows: days.map((day, i) => {
       const values = series.flatMap(({ band }) => quantiles.map((q) => band[q][i]!));
-      return [day, isoOf(dateAfter(baseDate, day)), ...values];
+      return [day, isoOf(dayAfter(baseDate, day)), ...values];
     }),
   };
 }

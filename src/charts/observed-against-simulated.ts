@@ -8,7 +8,7 @@ import {
 } from "./adoption-row.js";
 import { logAxis } from "./axes.js";
 import { lineOf } from "./band.js";
-import { dateAfter, dayText } from "./calendar.js";
+import { dayAfter, dayText } from "./calendar.js";
 import type { Chart } from "./chart.js";
 import { disc, hollowDiamond } from "./marks.js";
 import { neverStrip } from "./never-strip.js";
@@ -112,7 +112,7 @@ export function observedAgainstSimulated(input: AdoptionDates): Chart {
   const ticks = dayTicks.filter((day) => day >= least && day <= lastDay);
   const range = { min: least, max: to, ticks: ticks.map((value) => ({ value, text: String(value) })) };
   const title = say(language, "scatterTitle");
-  const subtitle = say(language, "scatterSubtitle", { date: dayText(dateAfter(baseDate, 0), language) });
+  const subtitle = say(language, "scatterSubtitle", { date: dayText(dayAfter(baseDate, 0), language) });
   const identity: ChartDataset<"line"> = lineOf([least, from], [least, from], {
     colour: ink.quiet,
     width: 2,

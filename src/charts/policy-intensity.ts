@@ -1,7 +1,8 @@
+import type { Table } from "../math/table.js";
 import { isInside } from "./adoption-row.js";
 import { axis, upTo } from "./axes.js";
-import { dateAfter, dayText } from "./calendar.js";
-import type { Chart, Frame, Table } from "./chart.js";
+import { dayAfter, dayText } from "./calendar.js";
+import type { Chart, Frame } from "./chart.js";
 import { intervalRows, rowNames } from "./interval-rows.js";
 import { nameOf, type Place } from "./place.js";
 import type { Interval } from "./quantiles.js";
@@ -54,7 +55,7 @@ export function policyIntensity(input: PolicyIntensity): Chart {
   const rows = byObserved(input.rows);
   const [width, height] = [1400, 300 + 28 * rows.length];
   const title = say(language, "intensityTitle");
-  const date = dayText(dateAfter(input.baseDate, input.untilDay), language);
+  const date = dayText(dayAfter(input.baseDate, input.untilDay), language);
   const top = Math.max(...rows.flatMap((row) => [row.observed, row.simulated.high ?? 0])) + 0.5;
   const names = rows.map(({ place }) => nameOf(place, language));
   const config = configure({

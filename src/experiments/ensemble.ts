@@ -1,8 +1,8 @@
 import type { Observer } from "../engine/model.js";
+import { dayOf } from "../math/calendar.js";
 import { Attribution } from "../model/attribution.js";
 import type { Locality, Signal } from "../model/inputs.js";
 import { compile } from "../scenario/compile.js";
-import { dayOf } from "../scenario/dates.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { Outcomes } from "./outcomes.js";
 import { Series } from "./series.js";

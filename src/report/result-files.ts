@@ -8,7 +8,7 @@ import {
   runsTable,
   summaryTable,
   timeseriesTable,
-} from "../experiments/tables.js";
+} from "../experiments/tables/index.js";
 import type { Table } from "../math/table.js";
 import { csvOf } from "./csv.js";
 import { picturesOf } from "./pictures/index.js";

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Ensemble } from "../experiments/ensemble.js";
-import { adoptionsTable, runsTable, timeseriesTable } from "../experiments/tables.js";
+import { adoptionsTable, runsTable, timeseriesTable } from "../experiments/tables/index.js";
 import { csvOf } from "./csv.js";
 
 /** SHA-256 of a text (UTF-8), in hexadecimal. */

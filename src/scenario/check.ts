@@ -1,4 +1,4 @@
-import { formatDay } from "./dates.js";
+import { formatDay } from "../math/calendar.js";
 import { readingsOf, type Span, spanOf } from "./defaults.js";
 import { type Fault, faultAt, type Place } from "./fault.js";
 import type { Desk } from "./fields.js";

@@ -1,10 +1,10 @@
 import { landBorders, seaLinks } from "../data/borders.js";
 import { timeGrid } from "../engine/grid.js";
 import { type Definition, Model, type Regime } from "../engine/model.js";
+import { dayOf } from "../math/calendar.js";
 import type { ImposedPlan, Inputs, Locality } from "../model/inputs.js";
 import { mechanisms } from "../model/mechanisms/index.js";
 import { valuesByMechanism } from "../model/registry.js";
-import { dayOf } from "./dates.js";
 import { localitiesOf } from "./localities.js";
 import type { Scenario } from "./scenario.js";
 import { signalOf } from "./signals.js";

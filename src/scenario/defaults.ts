@@ -1,5 +1,5 @@
 import { adoptionHorizon } from "../data/khanal2024.js";
-import { dayOf } from "./dates.js";
+import { dayOf } from "../math/calendar.js";
 import type { Merged } from "./merge.js";
 import type { Vocabulary } from "./vocabulary.js";
 

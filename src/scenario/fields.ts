@@ -1,4 +1,4 @@
-import { calendarDay } from "./dates.js";
+import { calendarDay } from "../math/calendar.js";
 import { type Fault, faultAt, type Placed } from "./fault.js";
 import { didYouMean, either } from "./nearest.js";
 import { describe, type Entry, isUnset, type Tree } from "./tree.js";

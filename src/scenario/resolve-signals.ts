@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from "./dates.js";
+import { dayOf, formatDay } from "../math/calendar.js";
 import type { SignalDraft } from "./draft.js";
 import { type Fault, faultAt } from "./fault.js";
 import type { Desk } from "./fields.js";

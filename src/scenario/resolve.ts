@@ -1,4 +1,4 @@
-import { formatDay } from "./dates.js";
+import { formatDay } from "../math/calendar.js";
 import { DEFAULTS, FROM_DEFAULT, readingsOf, type Span, spanOf } from "./defaults.js";
 import type { WordsDraft } from "./draft.js";
 import type { Desk } from "./fields.js";

@@ -1,5 +1,5 @@
+import { dayOf } from "../math/calendar.js";
 import type { Signal, Tier } from "../model/inputs.js";
-import { dayOf } from "./dates.js";
 import type { ScenarioSignal } from "./scenario.js";
 import { PLAN, vocabulary } from "./words.js";
 

@@ -1,6 +1,6 @@
 import { type Chart, instrumentBreadth, instrumentShares, policyIntensity } from "../../charts/index.js";
+import { dayOf } from "../../math/calendar.js";
 import { categories } from "../../model/mechanisms/instruments.js";
-import { dayOf } from "../../scenario/dates.js";
 import { intervalOf } from "./bands.js";
 import type { Subject } from "./subject.js";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import { type Province, provinces } from "../../data/provinces.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
-import { formatDay } from "../../scenario/dates.js";
+import { formatDay } from "../../math/calendar.js";
 import { type Observed, observedOf } from "../../scenario/observed.js";
 
 /** A province of an ensemble that was also observed. */

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calendarDay,
-  civilDate,
-  dayNumber,
-  dayOf,
-  daysInMonth,
-  formatDay,
-} from "../../src/scenario/dates.js";
+import { calendarDay, civilDate, dayNumber, dayOf, daysInMonth, formatDay } from "../../src/math/calendar.js";
 
 describe("dates", () => {
   test("days agree with the calendar of JavaScript for eight centuries", () => {

@@ -1,0 +1,6 @@
+export { adoptionsTable } from "./adoptions.js";
+export { eventsTable } from "./events.js";
+export { provinceStepsTable } from "./province-steps.js";
+export { runsTable } from "./runs.js";
+export { summaryTable } from "./summary.js";
+export { timeseriesTable } from "./timeseries.js";
