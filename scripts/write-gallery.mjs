@@ -1,0 +1,40 @@
+// Makes results/gallery again (the charts, summary, fit and manifest of the baseline) and the table of fit in README.md.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const made = join(mkdtempSync(join(tmpdir(), "gallery-")), "baseline");
+const summary = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ["dist/cli.js", "run", "baseline", "--runs", "200", "--json", "--out", made],
+    { encoding: "utf8" },
+  ),
+);
+
+rmSync("results/gallery", { recursive: true, force: true });
+for (const name of ["charts", "summary.csv", "fit.csv", "manifest.json"])
+  cpSync(join(made, name), join("results/gallery", name), { recursive: true });
+// Where and when it was made is nobody's business, and would change at every making.
+const manifest = JSON.parse(readFileSync("results/gallery/manifest.json", "utf8"));
+manifest.circumstances = { commandLine: ["run", "baseline", "--runs", "200"] };
+writeFileSync("results/gallery/manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+
+const number = (value) =>
+  value === null
+    ? ""
+    : Math.abs(value) >= 100 || Number.isInteger(value)
+      ? value.toFixed(0)
+      : value.toFixed(Math.abs(value) >= 2 ? 1 : 2);
+const rows = summary.fit.map(
+  ({ statistic, observed, mean, q05, q95 }) =>
+    `| ${statistic} | ${number(observed)} | ${number(mean)} | ${number(q05)} to ${number(q95)} |`,
+);
+const table = ["| | observed | simulated | 90% of runs |", "|---|---|---|---|", ...rows].join("\n");
+const readme = readFileSync("README.md", "utf8");
+writeFileSync(
+  "README.md",
+  readme.replace(/(<!-- fit -->\n)[\s\S]*(<!-- \/fit -->)/, (_, open, close) => `${open}${table}\n${close}`),
+);
+rmSync(made, { recursive: true, force: true });
