@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Parameter } from "../../src/engine/parameter.js";
+import { runEnsemble } from "../../src/experiments/ensemble.js";
+import type { Outcome } from "../../src/experiments/outcomes.js";
+import { registry } from "../../src/model/registry.js";
+import { vocabulary } from "../../src/scenario/words.js";
+import { everythingOn } from "./scenarios.js";
+
+/** What the parameters of each mechanism are there to move. */
+const moves: Readonly<Record<string, readonly Outcome[]>> = {
+  rivals: ["decided", "liberalisation", "target"],
+  signals: ["decided", "liberalisation"],
+  peers: ["decided"],
+  reception: ["decided"],
+  drafting: ["draft", "published"],
+  decision: ["decided"],
+  policies: ["intensity"],
+  instruments: ["breadth"],
+  race: ["liberalisation"],
+  targets: ["target"],
+  ambition: ["tier"],
+};
+
+const outcomesWith = (setting: string) => runEnsemble(everythingOn(setting)).outcomes.values;
+
+describe("every parameter, moved from one end of its range to the other, moves", () => {
+  const cases = [...registry].map(([path, parameter]): [string, string, Parameter] => [
+    path,
+    moves[path.split(".")[0]].join(", "),
+    parameter,
+  ]);
+
+  test.each(cases)("%s: %s", (path, _, { range, value }) => {
+    const at = (x: number) => outcomesWith(`params: { ${path}: ${x} }`);
+    const [low, middle, high] = [range[0], value, range[1]].map(at);
+    for (const outcome of moves[path.split(".")[0]]) {
+      expect(high[outcome]).not.toEqual(low[outcome]);
+      if (value > range[0]) expect(middle[outcome]).not.toEqual(low[outcome]);
+      if (value < range[1]) expect(middle[outcome]).not.toEqual(high[outcome]);
+    }
+  });
+});
+
+describe("every trait of a province moves", () => {
+  const traits: Readonly<Record<string, readonly Outcome[]>> = {
+    enterprise: ["decided", "liberalisation", "target", "tier"],
+    university: ["decided", "draft", "tailoring", "tier"],
+    gdp: ["intensity", "liberalisation"],
+    power: ["decided"],
+    secure: ["decided"],
+    agency: ["decided", "intensity"],
+  };
+
+  test("and none is forgotten here", () => {
+    expect(Object.keys(traits)).toEqual([...vocabulary.traits.keys()]);
+  });
+
+  test.each(Object.entries(traits))("%s: %s", (trait, outcomes) => {
+    const [low, high] = vocabulary.traits.get(trait)?.range ?? [];
+    const at = (x: number | undefined) => outcomesWith(`provinces: { HB: { ${trait}: ${x} } }`);
+    const [one, other] = [at(low), at(high)];
+    for (const outcome of outcomes) expect(other[outcome]).not.toEqual(one[outcome]);
+  });
+});
+
+describe("every property of a signal moves decisions:", () => {
+  const miit = (what: string) => outcomesWith(`signals: { miit-three-year-2018-2020: { ${what} } }`).decided;
+
+  test.each([
+    ["being there", "on: true", "on: false"],
+    ["its force", "force: 1", "force: 0.3"],
+    ["its day", "date: 2017-12-14", "date: 2018-12-14"],
+    ["its rank", "tier: departmental-plan", "tier: national-law"],
+    ["its direction", "modality: facilitative", "modality: restrictive"],
+    ["the number of its issuers", "coSigners: 1", "coSigners: 7"],
+    ["being interim", "status: in-force", "status: interim"],
+  ])("%s", (_, one, other) => {
+    expect(miit(one)).not.toEqual(miit(other));
+  });
+});

@@ -1,0 +1,53 @@
+import { readScenario } from "../../src/scenario/read.js";
+import type { Scenario } from "../../src/scenario/scenario.js";
+import { vocabulary } from "../../src/scenario/words.js";
+
+/** The scenario that a file with this text states; the head is supplied. */
+export function scenarioOf(text: string): Scenario {
+  const reading = readScenario(`schema: 1\nid: law\n${text}`, "law.yaml", vocabulary, (id) =>
+    id in shipped ? { text: shipped[id], where: id } : undefined,
+  );
+  if (!reading.ok) throw new Error(reading.faults.map(({ found }) => found).join("\n"));
+  return reading.scenario;
+}
+
+/** Every mechanism at work, every link between them, and every kind of signal: what one scenario file can turn on. */
+const everything = `schema: 1
+id: everything
+until: 2023-12-31
+step: 7
+runs: 4
+params:
+  rivals: { borders: 0.3, region: 0.2, gdp: 0.4, power: 0.25 }
+  decision.enterprise: 0.2
+  reception: { authority: 0.4, slack: 0.6, agency: 0.3 }
+  peers.weight: 0.4
+  targets.rivals: 0.5
+provinces: { GX: { agency: 1.2 }, SH: { secure: 0.5 } }
+signals:
+  made-in-china-2025: { on: true, force: 0.4 }
+  miit-three-year-2018-2020: { on: true }
+  xi-politburo-speech-2018: { on: true }
+  governance-principles: { on: true }
+  tech-crackdown: { on: true, force: 0.8 }
+  data-security-law: { on: true, force: 0.5 }
+  fourteenth-five-year-plan: { on: true }
+  algorithm-provisions: { on: true }
+  genai-interim-measures: { on: true }
+  county-trial: { date: 2018-03-05, tier: departmental-rules, modality: restrictive, coSigners: 2, status: trial }
+  city-trial: { date: 2018-01-15, tier: departmental-plan, modality: facilitative, status: interim }
+`;
+
+/** The registered model of five parameters: nothing but the centre, the decision and the draft. */
+const core = `schema: 1
+id: core
+mechanisms: { peers: false, reception: false, policies: false, instruments: false, race: false, targets: false, ambition: false }
+`;
+
+const shipped: Readonly<Record<string, string>> = { everything, core };
+
+/** The scenario with everything on, and what else the text says. */
+export const everythingOn = (text = ""): Scenario => scenarioOf(`extends: everything\n${text}`);
+
+/** The registered model, and what else the text says. */
+export const coreModel = (text = ""): Scenario => scenarioOf(`extends: core\n${text}`);
