@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Signal } from "../../../src/model/inputs.js";
+import {
+  centralSignals,
+  credibilityOf,
+  facilitation,
+  restriction,
+  signal,
+} from "../../../src/model/mechanisms/central-signals.js";
+import { valuesByMechanism } from "../../../src/model/registry.js";
+import { courseOf, inputsOf, localitiesWith, modelOf, signalWith } from "../small-world.js";
+
+const H = 320;
+const weekly = (signals: readonly Signal[], params = {}) =>
+  modelOf([centralSignals], inputsOf(localitiesWith({}), { signals }), params);
+const heard = (signals: readonly Signal[], params = {}) => courseOf(weekly(signals, params), signal);
+
+/** Mean of 2^(-t/h) over the days from..to. */
+const meanOfDecay = (from: number, to: number, h = H) =>
+  (h / Math.LN2 / (to - from)) * (2 ** (-from / h) - 2 ** (-to / h));
+
+describe("the national plan alone", () => {
+  test("is heard with 2^(-t/H), averaged exactly over each step", () => {
+    heard([signalWith()]).forEach((value, k) => {
+      expect(value).toBeCloseTo(meanOfDecay(7 * k, 7 * k + 7), 13);
+    });
+  });
+
+  test("gives in all the attention that the half-life allows, H / ln 2 days, whatever the step", () => {
+    for (const step of [1, 7, 30, 400]) {
+      const inputs = inputsOf(localitiesWith({}), { signals: [signalWith()] });
+      const course = courseOf(modelOf([centralSignals], inputs, {}, 24_000, step), signal);
+      expect(course.reduce((sum, value) => sum + value * step, 0)).toBeCloseTo(H / Math.LN2, 9);
+    }
+  });
+
+  test("counts from its day on when that lies inside a step", () => {
+    const course = heard([signalWith({ day: 10 })]);
+    expect(course[0]).toBe(0);
+    expect(course[1]).toBeCloseTo((4 / 7) * meanOfDecay(0, 4), 13);
+    expect(course[2]).toBeCloseTo(meanOfDecay(4, 11), 13);
+  });
+
+  test("has faded by the beginning of the run when it came before", () => {
+    expect(heard([signalWith({ day: -100 })])[0]).toBeCloseTo(meanOfDecay(100, 107), 13);
+  });
+
+  test("is not heard before it comes, nor ever when it has no force", () => {
+    expect(heard([signalWith({ day: 400 })])).toEqual(Array(52).fill(0));
+    expect(heard([signalWith({ force: 0 })])).toEqual(Array(52).fill(0));
+  });
+});
+
+describe("credibility by rank, number of issuers and status", () => {
+  const values = valuesByMechanism({}).signals as Parameters<typeof credibilityOf>[1];
+  const table: readonly (readonly [string, Partial<Signal>, number])[] = [
+    ["a law", { tier: "law" }, 0.95],
+    ["a plan of the State Council", { tier: "state-council" }, 0.9],
+    ["provisions of one ministry", { tier: "ministry" }, 0.7],
+    ["a speech", { tier: "guidance" }, 0.35],
+    ["provisions of four agencies", { tier: "ministry", issuers: 4 }, 1 - 0.3 * 0.614125],
+    [
+      "interim measures of seven agencies",
+      { tier: "ministry", issuers: 7, interim: true },
+      (1 - (1 - 0.7) * 0.85 ** 6) * 0.7,
+    ],
+  ];
+
+  test.each(table)("%s", (_, given, expected) => {
+    expect(credibilityOf(signalWith(given), values)).toBeCloseTo(expected, 14);
+  });
+
+  test("grows with rank and with every further issuer, but never beyond one", () => {
+    const of = (given: Partial<Signal>) => credibilityOf(signalWith(given), values);
+    for (let issuers = 1; issuers < 50; issuers++) {
+      expect(of({ tier: "guidance", issuers })).toBeLessThan(of({ tier: "ministry", issuers }));
+      expect(of({ tier: "ministry", issuers })).toBeLessThan(of({ tier: "ministry", issuers: issuers + 1 }));
+      expect(of({ tier: "law", issuers })).toBeLessThan(1);
+    }
+  });
+
+  test("is measured against the national plan, whose first force is one", () => {
+    const [first] = heard([signalWith({ tier: "guidance", force: 0.5 })]);
+    expect(first).toBeCloseTo((0.5 * 0.35 * meanOfDecay(0, 7)) / 0.9, 13);
+  });
+});
+
+test("an interim measure fades twice as fast", () => {
+  const course = heard([signalWith({ interim: true })]);
+  expect(course[20] / course[19]).toBeCloseTo(2 ** (-7 / (H / 2)), 13);
+  expect(course[0]).toBeCloseTo(0.7 * meanOfDecay(0, 7, H / 2), 13);
+});
+
+describe("signals that contradict each other", () => {
+  const plan = signalWith();
+  const four = signalWith({ id: "four", tier: "ministry", modality: "restrictive", issuers: 4 });
+  const r = (1 - 0.3 * 0.85 ** 3) / 0.9;
+
+  test("take from each other, and confuse: S = (F - rhoR R)(1 - chiM 2 min(F, R) / (F + R))", () => {
+    const expected = (1 - 0.5 * r) * (1 - (0.5 * 2 * r) / (1 + r));
+    heard([plan, four]).forEach((value, k) => {
+      expect(value).toBeCloseTo(expected * meanOfDecay(7 * k, 7 * k + 7), 13);
+    });
+  });
+
+  test("are kept apart in the record", () => {
+    expect(courseOf(weekly([plan, four]), facilitation)[0]).toBeCloseTo(meanOfDecay(0, 7), 13);
+    expect(courseOf(weekly([plan, four]), restriction)[0]).toBeCloseTo(r * meanOfDecay(0, 7), 13);
+  });
+
+  test("count from the day on which the conflict arises, inside a step too", () => {
+    const [first] = heard([plan, { ...four, day: 3 }]);
+    const left = 2 ** (-3 / H);
+    const mixed = (left - 0.5 * r) * (1 - (0.5 * 2 * Math.min(left, r)) / (left + r));
+    const expected = (3 * meanOfDecay(0, 3) + 4 * mixed * meanOfDecay(0, 4)) / 7;
+    expect(first).toBeCloseTo(expected, 13);
+  });
+
+  test("fall silent, not negative, where restriction outweighs the rest", () => {
+    const laws = ["a", "b"].map((id) => signalWith({ id, tier: "law", modality: "restrictive" }));
+    expect(heard([plan, ...laws], { "signals.restraint": 1 })).toEqual(Array(52).fill(0));
+  });
+
+  test("with different half-lives differ from the exact mean over a step by less than 1 in 100,000", () => {
+    const trial = { ...four, interim: true };
+    const c = r * 0.7;
+    const exact = (t: number) => {
+      const [f, g] = [2 ** (-t / H), c * 2 ** (-t / (H / 2))];
+      return (f - 0.5 * g) * (1 - (0.5 * 2 * Math.min(f, g)) / (f + g));
+    };
+    heard([plan, trial]).forEach((value, k) => {
+      const points = Array.from({ length: 700 }, (_, m) => exact(7 * k + (m + 0.5) / 100));
+      const mean = points.reduce((sum, point) => sum + point, 0) / points.length;
+      expect(Math.abs(value / mean - 1)).toBeLessThan(1e-5);
+    });
+  });
+});
