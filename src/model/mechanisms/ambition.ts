@@ -52,22 +52,17 @@ export const ambition = mechanism({
     const luck = new Float64Array(world.n);
     const mean = new Float64Array(world.n);
     const cuts = new Float64Array(4);
-    let stale = true;
 
     return {
       tune(p) {
         for (let i = 0; i < mean.length; i++)
           mean[i] = p.enterprise * enterprise[i] + p.university * university[i];
         cuts.set([p.cut4, p.cut3, p.cut2, p.cut1]);
-        stale = true;
       },
       begin() {
         world.draw("ambition", standardLogistic, luck);
-        stale = true;
       },
-      step() {
-        if (!stale) return;
-        stale = false;
+      settle() {
         for (let i = 0; i < rank.length; i++) {
           rank[i] = 5;
           for (let c = 0; c < cuts.length; c++) if (mean[i] + luck[i] > cuts[c]) rank[i] -= 1;

@@ -56,20 +56,13 @@ export const decision = mechanism({
     const university = traitOf(world.inputs, "university");
     const enterprise = traitOf(world.inputs, "enterprise");
     const own = new Float64Array(world.n);
-    let stale = true;
 
     return {
       tune(p) {
         for (let i = 0; i < own.length; i++)
           own[i] = p.baseRate * exp(p.university * university[i] + p.enterprise * enterprise[i]);
-        stale = true;
       },
-      begin() {
-        stale = true;
-      },
-      step() {
-        if (!stale) return;
-        stale = false;
+      settle() {
         rate.set(own);
         world.announce(readiness);
       },

@@ -55,20 +55,15 @@ export const drafting = mechanism({
     const university = traitOf(world.inputs, "university");
     const luck = new Float64Array(world.n);
     const mean = new Float64Array(world.n);
-    let stale = true;
 
     return {
       tune({ meanDays, university: slope }) {
         for (let i = 0; i < mean.length; i++) mean[i] = meanDays * exp(slope * university[i]);
-        stale = true;
       },
       begin() {
         world.draw("drafting", gammaOfShapeTwo, luck);
-        stale = true;
       },
-      step() {
-        if (!stale) return;
-        stale = false;
+      settle() {
         for (let i = 0; i < mean.length; i++) {
           draft[i] = mean[i] * luck[i];
           depth[i] = 1 - exp(-mean[i] / DEPTH_SCALE);

@@ -44,22 +44,20 @@ export const horizontalExposure = mechanism({
     const fresh = world.column(news);
     const watched = world.cell(rivals);
     let weight = 0;
-    let stale = true;
+
+    const look = () => {
+      watched.value.average(out, seen);
+      for (let i = 0; i < push.length; i++) push[i] = weight * seen[i];
+      world.announce(peerPush);
+    };
 
     return {
       tune(p) {
         weight = p.weight;
-        stale = true;
       },
-      begin() {
-        stale = true;
-      },
+      settle: look,
       step() {
-        if (!stale && fresh[0] === 0) return;
-        stale = false;
-        watched.value.average(out, seen);
-        for (let i = 0; i < push.length; i++) push[i] = weight * seen[i];
-        world.announce(peerPush);
+        if (fresh[0] > 0) look();
       },
     };
   },

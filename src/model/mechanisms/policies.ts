@@ -107,7 +107,11 @@ export const policies = mechanism({
     const busy = new Float64Array(world.n);
     let afterPlan = 0;
     let shape = 1;
-    let stale = true;
+
+    const setEffects = () => {
+      for (let i = 0; i < effect.length; i++) effect[i] = 1 + afterPlan * out[i];
+      world.announce(planEffect);
+    };
 
     return {
       tune(p) {
@@ -115,22 +119,18 @@ export const policies = mechanism({
           usual[i] = (p.rate * exp(p.gdp * gdp[i] + p.agency * named[i])) / DAYS_PER_YEAR;
         afterPlan = p.afterPlan;
         shape = p.evenness;
-        stale = true;
       },
       begin() {
         const streams = world.streams("busyness");
         for (let i = 0; i < busy.length; i++) busy[i] = gammaOfMeanOne(shape, streams[i]);
-        stale = true;
+      },
+      settle() {
+        for (let i = 0; i < rate.length; i++) rate[i] = usual[i] * busy[i];
+        world.announce(policyRate);
+        setEffects();
       },
       step() {
-        if (!stale && fresh[0] === 0) return;
-        stale = false;
-        for (let i = 0; i < rate.length; i++) {
-          rate[i] = usual[i] * busy[i];
-          effect[i] = 1 + afterPlan * out[i];
-        }
-        world.announce(policyRate);
-        world.announce(planEffect);
+        if (fresh[0] > 0) setEffects();
       },
       on: {
         policies(i, day) {

@@ -43,32 +43,35 @@ export const publication = mechanism({
     const out = world.column(published);
     const draft = world.column(draftDays);
     const fresh = world.column(news);
-    /** Day of the next change of `published`: a publication, or the step after one. */
-    let nextChange = Number.POSITIVE_INFINITY;
+    /** Provinces whose plan is on its way, in the first `waiting` places. */
+    const queue = new Int32Array(world.n);
+    let waiting = 0;
+
+    const enqueue = (i: number, when: number) => {
+      if (day[i] === Number.POSITIVE_INFINITY) queue[waiting++] = i;
+      day[i] = Math.min(day[i], when);
+    };
 
     return {
       begin() {
-        nextChange = Number.POSITIVE_INFINITY;
-        for (const { locality, day: when } of world.inputs.imposed) {
-          day[locality] = Math.min(day[locality], when);
-          nextChange = Math.min(nextChange, when);
-        }
+        waiting = 0;
+        for (const { locality, day: when } of world.inputs.imposed) enqueue(locality, when);
       },
       step({ to, length }) {
-        fresh[0] = nextChange < to ? 1 : 0;
-        if (nextChange >= to) return;
-        nextChange = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < out.length; i++) {
+        fresh[0] = 0;
+        for (let k = waiting - 1; k >= 0; k--) {
+          const i = queue[k];
           const share = (to - day[i]) / length;
-          out[i] = Math.max(0, Math.min(share, 1));
-          if (out[i] < 1) nextChange = Math.min(nextChange, out[i] > 0 ? to : day[i]);
+          if (share <= 0) continue;
+          fresh[0] = 1;
+          out[i] = Math.min(share, 1);
+          if (share >= 1) queue[k] = queue[--waiting];
         }
       },
       on: {
         decision(i, when) {
           decided[i] = when;
-          day[i] = Math.min(day[i], when + draft[i]);
-          nextChange = Math.min(nextChange, day[i]);
+          enqueue(i, when + draft[i]);
         },
       },
     };

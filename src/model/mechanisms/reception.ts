@@ -62,22 +62,17 @@ export const receptionByAuthority = mechanism({
     const luck = new Float64Array(world.n);
     const fixed = new Float64Array(world.n);
     let spread = 0;
-    let stale = true;
 
     return {
       tune({ authority, slack, agency }) {
         for (let i = 0; i < fixed.length; i++)
           fixed[i] = exp(authority * power[i] + named[i]) * (1 - slack * secure[i]);
         spread = agency;
-        stale = true;
       },
       begin() {
         world.draw("agency", normal, luck);
-        stale = true;
       },
-      step() {
-        if (!stale) return;
-        stale = false;
+      settle() {
         for (let i = 0; i < fixed.length; i++)
           factor[i] = spread > 0 ? fixed[i] * exp(spread * luck[i]) : fixed[i];
         world.announce(reception);

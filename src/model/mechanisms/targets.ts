@@ -66,20 +66,15 @@ export const targets = mechanism({
     const surprise = new Float64Array(world.n);
     const followed = new Float64Array(world.n);
     let [level, slope, following, spread] = [0, 0, 0, 0];
-    let stale = true;
 
     return {
       tune(p) {
         [level, slope, following, spread] = [p.level, p.enterprise, p.rivals, p.spread];
-        stale = true;
       },
       begin() {
         world.draw("targets", normal, luck);
-        stale = true;
       },
-      step() {
-        if (!stale) return;
-        stale = false;
+      settle() {
         for (let i = 0; i < goal.length; i++) surprise[i] = spread * luck[i];
         watched.value.average(surprise, followed);
         for (let i = 0; i < goal.length; i++)
