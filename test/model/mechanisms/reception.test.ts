@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Traits } from "../../../src/model/inputs.js";
 import { centralSignals } from "../../../src/model/mechanisms/central-signals.js";
 import { decision } from "../../../src/model/mechanisms/decision.js";
 import { decidedDay, publication } from "../../../src/model/mechanisms/publication.js";
@@ -6,8 +7,8 @@ import { reception, receptionByAuthority } from "../../../src/model/mechanisms/r
 import { afterRun, inputsOf, localitiesWith, manyWith, modelOf, signalWith } from "../small-world.js";
 import { kolmogorov, moments } from "../statistics.js";
 
-const factorOf = (traits: Parameters<typeof localitiesWith>[0], params = {}) =>
-  afterRun(modelOf([receptionByAuthority], inputsOf(localitiesWith(traits ?? {})), params), reception)[0];
+const factorOf = (traits: Partial<Traits>, params = {}) =>
+  afterRun(modelOf([receptionByAuthority], inputsOf(localitiesWith(traits)), params), reception)[0];
 
 describe("the factor of reception", () => {
   test("is one for everybody in the registered model", () => {
