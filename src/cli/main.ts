@@ -34,7 +34,12 @@ function program(): Command {
     .argument("[scenario]", "scenario file or name", "baseline")
     .option("--seed <n>", "first seed; run k has seed n + k - 1")
     .option("-n, --runs <n>", "number of runs")
-    .option("--set <path=value>", "set a parameter (repeatable)", collect, [])
+    .option(
+      "--set <path=value>",
+      "set a value, e.g. race.tournament=5 or mechanisms.race=off (repeatable)",
+      collect,
+      [],
+    )
     .option("--step <step>", "day, week, month, or a number of days")
     .option("--from <date>", "first day of the run")
     .option("--until <date>", "last day of the run")
@@ -61,11 +66,15 @@ function program(): Command {
 
   yardstick
     .command("show")
-    .description(
-      "Shows a scenario with everything filled in: each parameter, its unit, range, status and source.",
-    )
+    .description("Shows a scenario with everything filled in: each parameter, its unit, range and status.")
     .argument("<scenario>", "scenario file or name")
-    .option("--set <path=value>", "set a parameter (repeatable)", collect, [])
+    .option(
+      "--set <path=value>",
+      "set a value, e.g. race.tournament=5 or mechanisms.race=off (repeatable)",
+      collect,
+      [],
+    )
+    .option("--sources", "print what each parameter means and where its value comes from")
     .option("--json", "print the resolved scenario as JSON")
     .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
     .action(async (name, options) => (await import("./commands/show.js")).show(name, options));
@@ -116,9 +125,10 @@ function fail(cause: unknown): void {
   process.exitCode = isInput ? BAD_INPUT : FAULT;
 }
 
+/** A reader that has seen enough (`| head`) is no fault; output that cannot be written is one. */
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  if (cause.code === "EPIPE") process.exit(0);
-  throw cause;
+  if (cause.code !== "EPIPE") fail(new Error(`standard output cannot be written: ${cause.message}`));
 });
+process.stderr.on("error", () => {});
 
 program().parseAsync().catch(fail);

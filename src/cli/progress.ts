@@ -1,5 +1,3 @@
-import { SingleBar } from "cli-progress";
-
 /** Runs below this are over before a bar could be read. */
 const FEWEST_RUNS = 100;
 
@@ -10,15 +8,19 @@ interface Bar {
 
 const silent: Bar = { update: () => {}, stop: () => {} };
 
-/** A progress bar on standard error, for many runs on a terminal; elsewhere nothing. */
-export function progressBar(runs: number): Bar {
+/**
+ * A progress bar on standard error, for many runs on a terminal; elsewhere nothing. It leaves the interrupt key alone:
+ * a simulation never lets go of the thread, so a handler of its own would make the key dead.
+ */
+export async function progressBar(runs: number): Promise<Bar> {
   if (runs < FEWEST_RUNS || !process.stderr.isTTY) return silent;
-  const bar = new SingleBar({
+  const { default: progress } = await import("cli-progress");
+  const bar = new progress.SingleBar({
     format: "{bar} {value}/{total} runs, {eta_formatted} left",
     barCompleteChar: "█",
     barIncompleteChar: "░",
-    hideCursor: true,
     clearOnComplete: true,
+    gracefulExit: false,
   });
   bar.start(runs, 0);
   return {

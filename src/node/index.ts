@@ -4,4 +4,5 @@ export { packageVersion, shippedScenarios } from "./package-files.js";
 export { loadRenderPng } from "./render/png.js";
 export { loadRenderSvg } from "./render/svg.js";
 export { type ResultFile, writeResultsFolder } from "./results-folder.js";
+export { checkResultsFolder, checkWritable } from "./results-target.js";
 export { findScenario, loadParent, shippedIds } from "./scenario-files.js";

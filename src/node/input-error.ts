@@ -4,8 +4,16 @@ import { type Fault, formatFault } from "../scenario/fault.js";
 export class InputError extends Error {
   override readonly name = "InputError";
 
+  constructor(
+    message: string,
+    /** The faults behind it, if they have places. */
+    readonly faults: readonly Fault[] = [],
+  ) {
+    super(message);
+  }
+
   /** All faults of a file in one error. */
   static of(faults: readonly Fault[]): InputError {
-    return new InputError(faults.map(formatFault).join("\n"));
+    return new InputError(faults.map(formatFault).join("\n"), faults);
   }
 }

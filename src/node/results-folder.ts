@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { InputError } from "./input-error.js";
+import { explained } from "./disk-fault.js";
+import { sweepLeftovers, temporaryPath } from "./leftovers.js";
+import { checkResultsFolder, targetOf } from "./results-target.js";
 
 /** A file of a results folder by its path inside it. */
 export interface ResultFile {
@@ -17,73 +10,73 @@ export interface ResultFile {
   readonly content: string | Uint8Array;
 }
 
+/** How often to try again when other runs put their results into the same folder at the same moment. */
+const ATTEMPTS = 50;
+
 /**
  * Writes a results folder as a whole: into a folder of a temporary name beside it, renamed when everything is there. A
  * run that is killed or meets a full disk leaves no half folder, and an older result stays until the new one is whole.
+ * Of two runs into one folder the later one stays.
  */
 export function writeResultsFolder(folder: string, files: Iterable<ResultFile>, force: boolean): void {
-  refuseForeign(folder, force);
-  const temporary = `${folder}.${process.pid}.partial`;
+  checkResultsFolder(folder, force);
+  const target = targetOf(folder);
+  const temporary = temporaryPath(target, "partial");
   try {
-    rmSync(temporary, { recursive: true, force: true });
-    for (const { path, content } of files) {
-      const target = join(temporary, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content, { flag: "wx", flush: true });
-    }
-    replace(folder, temporary);
+    sweepLeftovers(target);
+    for (const file of files) write(temporary, file);
+    checkResultsFolder(folder, force);
+    replace(target, temporary);
   } catch (cause) {
     rmSync(temporary, { recursive: true, force: true });
     throw explained(cause, folder);
   }
 }
 
-/** Whether the folder holds a result of this tool. */
-export function isResult(folder: string): boolean {
-  try {
-    return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")).tool === "yardstick";
-  } catch {
-    return false;
+function write(folder: string, { path, content }: ResultFile): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content, { flag: "wx", flush: true });
+}
+
+/** Puts the new folder in the place of the old one. */
+function replace(target: string, temporary: string): void {
+  const old = temporaryPath(target, "old");
+  for (let left = ATTEMPTS; ; left--) {
+    const isReplaced = movedAside(target, old);
+    try {
+      renameSync(temporary, target);
+    } catch (cause) {
+      if (isReplaced) restore(old, target);
+      if (left > 0 && isOccupied(cause)) continue;
+      throw cause;
+    }
+    rmSync(old, { recursive: true, force: true });
+    return;
   }
 }
 
-function refuseForeign(folder: string, force: boolean): void {
-  if (force || !existsSync(folder) || isResult(folder)) return;
-  if (!statSync(folder).isDirectory())
-    throw new InputError(
-      `${folder}: this is a file. Allowed: a folder for the results; name another with --out.`,
-    );
-  if (readdirSync(folder).length > 0)
-    throw new InputError(
-      `${folder}: this folder holds something that is no result of yardstick. Allowed: a new, an empty or an older results folder; name another with --out, or replace all that is in it with --force.`,
-    );
-}
-
-function replace(folder: string, temporary: string): void {
-  const old = `${folder}.${process.pid}.old`;
-  const replaced = existsSync(folder);
-  if (replaced) renameSync(folder, old);
+/** False if there is nothing to move. */
+function movedAside(target: string, old: string): boolean {
   try {
-    renameSync(temporary, folder);
+    renameSync(target, old);
+    return true;
   } catch (cause) {
-    if (replaced) renameSync(old, folder);
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw cause;
   }
-  if (replaced) rmSync(old, { recursive: true, force: true });
 }
 
-const cures: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full; make room, or name another folder with --out",
-  EDQUOT: "your share of the disk is used up; make room, or name another folder with --out",
-  EACCES: "you may not write there; name another folder with --out",
-  EPERM: "you may not write there; name another folder with --out",
-  EROFS: "the disk is read-only; name another folder with --out",
-  ENOTDIR: "a part of the path is a file; name another folder with --out",
-};
+/** Puts the old folder back, unless another run has filled its place. */
+function restore(old: string, target: string): void {
+  try {
+    renameSync(old, target);
+  } catch (cause) {
+    if (!isOccupied(cause)) throw cause;
+    rmSync(old, { recursive: true, force: true });
+  }
+}
 
-/** A fault of the disk in words; nothing was kept. */
-function explained(cause: unknown, folder: string): unknown {
-  const code = (cause as NodeJS.ErrnoException).code;
-  const cure = code ? cures[code] : undefined;
-  return cure ? new Error(`${folder}: nothing was written, because ${cure} (${code}).`, { cause }) : cause;
+function isOccupied(cause: unknown): boolean {
+  return ["ENOTEMPTY", "EEXIST"].includes((cause as NodeJS.ErrnoException).code ?? "");
 }

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { type Fault, faultAt } from "../scenario/fault.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
+import { didYouMean } from "../scenario/nearest.js";
 import { InputError } from "./input-error.js";
 import { shippedScenarios } from "./package-files.js";
+import { readFile, readStandardInput } from "./read-text.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
-/** A scenario longer than this is no scenario; it is not even read. */
-const MOST_BYTES = 1_000_000;
 
 /** Ids of the shipped scenarios. */
 export function shippedIds(): string[] {
@@ -18,26 +19,45 @@ export function shippedIds(): string[] {
 
 /** Finds the scenario that a user names: a file, `-` for standard input, or the id of a shipped scenario. */
 export function findScenario(name: string): SourceText {
-  if (name === "-") return { text: readFileSync(0, "utf8"), where: "standard input" };
-  if (existsSync(name)) return readFile(name);
-  const shipped = inFolder(shippedScenarios(), name);
-  if (shipped) return readFile(shipped);
-  throw new InputError(
-    `${name}: there is no such file, and no shipped scenario of this name. Allowed: a path, - for standard input, or one of ${shippedIds().join(", ")}.`,
-  );
+  const found = name === "-" ? readStandardInput() : readNamedFile(name);
+  if ("text" in found) return found;
+  throw InputError.of([found]);
 }
 
 /** Finds parents beside the scenario that names them, then among the shipped ones, and nowhere else. */
 export const loadParent: LoadParent = (id, from) => {
   const beside = existsSync(from) ? inFolder(dirname(from), id) : undefined;
-  const path = beside ?? inFolder(shippedScenarios(), id);
-  return path ? readFile(path) : undefined;
+  if (beside !== undefined) return staysInside(beside, dirname(from)) ? readFile(beside) : leadsOut(beside);
+  const shipped = inFolder(shippedScenarios(), id);
+  return shipped === undefined ? undefined : readFile(shipped);
 };
 
-function inFolder(folder: string, id: string): string | undefined {
-  return EXTENSIONS.map((extension) => join(folder, id + extension)).find(
-    (path) => /^[a-z0-9-]+$/.test(id) && existsSync(path) && staysInside(path, folder),
+function readNamedFile(name: string): SourceText | Fault {
+  const path = pathOf(name);
+  return path === undefined ? unknown(name) : readFile(path);
+}
+
+/** A folder that happens to be called like a shipped scenario does not hide it. */
+function pathOf(name: string): string | undefined {
+  const isThere = existsSync(name);
+  if (isThere && !statSync(name).isDirectory()) return name;
+  return inFolder(shippedScenarios(), name) ?? (isThere ? name : undefined);
+}
+
+function unknown(name: string): Fault {
+  const allowed = `a path, - for standard input, or one of ${shippedIds().join(", ")}`;
+  const cure = didYouMean(name, shippedIds(), "correct the path");
+  return faultAt(
+    { file: name || '""', line: 1, column: 1 },
+    "there is no such file, and no shipped scenario of this name",
+    allowed,
+    cure,
   );
+}
+
+function inFolder(folder: string, id: string): string | undefined {
+  if (!/^[a-z0-9-]+$/.test(id)) return undefined;
+  return EXTENSIONS.map((extension) => join(folder, id + extension)).find((path) => existsSync(path));
 }
 
 /** Whether a path, its links followed, still lies in the folder. */
@@ -46,21 +66,11 @@ function staysInside(path: string, folder: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }
 
-function readFile(path: string): SourceText {
-  const stat = statSync(path);
-  if (stat.isDirectory())
-    throw new InputError(`${path}: this is a folder. Allowed: a scenario file; name one of the files in it.`);
-  if (stat.size > MOST_BYTES)
-    throw new InputError(
-      `${path}: ${stat.size} bytes. Allowed: at most ${MOST_BYTES}; a scenario holds rules, not data.`,
-    );
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)), where: path };
-  } catch (cause) {
-    if (cause instanceof TypeError)
-      throw new InputError(
-        `${path}: not UTF-8 text. Allowed: YAML or JSON in UTF-8; save the file again in UTF-8.`,
-      );
-    throw cause;
-  }
+function leadsOut(path: string): Fault {
+  return faultAt(
+    { file: path, line: 1, column: 1 },
+    "a link that leads out of its folder",
+    "parents in the folder of the scenario that extends them",
+    "copy the file there",
+  );
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../math/calendar.js";
-import { readingsOf, type Span, spanOf } from "./defaults.js";
+import { DEFAULTS, readingsOf, type Span, spanOf } from "./defaults.js";
 import { type Fault, faultAt, type Place } from "./fault.js";
 import type { Desk } from "./fields.js";
 import type { Merged } from "./merge.js";
@@ -14,6 +14,7 @@ export function checkMerged(merged: Merged, desk: Desk): void {
   checkSpan(merged, span, desk.faults);
   checkChanges(merged, span, desk.faults);
   checkProvinces(merged, desk);
+  checkSeeds(merged, desk.faults);
   const { compareTo } = merged.head;
   if (compareTo !== undefined && compareTo.value === merged.lineage[merged.lineage.length - 1]) {
     desk.faults.push(
@@ -66,6 +67,17 @@ function checkSpan({ head, place }: Merged, span: Span, faults: Fault[]): void {
     const found = `data.countUntil: ${formatDay(head.countUntil.value)} is before the plan, ${formatDay(baseDate)}`;
     faults.push(faultAt(head.countUntil.place, found, `${formatDay(baseDate)} or later`, "correct the date"));
   }
+}
+
+/** Beyond 2^53 - 1 neighbouring whole numbers are one, and runs would repeat each other. */
+function checkSeeds({ head, place }: Merged, faults: Fault[]): void {
+  const seed = head.seed?.value ?? DEFAULTS.seed;
+  const runs = head.runs?.value ?? DEFAULTS.runs;
+  const largest = Number.MAX_SAFE_INTEGER - runs + 1;
+  if (!(seed > largest)) return;
+  const found = `seed: ${runs} runs from ${seed} need seeds beyond ${Number.MAX_SAFE_INTEGER}`;
+  const cure = "begin with a smaller seed";
+  faults.push(faultAt((head.seed ?? head.runs)?.place ?? place, found, `at most ${largest}`, cure));
 }
 
 function checkChanges({ changes }: Merged, { start, until }: Span, faults: Fault[]): void {

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import { faultAt, type Placed } from "./fault.js";
+import { type Fault, faultAt, type Placed } from "./fault.js";
 import type { Desk } from "./fields.js";
 import { parseTree } from "./parse.js";
 import { readDraft } from "./read-draft.js";
@@ -10,8 +10,11 @@ export interface SourceText {
   readonly where: string;
 }
 
-/** Finds the file of a parent by its id; `from` is the file that asks. The shell knows the folders. */
-export type LoadParent = (id: string, from: string) => SourceText | undefined;
+/**
+ * Finds the file of a parent by its id; `from` is the file that asks. The shell knows the folders; a file that is there
+ * but cannot be read is a fault.
+ */
+export type LoadParent = (id: string, from: string) => SourceText | Fault | undefined;
 
 /** Longest chain of parents. */
 const LONGEST_LINEAGE = 16;
@@ -50,14 +53,16 @@ function parentOf(drafts: readonly Draft[], loadParent: LoadParent, desk: Desk):
       "extend an earlier scenario",
     );
   }
-  return (
-    loadParent(parent.value, parent.place.file) ??
-    complain(
+  const found = loadParent(parent.value, parent.place.file);
+  if (found === undefined)
+    return complain(
       `no scenario is called ${parent.value}`,
       "a scenario beside this file, or a shipped one",
       `correct the name, or add ${parent.value}.yaml`,
-    )
-  );
+    );
+  if ("text" in found) return found;
+  desk.faults.push(found);
+  return undefined;
 }
 
 function checkName(draft: Draft, wanted: Placed<string> | undefined, desk: Desk): void {

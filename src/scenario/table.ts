@@ -47,10 +47,16 @@ export function scenarioTable(
 
 function readBase(base: string, where: string, loadParent: LoadParent, desk: Desk): Draft[] {
   const source = loadParent(base, where);
-  if (source !== undefined) return readLineage(source, loadParent, desk);
+  if (source !== undefined && "text" in source) return readLineage(source, loadParent, desk);
   const place = { file: where, line: 1, column: 1 };
   desk.faults.push(
-    faultAt(place, `no scenario is called ${base}`, "a scenario to build on", "correct the name of the base"),
+    source ??
+      faultAt(
+        place,
+        `no scenario is called ${base}`,
+        "a scenario to build on",
+        "correct the name of the base",
+      ),
   );
   return [];
 }

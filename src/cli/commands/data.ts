@@ -15,8 +15,8 @@ interface DataOptions {
 
 /** `yardstick data`: the observed table and what contradicts it. */
 export function data({ ledger: only, json, csv, lang }: DataOptions): void {
-  if (json)
-    print(JSON.stringify({ source: "Khanal, Zhang & Taeihagh 2024, Table 2", table2, ledger }, null, 2));
+  const source = "Khanal, Zhang & Taeihagh 2024, Table 2";
+  if (json) print(JSON.stringify({ source, ...(only ? {} : { table2 }), ledger }, null, 2));
   else if (csv) process.stdout.write(csvOf(observedTable(lang)));
   else print([...(only ? [] : [observedText(lang), ""]), ledgerText()].join("\n"));
 }

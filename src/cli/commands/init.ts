@@ -1,6 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { InputError } from "../../node/input-error.js";
+import { loadParent } from "../../node/scenario-files.js";
+import { readScenario } from "../../scenario/read.js";
+import { vocabulary } from "../../scenario/words.js";
 import { readNamed } from "../read-scenario.js";
 
 interface InitOptions {
@@ -8,7 +11,10 @@ interface InitOptions {
   readonly force?: boolean;
 }
 
-/** `yardstick init`: a scenario file to change, with one thing of each kind to uncomment. */
+/**
+ * `yardstick init`: a scenario file to change, with one thing of each kind to uncomment. It is checked before it is
+ * written, because a parent that lies elsewhere, or has the same name, could not be found from it.
+ */
 export function init(file: string, options: InitOptions): void {
   const id = basename(file, extname(file));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || ![".yaml", ".yml"].includes(extname(file)))
@@ -22,7 +28,10 @@ export function init(file: string, options: InitOptions): void {
   const parent = readNamed(options.extends, {}, () => {});
   if (!existsSync(dirname(file)))
     throw new InputError(`${dirname(file)}: there is no such folder. Make it first.`);
-  writeFileSync(file, template(id, parent.id));
+  const text = template(id, parent.id);
+  const reading = readScenario(text, file, vocabulary, loadParent);
+  if (!reading.ok) throw InputError.of(reading.faults);
+  writeFileSync(file, text, { flag: options.force ? "w" : "wx" });
   process.stdout.write(
     `${file} is written. Change it, check it with: yardstick validate ${file}, and run it with: yardstick run ${file}\n`,
   );

@@ -1,15 +1,19 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
-import { runEnsemble } from "../../experiments/ensemble.js";
+import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
+import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { manifestOf } from "../../report/manifest.js";
 import { type Draw, resultFiles } from "../../report/result-files.js";
 import { resultHash } from "../../report/result-hash.js";
 import { summaryOf } from "../../report/summary.js";
 import { summaryText } from "../../report/summary-text.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { loadDraw } from "../load-draw.js";
+import type { Overrides } from "../overlay.js";
 import { progressBar } from "../progress.js";
-import { type Overrides, readNamed } from "../read-scenario.js";
+import { readNamed } from "../read-scenario.js";
 
 interface RunOptions extends Overrides {
   readonly out?: string;
@@ -28,12 +32,32 @@ interface RunOptions extends Overrides {
 export async function run(name: string, options: RunOptions): Promise<void> {
   const say = options.quiet ? () => {} : (line: string) => void process.stderr.write(`${line}\n`);
   const scenario = readNamed(name, options, say);
-  const bar = progressBar(options.quiet ? 0 : scenario.runs);
-  const ensemble = runEnsemble(scenario, { everything: options.full ?? false, onRun: bar.update });
-  bar.stop();
+  if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
+  else checkWritable(folderOf(scenario));
+  const draw: Draw = options.charts ? await loadDraw(options.svg ?? false) : () => [];
+  const ensemble = await simulate(scenario, options);
   const hash = resultHash(ensemble);
-  const folder = options.out ?? join("results", `${scenario.id}-${hash.slice(0, 8)}`);
-  const draw = options.charts ? await loadDraw(options.svg ?? false) : () => [];
+  const folder = options.out ?? folderOf(scenario, hash);
+  writeResultsFolder(folder, filesOf(ensemble, hash, options, draw), options.force ?? false);
+  const summary = summaryOf(ensemble, hash, folder, packageVersion(), options.charts);
+  if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+  else if (!options.quiet) process.stdout.write(summaryText(summary, options.lang));
+}
+
+/** The folder of a result that nobody has named otherwise. */
+function folderOf({ id }: Scenario, hash = ""): string {
+  return join("results", `${id}-${hash.slice(0, 8)}`);
+}
+
+async function simulate(scenario: Scenario, { quiet, full = false }: RunOptions): Promise<Ensemble> {
+  const bar = await progressBar(quiet ? 0 : scenario.runs);
+  const ensemble = runEnsemble(scenario, { everything: full, onRun: bar.update });
+  bar.stop();
+  return ensemble;
+}
+
+/** The files of a result, and last the manifest that lists them. */
+function* filesOf(ensemble: Ensemble, hash: string, options: RunOptions, draw: Draw): Generator<ResultFile> {
   const wanted = {
     language: options.lang,
     charts: options.charts,
@@ -41,35 +65,21 @@ export async function run(name: string, options: RunOptions): Promise<void> {
     formats: options.format,
     byteOrderMark: options.bom ?? false,
   };
-  writeResultsFolder(folder, withManifest(), options.force ?? false);
-  const summary = summaryOf(ensemble, hash, folder, packageVersion(), options.charts);
-  if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-  else if (!options.quiet) process.stdout.write(summaryText(summary, options.lang));
-
-  function* withManifest(): Generator<ResultFile> {
-    const paths: string[] = [];
-    for (const file of resultFiles(ensemble, hash, wanted, draw)) {
-      paths.push(file.path);
-      yield file;
-    }
-    const circumstances = {
-      version: packageVersion(),
-      commandLine: process.argv.slice(2),
-      time: new Date().toISOString(),
-      platform: `${process.platform}-${process.arch}`,
-      runtime: `node ${process.version}`,
-    };
-    const manifest = manifestOf(ensemble, hash, paths, circumstances);
-    yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  const paths: string[] = [];
+  for (const file of resultFiles(ensemble, hash, wanted, draw)) {
+    paths.push(file.path);
+    yield file;
   }
+  const manifest = manifestOf(ensemble, hash, paths, circumstances());
+  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-async function loadDraw(svg: boolean): Promise<Draw> {
-  const { loadRenderPng } = await import("../../node/render/png.js");
-  const png = await loadRenderPng();
-  const vector = svg ? await (await import("../../node/render/svg.js")).loadRenderSvg() : undefined;
-  return (chart) => [
-    { extension: "png", content: png(chart) },
-    ...(vector ? [{ extension: "svg", content: vector(chart) }] : []),
-  ];
+function circumstances() {
+  return {
+    version: packageVersion(),
+    commandLine: process.argv.slice(2),
+    time: new Date().toISOString(),
+    platform: `${process.platform}-${process.arch}`,
+    runtime: `node ${process.version}`,
+  };
 }

@@ -3,7 +3,8 @@ import { registry } from "../../model/registry.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { inColumns, wrapped } from "../columns.js";
-import { type Overrides, readNamed } from "../read-scenario.js";
+import type { Overrides } from "../overlay.js";
+import { readNamed } from "../read-scenario.js";
 
 const statusWords = {
   estimated: "estimated",
@@ -13,6 +14,7 @@ const statusWords = {
 
 interface ShowOptions extends Overrides {
   readonly json?: boolean;
+  readonly sources?: boolean;
   readonly lang: Language;
 }
 
@@ -20,7 +22,7 @@ interface ShowOptions extends Overrides {
 export function show(name: string, options: ShowOptions): void {
   const scenario = readNamed(name, options, (line) => process.stderr.write(`${line}\n`));
   if (options.json) process.stdout.write(`${JSON.stringify(scenario, null, 2)}\n`);
-  else process.stdout.write(`${describe(scenario, options.lang)}\n`);
+  else process.stdout.write(`${options.sources ? sourcesOf(scenario) : describe(scenario, options.lang)}\n`);
 }
 
 function describe(scenario: Scenario, lang: Language): string {
@@ -52,13 +54,27 @@ function describe(scenario: Scenario, lang: Language): string {
       ...parameterRows(scenario),
     ]),
     "",
-    "Sources of the values: yardstick show --json, and the table of parameters in src/model/README.md.",
+    `What each parameter means and where its value comes from: yardstick show ${id} --sources`,
   ].join("\n");
 }
 
 function overridden({ traits }: Scenario): string {
   const ids = Object.keys(traits);
   return ids.length > 0 ? `, traits changed of ${ids.join(", ")}` : "";
+}
+
+/** What each parameter in force means, and where its value comes from. */
+function sourcesOf({ mechanisms, params }: Scenario): string {
+  const blocks = [...registry]
+    .filter(([path]) => mechanisms[mechanismOf(path)])
+    .map(([path, { meaning, source, status, unit, value }]) =>
+      [
+        `${path} = ${params[path].value} ${unit}${params[path].value === value ? "" : `, set by ${params[path].from}`}`,
+        wrapped(`${meaning}`, 100, 2),
+        wrapped(`${value}: ${statusWords[status]}, ${source}`, 100, 2),
+      ].join("\n"),
+    );
+  return blocks.join("\n\n");
 }
 
 function parameterRows({ params, mechanisms }: Scenario): (string | number)[][] {

@@ -1,0 +1,94 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { explained } from "./disk-fault.js";
+import { InputError } from "./input-error.js";
+
+/** What desktops leave in every folder that somebody has looked at. */
+const DROPPINGS = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/** Where a results folder really is, its links followed. */
+export function targetOf(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
+}
+
+/**
+ * Refuses what must not be replaced: a file, a folder one stands in, and without `force` everything that no run has
+ * written. Cheap, so that it can be asked before a long run as well as after it.
+ */
+export function checkResultsFolder(folder: string, force: boolean): void {
+  const refuse = (found: string, allowed: string): never => {
+    throw new InputError(`${folder || '""'}: ${found}. Allowed: ${allowed}; name another with --out.`);
+  };
+  if (isLost(folder)) refuse("this link leads nowhere", "a folder for the results");
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    refuse("this is a file", "a folder for the results");
+  const target = targetOf(folder);
+  if (contains(target, process.cwd()) || contains(target, homedir()))
+    refuse(
+      "you are in this folder, or at home in it, and it would be replaced as a whole",
+      "a folder of its own",
+    );
+  checkWritable(folder);
+  const strangers = force ? [] : strangersIn(target);
+  if (strangers.length > 0)
+    refuse(
+      `this folder holds something that no run has written (${shown(strangers)})`,
+      "a new, an empty or an older results folder, or with --force any folder, of which nothing is kept",
+    );
+}
+
+function isLost(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(path);
+}
+
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way;
+}
+
+/** Refuses a folder for which there is no place on the disk, before anything is computed for it. */
+export function checkWritable(folder: string): void {
+  let nearest = dirname(targetOf(folder));
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    accessSync(`${nearest}${sep}.`, constants.W_OK);
+  } catch (cause) {
+    throw explained(cause, folder);
+  }
+}
+
+/** Files that are not of an older result. */
+function strangersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const ours = filesOfResult(folder);
+  const entries = readdirSync(folder, { recursive: ours !== undefined, withFileTypes: true });
+  return entries
+    .filter((entry) => !DROPPINGS.includes(entry.name) && !(ours && entry.isDirectory()))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !ours?.has(path.replaceAll(sep, "/")));
+}
+
+/** The files that the manifest of a result lists, and the manifest; undefined in any other folder. */
+function filesOfResult(folder: string): ReadonlySet<string> | undefined {
+  try {
+    const { tool, files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    return tool === "yardstick" && Array.isArray(files) ? new Set([...files, "manifest.json"]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(paths: readonly string[]): string {
+  const first = paths.slice(0, 3).join(", ");
+  return paths.length > 3 ? `${first} and ${paths.length - 3} more` : first;
+}
