@@ -1,6 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { Chart } from "chart.js";
 import { beforeAll, expect, test } from "vitest";
+import { configurationOf } from "../../src/charts/configuration.js";
 import { chartParts } from "../../src/charts/parts.js";
 import { en } from "./fixture.js";
 import { sampleCharts } from "./samples.js";
@@ -9,9 +10,10 @@ beforeAll(() => Chart.register(...chartParts));
 
 test.each(sampleCharts(en).map((chart) => [chart.id, chart] as const))(
   "%s needs no part of chart.js but those listed",
-  (_, { config, width, height }) => {
+  (_, each) => {
+    const { width, height } = each;
     const canvas = Object.assign(createCanvas(width, height), { style: {} });
-    const chart = new Chart(canvas as never, config);
+    const chart = new Chart(canvas as never, configurationOf(each));
     expect([chart.width, chart.height]).toEqual([width, height]);
     chart.destroy();
   },

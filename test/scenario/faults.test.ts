@@ -252,7 +252,10 @@ describe("faults of content", () => {
     ]) {
       expect(faultOf(line)[2]).toBe("write a whole number in this range");
     }
-    expect(read(`${HEAD}seed: 9007199254740991`).ok).toBe(true);
+    expect(read(`${HEAD}seed: 9007199254740991\nruns: 1`).ok).toBe(true);
+    expect(faultOf("seed: 9007199254740990\nruns: 3")[1]).toBe(
+      "seed: 3 runs from 9007199254740990 need seeds beyond 9007199254740991",
+    );
     for (const line of ["step: 0", "step: -7", "step: 93", "step: fortnight"]) {
       expect(faultOf(line)).toMatchObject([7, expect.any(String), "write for instance step: week"]);
     }

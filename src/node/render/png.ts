@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Chart } from "../../charts/chart.js";
+import { configurationOf } from "../../charts/configuration.js";
 import { loadStack } from "./stack.js";
 
 /** Draws a chart as a PNG. */
@@ -21,7 +22,9 @@ const release: Plugin<"line"> = {
  */
 export async function loadRenderPng(): Promise<RenderPng> {
   const { ChartJSNodeCanvas } = await loadStack();
-  return ({ config, width, height }) => {
+  return (chart) => {
+    const { width, height } = chart;
+    const config = configurationOf(chart);
     const canvas = new ChartJSNodeCanvas({ width, height });
     const options = { ...config.options, devicePixelRatio: DOTS_PER_PIXEL };
     const plugins = [...(config.plugins ?? []), release];

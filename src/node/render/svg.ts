@@ -1,4 +1,5 @@
 import type { Chart } from "../../charts/chart.js";
+import { configurationOf } from "../../charts/configuration.js";
 import { chartClassOf, loadStack } from "./stack.js";
 
 /** Draws a chart as an SVG document. */
@@ -23,8 +24,9 @@ export async function loadRenderSvg(): Promise<RenderSvg> {
   return (chart) => {
     const canvas = createCanvas(chart.width, chart.height, SvgExportFlag.ConvertTextToPaths);
     const item = Object.assign(canvas, { style: {} }) as never;
-    const options = { ...chart.config.options, devicePixelRatio: 1 };
-    const drawn = new ChartClass(item, { ...chart.config, options });
+    const config = configurationOf(chart);
+    const options = { ...config.options, devicePixelRatio: 1 };
+    const drawn = new ChartClass(item, { ...config, options });
     const svg = canvas.getContent().toString();
     drawn.destroy();
     return described(svg, chart);
