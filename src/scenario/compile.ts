@@ -13,18 +13,20 @@ import { signalOf } from "./signals.js";
 export function definitionOf(scenario: Scenario): Definition<Inputs> {
   const baseDay = dayOf(scenario.data.readings.baseDate);
   const from = dayOf(scenario.start) - baseDay;
+  const until = dayOf(scenario.until) - baseDay;
   const localities = localitiesOf(scenario);
   return {
     mechanisms,
     agents: localities,
-    grid: timeGrid(from, dayOf(scenario.until) - baseDay, scenario.step),
+    grid: timeGrid(from, until, scenario.step),
     regimes: regimesOf(scenario, from, baseDay),
     inputs: {
       localities,
       borders: bordersAmong(localities),
       signals: scenario.signals.map((signal) => signalOf(signal, baseDay)).sort((a, b) => a.day - b.day),
       imposed: imposedPlans(scenario, localities, baseDay),
-      countUntil: dayOf(scenario.data.countUntil) - baseDay,
+      // The last step may reach past the end of the run; what falls there has not happened.
+      countUntil: Math.min(dayOf(scenario.data.countUntil) - baseDay, until),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { timeGrid } from "../../src/engine/grid.js";
 import { Model } from "../../src/engine/model.js";
+import { runEnsemble } from "../../src/experiments/ensemble.js";
 import { exponential, openStream } from "../../src/math/random.js";
 import type { Inputs } from "../../src/model/inputs.js";
 import { decidedDay, publishedDay } from "../../src/model/mechanisms/publication.js";
@@ -106,6 +107,22 @@ test("the race converges at the first order, and at a step of a week is right to
     expect(order).toBeLessThan(1.15);
   }
   expect(errors[STEPS.indexOf(7)]).toBeLessThan(0.005);
+});
+
+test("what falls after the last day has not happened, however far the last step reaches past it", () => {
+  const counts = (step: number) => {
+    const { outcomes } = runEnsemble(
+      coreModel(`until: 2018-12-18
+step: ${step}
+record: 365
+runs: 20
+params: { policies.afterPlan: 0 }
+mechanisms: { policies: true, instruments: true }`),
+    );
+    const { decided, intensity, breadth } = outcomes.values;
+    return [[...decided].map(Number.isFinite), [...intensity], [...breadth]];
+  };
+  expect(counts(31)).toEqual(counts(1));
 });
 
 /** The scenario with another step. */
