@@ -1,13 +1,8 @@
 import type { Plugin } from "chart.js";
+import type { EventMark } from "./event-mark.js";
 import { ink } from "./palette.js";
 import { penOf, strokeLine, write } from "./pen.js";
 import { size, widthOf } from "./typography.js";
-
-/** Something that happened on a day, named at the top of the picture. */
-export interface EventMark {
-  readonly day: number;
-  readonly text: string;
-}
 
 const ROW = 23;
 
