@@ -4,7 +4,7 @@ import { policies, policyCount } from "../../../src/model/mechanisms/policies.js
 import { inputsOf, manyWith, modelOf } from "../small-world.js";
 import { mean } from "../statistics.js";
 
-const N = 20_000;
+const N = 10_000;
 const q = { authority: 0.05, learning: 0.07, incentive: 0.1, capacity: 0.15, symbolic: 0.21 };
 
 /** One run of many provinces: their policies, breadths, days of opening, and the days of their policies. */
