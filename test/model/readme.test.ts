@@ -48,7 +48,10 @@ test("the registry and scenarios follow from the list", () => {
 });
 `;
 
-/** Milliseconds; a compiler and a runner start anew, which takes seconds, or a minute where the machine is busy. */
+/**
+ * Milliseconds; a compiler and a runner start anew, which takes seconds, or a minute where the machine is busy.
+ * A runner that hangs is killed before, with its threads.
+ */
 const PATIENCE = 180_000;
 
 const run = promisify(execFile);
@@ -58,7 +61,12 @@ const environment = Object.fromEntries(Object.entries(process.env).filter(([key]
 describe("a newcomer who adds a mechanism as the README says", () => {
   const copy = mkdtempSync(join(tmpdir(), "newcomer-"));
   const tool = (path: string, ...given: readonly string[]) =>
-    run(process.execPath, [resolve("node_modules", path), ...given], { cwd: copy, env: environment });
+    run(process.execPath, [resolve("node_modules", path), ...given], {
+      cwd: copy,
+      env: environment,
+      timeout: PATIENCE - 30_000,
+      killSignal: "SIGKILL",
+    });
 
   beforeAll(() => {
     for (const path of ["src", "tsconfig.json", "package.json", ...HELPERS])
@@ -95,7 +103,9 @@ describe("a newcomer who adds a mechanism as the README says", () => {
     "sees the test pass, and scenarios that set, bound and switch what it declares",
     async () => {
       writeFileSync(join(copy, "test/scenario.test.ts"), SCENARIOS);
-      const { stdout } = await tool("vitest/vitest.mjs", "run", "--reporter=json").catch(outputOf);
+      const { stdout } = await tool("vitest/vitest.mjs", "run", "--pool=threads", "--reporter=json").catch(
+        outputOf,
+      );
       const written = blocks.get(TEST)?.match(/^test\(/gm)?.length ?? 0;
       expect(written).toBeGreaterThanOrEqual(3);
       expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: written + 1, numTotalTests: written + 1 });
