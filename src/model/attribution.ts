@@ -4,7 +4,7 @@ import type { HeldTerm } from "../engine/stage.js";
 import type { World } from "../engine/world.js";
 import type { Inputs } from "./inputs.js";
 import { readiness } from "./mechanisms/decision.js";
-import { published } from "./mechanisms/publication.js";
+import { published, publishedDay } from "./mechanisms/publication.js";
 import { rivals } from "./mechanisms/rivalry.js";
 
 const NOBODY = -1;
@@ -21,7 +21,7 @@ export class Attribution implements Observer {
   readonly share: readonly Float64Array[];
   /** Accumulated hazard of each cause until the decision or the end, by cause and province. */
   readonly accumulated: readonly Float64Array[];
-  /** The rival whose plan weighed most in the exposure; -1 if nobody's plan was out. */
+  /** The rival whose plan weighed most in the exposure, of equals the latest; -1 if nobody's plan was out. */
   readonly leader: Int32Array;
   /** Share of that rival in the exposure; 0 if nobody's plan was out. */
   readonly leaderShare: Float64Array;
@@ -30,6 +30,7 @@ export class Attribution implements Observer {
   readonly #factors: readonly HeldTerm[];
   readonly #rate: Float64Array;
   readonly #out: Float64Array;
+  readonly #day: Float64Array;
   readonly #open: Uint8Array;
   #stepFrom = 0;
   #stepLength = 0;
@@ -41,6 +42,7 @@ export class Attribution implements Observer {
     this.#factors = terms.filter(({ term }) => term.as === "factor");
     this.#rate = world.column(readiness);
     this.#out = world.column(published);
+    this.#day = world.column(publishedDay);
     this.#open = new Uint8Array(world.n);
     this.causes = this.#pushes.map(({ term }) => term.cause);
     this.share = this.#pushes.map(() => new Float64Array(world.n));
@@ -87,7 +89,8 @@ export class Attribution implements Observer {
     for (let j = 0; j < this.#out.length; j++) {
       const weight = this.#out[j] > 0 ? kernel.weight(agent, j) * this.#out[j] : 0;
       all += weight;
-      if (weight <= most) continue;
+      const isLater = weight === most && weight > 0 && this.#day[j] > this.#day[this.leader[agent]];
+      if (weight <= most && !isLater) continue;
       most = weight;
       this.leader[agent] = j;
     }
