@@ -7,7 +7,10 @@ export interface Slope {
   readonly information: Matrix;
 }
 
-/** Where a log-likelihood is largest. A last step that is not tiny says that it keeps rising without end. */
+/**
+ * Where a log-likelihood is largest. If the last step is not tiny it keeps rising without end, and if the information is
+ * singular it is level in some direction: then there is no single maximum.
+ */
 export interface Maximum extends Slope {
   readonly at: readonly number[];
   readonly lastStep: readonly number[];
@@ -15,7 +18,7 @@ export interface Maximum extends Slope {
 
 /** Gain still promised, in units of log-likelihood, below which the search ends: a step of 1e-10 standard errors. */
 const PROMISE = 1e-20;
-const MOST_STEPS = 300;
+const MOST_STEPS = 100;
 const MOST_HALVINGS = 60;
 
 /**
@@ -38,7 +41,7 @@ export function maximise(
     if (!(promise > PROMISE)) return { ...slope, at, lastStep: step };
   }
   throw new RangeError(
-    `${what}: no maximum of the likelihood was found in ${MOST_STEPS} steps; bring the covariates to similar scales, or use fewer`,
+    `${what}: no single maximum of the likelihood was found in ${MOST_STEPS} steps; bring the covariates to similar scales, or leave some out`,
   );
 }
 

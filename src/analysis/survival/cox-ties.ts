@@ -1,6 +1,5 @@
-import { exp, ln } from "../../math/exact.js";
+import { ln } from "../../math/exact.js";
 import type { Slope } from "../../math/newton.js";
-import { dot } from "./covariates.js";
 import { exactTerm } from "./cox-exact.js";
 import type { DeathTime } from "./death-times.js";
 import { covarianceOfSums, meanOf, weightedSums, without } from "./weighted-sums.js";
@@ -12,14 +11,13 @@ import { covarianceOfSums, meanOf, weightedSums, without } from "./weighted-sums
  */
 export type Ties = "efron" | "breslow" | "exact";
 
-/** Logarithm of the partial likelihood of one time of events, with its slope. The score is the linear predictor. */
+/** Logarithm of the partial likelihood of one time of events, with its slope. A score is a linear predictor. */
 export function deathTerm(
   death: DeathTime,
   rows: readonly (readonly number[])[],
-  coefficients: readonly number[],
+  scores: readonly number[],
   ties: Ties,
 ): Slope {
-  const scores = rows.map((row) => dot(row, coefficients));
   return ties === "exact" ? exactTerm(death, rows, scores) : sequentialTerm(death, rows, scores, ties);
 }
 
@@ -30,9 +28,8 @@ function sequentialTerm(
   scores: readonly number[],
   ties: "efron" | "breslow",
 ): Slope {
-  const weights = scores.map((score) => exp(score));
-  const all = weightedSums(death.atRisk, rows, weights);
-  const dying = weightedSums(death.dying, rows, weights);
+  const all = weightedSums(death.atRisk, rows, scores);
+  const dying = weightedSums(death.dying, rows, scores);
   const slopes = death.dying.map((subject, k) => {
     const sums = without(all, dying, goneShare(ties, k, death.dying.length));
     const mean = meanOf(sums);

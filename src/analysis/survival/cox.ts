@@ -1,6 +1,6 @@
 import { type Matrix, quadraticForm } from "../../math/cholesky.js";
 import { maximise, type Slope } from "../../math/newton.js";
-import { type Covariates, columnMeans, covarianceOf, covariateRows } from "./covariates.js";
+import { type Covariates, columnMeans, covarianceOf, covariateRows, dot } from "./covariates.js";
 import { deathTerm, sumOf, type Ties } from "./cox-ties.js";
 import { type DeathTime, deathTimes } from "./death-times.js";
 import { type ChiSquareTest, chiSquareTest, type Estimate, estimates } from "./estimate.js";
@@ -62,10 +62,13 @@ export function coxRegression(
 
 /** Logarithm of the partial likelihood, the sum over all times of events, with its slope. */
 export function partialLikelihood(data: CoxData, coefficients: readonly number[]): Slope {
-  return sumOf(
-    data.deaths.map((death) => deathTerm(death, data.rows, coefficients, data.ties)),
-    data.names.length,
-  );
+  return sumOf(deathTerms(data, coefficients), data.names.length);
+}
+
+/** The part of each time of events in the partial likelihood. */
+export function deathTerms(data: CoxData, coefficients: readonly number[]): Slope[] {
+  const scores = data.rows.map((row) => dot(row, coefficients));
+  return data.deaths.map((death) => deathTerm(death, data.rows, scores, data.ties));
 }
 
 /** Checks and centres the data; the means change no coefficient, but keep the exponentials small. */

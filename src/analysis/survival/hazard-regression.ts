@@ -70,8 +70,9 @@ function binomialSlope(
     const predictor = dot(row, coefficients);
     const p = link.probability(predictor);
     const slope = link.slope(predictor);
-    const pull = slope === 0 ? 0 : (((events[k] ? 1 : 0) - p) * slope) / (p * (1 - p));
-    const weight = slope === 0 ? 0 : (slope * slope) / (p * (1 - p));
+    const perVariance = p > 0 && p < 1 ? slope / (p * (1 - p)) : 0;
+    const pull = ((events[k] ? 1 : 0) - p) * perVariance;
+    const weight = slope * perVariance;
     value += link.logLikelihood(predictor, events[k]);
     row.forEach((x, i) => {
       gradient[i] += pull * x;

@@ -1,6 +1,6 @@
 import { quadraticForm } from "../../math/cholesky.js";
-import type { CoxFit } from "./cox.js";
-import { deathTerm, sumOf } from "./cox-ties.js";
+import { type CoxFit, deathTerms } from "./cox.js";
+import { sumOf } from "./cox-ties.js";
 import { type ChiSquareTest, chiSquareTest } from "./estimate.js";
 import { kaplanMeier } from "./kaplan-meier.js";
 
@@ -32,7 +32,7 @@ export function proportionality(fit: CoxFit, groups?: readonly (readonly string[
 function widened(fit: CoxFit): { information: number[][]; gradient: number[] } {
   const { data, estimates } = fit;
   const coefficients = estimates.map(({ estimate }) => estimate);
-  const terms = data.deaths.map((death) => deathTerm(death, data.rows, coefficients, data.ties));
+  const terms = deathTerms(data, coefficients);
   const g = courses(fit);
   const width = data.names.length;
   const [plain, once, twice] = [0, 1, 2].map((power) =>

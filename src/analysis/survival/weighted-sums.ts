@@ -1,4 +1,6 @@
-/** Sums over subjects of their weight, of weight times covariates, and of weight times their products. */
+import { exp } from "../../math/exact.js";
+
+/** Sums over subjects of their weight, the exponential of their score, of weight times covariates, and of weight times their products. */
 export interface WeightedSums {
   readonly weight: number;
   readonly first: readonly number[];
@@ -9,17 +11,18 @@ export interface WeightedSums {
 export function weightedSums(
   members: readonly number[],
   rows: readonly (readonly number[])[],
-  weights: readonly number[],
+  scores: readonly number[],
 ): WeightedSums {
   const width = rows[0].length;
   const first = new Array<number>(width).fill(0);
   const second = first.map(() => new Array<number>(width).fill(0));
   let weight = 0;
   for (const k of members) {
-    weight += weights[k];
+    const w = exp(scores[k]);
+    weight += w;
     for (let i = 0; i < width; i++) {
-      first[i] += weights[k] * rows[k][i];
-      for (let j = 0; j < width; j++) second[i][j] += weights[k] * rows[k][i] * rows[k][j];
+      first[i] += w * rows[k][i];
+      for (let j = 0; j < width; j++) second[i][j] += w * rows[k][i] * rows[k][j];
     }
   }
   return { weight, first, second };

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { adoptionCourse } from "../../../src/analysis/diffusion/course.js";
+import { nelsonAalen } from "../../../src/analysis/survival/nelson-aalen.js";
+import { column, expectClose, provinceTimes } from "../survival/samples.js";
+
+test("the provinces of Table 2 that have adopted by the ends of the baselines' bins are 2, 7, 12, 16, 21, 23 and 24", () => {
+  const course = adoptionCourse(provinceTimes, [90, 177, 365, 541, 906, 1114, 2123]);
+  expect(column(course, "cumulative")).toEqual([2, 7, 12, 16, 21, 23, 24]);
+  expect(column(course, "adopters")).toEqual([2, 5, 5, 4, 5, 2, 1]);
+  expect(course.at(-1)?.share).toBe(0.8);
+});
+
+test("the hazard is the adopters of a period over those still without a plan before it", () => {
+  const course = adoptionCourse(provinceTimes, [90, 177, 365]);
+  expectClose(column(course, "hazard"), [2 / 30, 5 / 28, 5 / 23], 1e-12);
+});
+
+test("with an end at every adoption the hazards add up to that of Nelson and Aalen", () => {
+  const steps = nelsonAalen(provinceTimes);
+  const course = adoptionCourse(provinceTimes, column(steps, "time"));
+  const sum = course.reduce((total, { hazard }) => total + (hazard ?? 0), 0);
+  expect(sum).toBeCloseTo(steps.at(-1)!.cumulativeHazard, 12);
+});
+
+test("once all have adopted there is no hazard", () => {
+  expect(column(adoptionCourse([{ time: 1, event: true }], [1, 2]), "hazard")).toEqual([1, null]);
+});
+
+test("ends that do not rise, and subjects lost before the last of them, are refused", () => {
+  expect(() => adoptionCourse(provinceTimes, [90, 90])).toThrow(/ends\[1\] is 90 after 90; ends must rise/);
+  expect(() => adoptionCourse(provinceTimes, [0])).toThrow(/ends\[0\] is 0 after 0/);
+  expect(() => adoptionCourse(provinceTimes, [3000])).toThrow(
+    /is censored at 2123, before the last end 3000/,
+  );
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { exposureAt, thresholds } from "../../../src/analysis/diffusion/exposure.js";
+import { landBorders } from "../../../src/data/borders.js";
+import { table2 } from "../../../src/data/khanal2024.js";
+import { provinceTimes } from "../survival/samples.js";
+
+const touching = new Set(landBorders.flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]));
+const border = (i: number, j: number) => (touching.has(table2[i].id + table2[j].id) ? 1 : 0);
+const of = (id: string) => table2.findIndex((row) => row.id === id);
+
+test("when Shanghai adopts on day 412, both its neighbours have: Jiangsu on day 286, Zhejiang on day 136", () => {
+  expect(thresholds(provinceTimes, border)[of("SH")]).toBe(1);
+  expect(exposureAt(provinceTimes, border, of("SH"), 286)).toBe(0.5);
+  expect(exposureAt(provinceTimes, border, of("SH"), 286, "counted")).toBe(1);
+});
+
+test("the first adopter has a threshold of 0, those that never adopt have none, and islands see nobody", () => {
+  const found = thresholds(provinceTimes, border);
+  expect(found[of("GZ")]).toBe(0);
+  expect(found[of("HE")]).toBeNull();
+  expect(exposureAt(provinceTimes, border, of("HI"), 2123)).toBeNull();
+});
+
+test("if all see all alike, exposure is the share of the others that have adopted", () => {
+  const found = thresholds(provinceTimes, () => 7);
+  provinceTimes.forEach(({ time, event }, k) => {
+    const before = provinceTimes.filter((other) => other.event && other.time < time).length;
+    expect(found[k]).toBe(event ? before / 29 : null);
+  });
+});
+
+test("exposure never falls as time passes", () => {
+  for (let k = 0; k < 30; k++) {
+    const course = [100, 200, 400, 800, 1600, 2200].map(
+      (day) => exposureAt(provinceTimes, border, k, day) ?? 0,
+    );
+    expect(course).toEqual([...course].sort((a, b) => a - b));
+  }
+});
+
+test("a negative weight is refused with its pair", () => {
+  expect(() => exposureAt(provinceTimes, () => -1, 0, 100)).toThrow(
+    /weight\(0, 1\) is -1; allowed are finite numbers/,
+  );
+});
