@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { explained } from "./disk-fault.js";
 import { sweepLeftovers, temporaryPath } from "./leftovers.js";
@@ -35,8 +35,19 @@ export function writeResultsFolder(folder: string, files: Iterable<ResultFile>, 
 
 function write(folder: string, { path, content }: ResultFile): void {
   const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   writeFileSync(target, content, { flag: "wx", flush: true });
+}
+
+/** Node's own way to make a folder with those above it never ends where nothing can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+  }
 }
 
 /** Puts the new folder in the place of the old one. */

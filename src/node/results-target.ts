@@ -48,7 +48,11 @@ export function checkResultsFolder(folder: string, force: boolean): void {
 }
 
 function isLost(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(path);
+  try {
+    return lstatSync(path).isSymbolicLink() && !existsSync(path);
+  } catch {
+    return false;
+  }
 }
 
 function contains(folder: string, path: string): boolean {
