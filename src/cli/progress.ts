@@ -9,8 +9,9 @@ interface Bar {
 const silent: Bar = { update: () => {}, stop: () => {} };
 
 /**
- * A progress bar on standard error, for many runs on a terminal; elsewhere nothing. It leaves the interrupt key alone:
- * a simulation never lets go of the thread, so a handler of its own would make the key dead.
+ * A progress bar on standard error, for many runs on a terminal; elsewhere nothing. It leaves the interrupt key and the
+ * modes of the terminal alone: a simulation never lets go of the thread, so a handler of its own would make the key dead,
+ * and nobody would set the modes back.
  */
 export async function progressBar(runs: number): Promise<Bar> {
   if (runs < FEWEST_RUNS || !process.stderr.isTTY) return silent;
@@ -21,6 +22,7 @@ export async function progressBar(runs: number): Promise<Bar> {
     barIncompleteChar: "░",
     clearOnComplete: true,
     gracefulExit: false,
+    linewrap: true,
   });
   bar.start(runs, 0);
   return {

@@ -1,4 +1,5 @@
 import type { Language } from "../charts/index.js";
+import { widthOf } from "./columns.js";
 import type { Summary } from "./summary.js";
 
 const texts = {
@@ -67,9 +68,17 @@ function table({ fit }: Summary, language: Language): string[] {
       `${number(q05)} to ${number(q95)}${inside === false ? "  *" : ""}`,
     ]);
   const cells = [texts.columns[language] as readonly string[], ...rows];
-  const widths = cells[0].map((_, c) => Math.max(...cells.map((row) => row[c].length)));
-  return cells.map(([name, ...rest]) =>
-    `  ${name.padEnd(widths[0])}${rest.map((cell, c) => `  ${c < 2 ? cell.padStart(widths[c + 1]) : cell}`).join("")}`.trimEnd(),
+  const widths = cells[0].map((_, c) => Math.max(...cells.map((row) => widthOf(row[c]))));
+  const space = (cell: string, c: number) => " ".repeat(widths[c] - widthOf(cell));
+  return cells.map(([statistic, observed, simulated, interval]) =>
+    [
+      `  ${statistic}${space(statistic, 0)}`,
+      `${space(observed, 1)}${observed}`,
+      `${space(simulated, 2)}${simulated}`,
+      interval,
+    ]
+      .join("  ")
+      .trimEnd(),
   );
 }
 

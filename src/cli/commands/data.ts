@@ -3,8 +3,8 @@ import { table2 } from "../../data/khanal2024.js";
 import { ledger } from "../../data/ledger.js";
 import { provinces } from "../../data/provinces.js";
 import type { Table } from "../../math/table.js";
+import { inColumns, wrapped } from "../../report/columns.js";
 import { csvOf } from "../../report/csv.js";
-import { inColumns, wrapped } from "../columns.js";
 
 interface DataOptions {
   readonly ledger?: boolean;

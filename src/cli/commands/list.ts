@@ -1,6 +1,6 @@
 import type { Language } from "../../charts/index.js";
 import { shippedIds } from "../../node/scenario-files.js";
-import { inColumns, wrapped } from "../columns.js";
+import { inColumns, wrapped } from "../../report/columns.js";
 import { readNamed } from "../read-scenario.js";
 
 /** `yardstick list`: the shipped scenarios. */

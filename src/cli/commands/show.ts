@@ -1,8 +1,8 @@
 import type { Language } from "../../charts/index.js";
 import { registry } from "../../model/registry.js";
+import { inColumns, wrapped } from "../../report/columns.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
-import { inColumns, wrapped } from "../columns.js";
 import type { Overrides } from "../overlay.js";
 import { readNamed } from "../read-scenario.js";
 
