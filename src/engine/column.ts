@@ -25,7 +25,10 @@ export function national(name: string, declaration: Declaration): Column {
   return { start: 0, recorded: false, ...declaration, name, scope: "nation" };
 }
 
-/** Something other than numbers that one mechanism sets and others use, such as the kernel of rivals. */
+/**
+ * Something other than numbers that one mechanism sets and others use, such as the kernel of rivals. It follows from
+ * inputs and parameters: its owner sets it in `tune`, never in a run.
+ */
 export interface Cell<T> {
   readonly name: string;
   readonly start: T;

@@ -18,6 +18,8 @@ export class Hazard {
   readonly factor: Float64Array;
   /** Sum of the own pushes of each agent, as of the last `refresh`. */
   readonly push: Float64Array;
+  /** Greatest own push of any agent, at least 0. */
+  top = 0;
   readonly #rate: Numbers;
   readonly #factors: readonly Numbers[];
   readonly #pushes: readonly Numbers[];
@@ -64,8 +66,19 @@ export class Hazard {
   #refreshOwn(): void {
     const { factor, push } = this;
     factor.set(this.#rate.values);
-    for (const { values } of this.#factors) for (let i = 0; i < factor.length; i++) factor[i] *= values[i];
+    for (const { values } of this.#factors) multiply(factor, values);
     push.fill(0);
-    for (const { values } of this.#pushes) for (let i = 0; i < push.length; i++) push[i] += values[i];
+    for (const { values } of this.#pushes) add(push, values);
+    this.top = 0;
+    if (this.#pushes.length > 0)
+      for (let i = 0; i < push.length; i++) if (push[i] > this.top) this.top = push[i];
   }
+}
+
+function multiply(into: Float64Array, by: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] *= by[i];
+}
+
+function add(into: Float64Array, what: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] += what[i];
 }

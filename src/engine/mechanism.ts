@@ -22,6 +22,8 @@ export interface Mechanism<Inputs, P extends Parameters = Parameters> {
   readonly structural?: boolean;
   readonly parameters: P;
   readonly writes: readonly Column[];
+  /** Names of its random sequences, which nobody else may draw from. */
+  readonly draws?: readonly string[];
   /** What it adds to the hazards of processes. */
   readonly terms?: readonly Term[];
   /** The events whose hazard it states. */
@@ -35,7 +37,10 @@ export interface Behaviour<P extends Parameters = Parameters> {
   tune?(values: Values<P>): void;
   /** Draws and sets what a new run starts from. Columns stand at their start values. */
   begin?(): void;
-  /** Sets what holds still until parameters change: after `begin`, and after each change in the middle of a run. */
+  /**
+   * Sets what holds still between changes of the parameters, from these, the inputs and its draws: after `begin`, and
+   * after each change in the middle of a run.
+   */
   settle?(): void;
   /** Brings its columns from the beginning of the step to its end; reads others' columns as listed before or after it. */
   step?(step: Step): void;

@@ -1,10 +1,11 @@
 import { Clockwork, type Fire } from "./clockwork.js";
-import type { Column } from "./column.js";
 import type { Grid, Step } from "./grid.js";
 import { Hazard } from "./hazard.js";
-import type { Behaviour, Mechanism, Process } from "./mechanism.js";
-import { type Numbers, putBack, Stage } from "./stage.js";
-import { type Agent, Luck, type World } from "./world.js";
+import type { Mechanism, Process } from "./mechanism.js";
+import { type Part, partsOf } from "./part.js";
+import { checkDraws } from "./reach.js";
+import { putBack, Stage } from "./stage.js";
+import { type Agent, Luck, type World, worldOf } from "./world.js";
 
 /** Which parameters and mechanisms are in force from a step on. */
 export interface Regime {
@@ -34,13 +35,6 @@ export interface Observer {
   event?(process: string, agent: number, day: number): void;
 }
 
-interface Part {
-  readonly name: string;
-  readonly behaviour: Behaviour;
-  /** What others must find at its start value when the mechanism is switched off. */
-  readonly handed: readonly { readonly column: Column; readonly numbers: Numbers }[];
-}
-
 interface Running {
   readonly name: string;
   readonly clockwork: Clockwork;
@@ -57,7 +51,7 @@ export class Model<Inputs> {
   readonly #luck: Luck;
   readonly #parts: readonly Part[];
   readonly #processes: readonly Running[];
-  #inForce: readonly Behaviour[] = [];
+  #inForce: readonly Part[] = [];
   /** What a step passes through, in order: the steps of the mechanisms in force. */
   #steps: readonly ((step: Step) => void)[] = [];
   #tuned: Regime | undefined;
@@ -66,31 +60,14 @@ export class Model<Inputs> {
   constructor(definition: Definition<Inputs>) {
     const { inputs, grid, agents, regimes } = definition;
     const mechanisms = definition.mechanisms.filter(({ name }) => regimes.some(({ off }) => !off.has(name)));
+    checkDraws(mechanisms);
     const stage = new Stage(mechanisms, agents.length);
     const luck = new Luck(agents);
     this.#definition = definition;
     this.#stage = stage;
     this.#luck = luck;
-    this.world = {
-      inputs,
-      grid,
-      n: agents.length,
-      column: (column) => stage.numbers(column).values,
-      announce: (column) => {
-        stage.numbers(column).revision += 1;
-      },
-      cell: (cell) => stage.cell(cell),
-      terms: (process) => stage.terms(process),
-      draw: (name, draw, into) => luck.draw(name, draw, into),
-      streams: (name) => luck.streams(name),
-    };
-    this.#parts = mechanisms.map((mechanism) => ({
-      name: mechanism.name,
-      behaviour: mechanism.build(this.world),
-      handed: [...(mechanism.terms ?? []), ...(mechanism.process ? [mechanism.process] : [])]
-        .map((giver) => ("rate" in giver ? giver.rate : giver.column))
-        .map((column) => ({ column, numbers: stage.numbers(column) })),
-    }));
+    this.world = worldOf(inputs, grid, agents.length, stage, luck);
+    this.#parts = partsOf(mechanisms, this.world, stage);
     this.#processes = mechanisms.flatMap(({ process }) => (process ? [this.#start(process)] : []));
   }
 
@@ -129,14 +106,14 @@ export class Model<Inputs> {
       behaviour.tune?.(regime.values[name] ?? {});
       if (regime.off.has(name)) for (const { column, numbers } of handed) putBack(column, numbers);
     }
-    this.#inForce = this.#parts.filter(({ name }) => !regime.off.has(name)).map(({ behaviour }) => behaviour);
+    this.#inForce = this.#parts.filter(({ name }) => !regime.off.has(name));
     this.#steps = this.#inForce.flatMap(({ step }) => step ?? []);
     for (const process of this.#processes)
-      process.answers = this.#inForce.flatMap(({ on }) => on?.[process.name] ?? []);
+      process.answers = this.#inForce.flatMap(({ behaviour: { on } }) => on?.[process.name] ?? []);
   }
 
   #settle(): void {
-    for (const behaviour of this.#inForce) behaviour.settle?.();
+    for (const { behaviour } of this.#inForce) behaviour.settle?.();
   }
 
   /** Readies a process; its events go to the observer and to every mechanism in force that answers to them. */

@@ -20,6 +20,7 @@ interface Held extends Numbers {
 /** Holds the numbers of all columns, and refuses a second writer of any. */
 export class Stage {
   readonly #held = new Map<string, Held>();
+  readonly #blocks = new Map<string, Float64Array>();
   readonly #cells = new Map<string, { value: unknown }>();
   readonly #terms: readonly Term[];
   readonly #n: number;
@@ -28,7 +29,7 @@ export class Stage {
     this.#n = n;
     this.#terms = mechanisms.flatMap(({ terms }) => terms ?? []);
     const writer = new Map<string, string>();
-    for (const { name, writes } of mechanisms)
+    for (const { name, writes } of mechanisms) {
       for (const column of writes) {
         const other = writer.get(column.name);
         if (other)
@@ -36,21 +37,38 @@ export class Stage {
             `both ${other} and ${name} write the column ${column.name}; it must have one writer`,
           );
         writer.set(column.name, name);
-        this.numbers(column);
       }
+      this.#blocks.set(name, this.#hold(writes));
+    }
   }
 
   /** The numbers of a column; one that nobody writes stands at its start value. */
   numbers(column: Column): Numbers {
     const held = this.#held.get(column.name);
-    if (held) {
-      if (held.column !== column) throw new Error(`two columns are called ${column.name}`);
-      return held;
+    if (!held) {
+      this.#hold([column]);
+      return this.numbers(column);
     }
-    const values = new Float64Array(column.scope === "agent" ? this.#n : 1).fill(column.start);
-    const created = { column, values, revision: 0 };
-    this.#held.set(column.name, created);
-    return created;
+    if (held.column !== column) throw new Error(`two columns are called ${column.name}`);
+    return held;
+  }
+
+  /** All numbers that a mechanism writes, column after column. */
+  block(mechanism: string): Float64Array {
+    return this.#blocks.get(mechanism) ?? new Float64Array(0);
+  }
+
+  /** Makes room for columns, side by side. */
+  #hold(columns: readonly Column[]): Float64Array {
+    const lengths = columns.map(({ scope }) => (scope === "agent" ? this.#n : 1));
+    const block = new Float64Array(lengths.reduce((sum, length) => sum + length, 0));
+    let at = 0;
+    columns.forEach((column, c) => {
+      const values = block.subarray(at, at + lengths[c]).fill(column.start);
+      this.#held.set(column.name, { column, values, revision: 0 });
+      at += lengths[c];
+    });
+    return block;
   }
 
   cell<T>(cell: Cell<T>): { value: T } {

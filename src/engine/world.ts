@@ -1,7 +1,7 @@
-import { openStream, openStreams, type Stream } from "../math/random.js";
+import { Sequence, type Stream } from "../math/random.js";
 import type { Cell, Column } from "./column.js";
 import type { Grid } from "./grid.js";
-import type { HeldTerm } from "./stage.js";
+import type { HeldTerm, Stage } from "./stage.js";
 
 /** What agents are to the engine: a number in the draw order, which no other agent can take or shift. */
 export interface Agent {
@@ -23,23 +23,51 @@ export interface World<Inputs> {
   announce(column: Column): void;
   /** What mechanisms in force add to the hazard of a process. */
   terms(process: string): readonly HeldTerm[];
-  /** Fills a column with one draw for each agent from the stream of this name. Only while a run begins. */
+  /** Fills a column with one draw for each agent from the sequence of this name; in `begin` or `settle`. */
   draw(name: string, draw: (stream: Stream) => number, into: Float64Array): void;
-  /** A stream for each agent, for sequences without a known end. Only while a run begins. */
-  streams(name: string): Stream[];
+  /** A stream for each agent, for sequences without a known end, started anew; in `begin` or `settle`. */
+  streams(name: string): readonly Stream[];
 }
 
-/** Random numbers of one run by address: (seed, replicate, purpose, slot of the agent). */
+/** The world over the columns of a stage and the random numbers of a run. */
+export function worldOf<Inputs>(
+  inputs: Inputs,
+  grid: Grid,
+  n: number,
+  stage: Stage,
+  luck: Luck,
+): World<Inputs> {
+  return {
+    inputs,
+    grid,
+    n,
+    column: (column) => stage.numbers(column).values,
+    announce: (column) => {
+      stage.numbers(column).revision += 1;
+    },
+    cell: (cell) => stage.cell(cell),
+    terms: (process) => stage.terms(process),
+    draw: (name, draw, into) => luck.draw(name, draw, into),
+    streams: (name) => luck.streams(name),
+  };
+}
+
+/**
+ * Random numbers of one run by address: (seed, replicate, purpose, slot of the agent). An agent's numbers depend on its
+ * own slot alone, whoever else there is.
+ */
 export class Luck {
   #address = "";
   readonly #agentOfSlot: Int32Array;
+  readonly #common = new Sequence();
+  /** Sequences of each name by slot, started anew in each run. */
+  readonly #bySlot = new Map<string, readonly Sequence[]>();
 
   constructor(agents: readonly Agent[]) {
-    this.#agentOfSlot = new Int32Array(agents.reduce((most, { slot }) => Math.max(most, slot + 1), 0)).fill(
-      -1,
-    );
+    const slots = agents.reduce((most, { slot }) => Math.max(most, slot + 1), 0);
+    this.#agentOfSlot = new Int32Array(slots).fill(NOBODY);
     agents.forEach(({ slot }, i) => {
-      if (this.#agentOfSlot[slot] >= 0) throw new RangeError(`two agents share the draw slot ${slot}`);
+      if (this.#agentOfSlot[slot] !== NOBODY) throw new RangeError(`two agents share the draw slot ${slot}`);
       this.#agentOfSlot[slot] = i;
     });
   }
@@ -50,19 +78,30 @@ export class Luck {
   }
 
   draw(name: string, draw: (stream: Stream) => number, into: Float64Array): void {
-    const stream = openStream(this.#address + name);
-    for (let slot = 0; slot < this.#agentOfSlot.length; slot++) {
-      const value = draw(stream);
-      if (this.#agentOfSlot[slot] >= 0) into[this.#agentOfSlot[slot]] = value;
+    this.#common.startFromName(this.#address + name);
+    for (const agent of this.#agentOfSlot) {
+      const value = draw(this.#common);
+      if (agent !== NOBODY) into[agent] = value;
     }
   }
 
-  streams(name: string): Stream[] {
-    const bySlot = openStreams(this.#address + name, this.#agentOfSlot.length);
+  streams(name: string): readonly Stream[] {
+    const bySlot = this.#bySlot.get(name) ?? Array.from(this.#agentOfSlot, () => new Sequence());
+    this.#bySlot.set(name, bySlot);
+    this.#common.startFromName(this.#address + name);
+    for (const sequence of bySlot) sequence.startFrom(this.#common);
+    return this.#byAgent(bySlot);
+  }
+
+  #byAgent(bySlot: readonly Sequence[]): readonly Stream[] {
     const byAgent: Stream[] = [];
-    bySlot.forEach((stream, slot) => {
-      if (this.#agentOfSlot[slot] >= 0) byAgent[this.#agentOfSlot[slot]] = stream;
+    bySlot.forEach((sequence, slot) => {
+      const agent = this.#agentOfSlot[slot];
+      if (agent !== NOBODY) byAgent[agent] = sequence;
     });
     return byAgent;
   }
 }
+
+/** In a slot that no agent has. */
+const NOBODY = -1;

@@ -9,6 +9,7 @@ declare module "seedrandom/lib/alea.js" {
   interface Alea {
     (): number;
     double(): number;
+    state(): AleaState;
   }
-  export default function alea(seed: string, options?: { state: AleaState }): Alea;
+  export default function alea(seed: string, options: { state: true }): Alea;
 }

@@ -1,7 +1,7 @@
 import alea from "seedrandom/lib/alea.js";
 import { ln } from "./exact.js";
 
-/** A named sequence of independent random numbers. */
+/** A sequence of independent random numbers. */
 export interface Stream {
   /** Uniform on [0, 1) with 53 random bits. */
   uniform(): number;
@@ -10,25 +10,52 @@ export interface Stream {
 }
 
 /**
- * Opens the stream of this name (seedrandom's alea, whose string seeds are hashed, so that neighbouring names give
- * unrelated numbers). The same name always gives the same numbers; a stream is never shared between two purposes.
+ * A sequence of alea, Johannes Baagøe's generator: seedrandom hashes names into its state, and the recurrence is
+ * repeated here, number for number. As a method without closures it takes a third of the time and can start anew
+ * without an object for each run.
  */
-export function openStream(name: string): Stream {
-  const next = alea(name);
-  return { uniform: next.double, coarse: next };
+export class Sequence implements Stream {
+  #carry = 1;
+  #oldest = 0.5;
+  #middle = 0.5;
+  #newest = 0.5;
+
+  /** Starts the sequence of this name; the same name always gives the same numbers. */
+  startFromName(name: string): void {
+    const { c, s0, s1, s2 } = alea(name, { state: true }).state();
+    this.#carry = c;
+    this.#oldest = s0;
+    this.#middle = s1;
+    this.#newest = s2;
+  }
+
+  /** Starts from 96 bits of another sequence; this costs a fortieth of hashing a name. */
+  startFrom(parent: Stream): void {
+    this.#carry = 1;
+    this.#oldest = parent.coarse();
+    this.#middle = parent.coarse();
+    this.#newest = parent.coarse();
+  }
+
+  coarse(): number {
+    const t = 2091639 * this.#oldest + this.#carry * 2.3283064365386963e-10;
+    this.#carry = t | 0;
+    this.#oldest = this.#middle;
+    this.#middle = this.#newest;
+    this.#newest = t - this.#carry;
+    return this.#newest;
+  }
+
+  uniform(): number {
+    return this.coarse() + ((this.coarse() * 0x200000) | 0) * 1.1102230246251565e-16;
+  }
 }
 
-/**
- * Opens `count` streams of one name, one for each agent, for sequences whose length is not known beforehand. Each gets
- * its 96 bits of state from the named stream, in order, so that agent k's numbers depend on the name and k alone,
- * however many agents there are; this costs a sixth of hashing a name for each.
- */
-export function openStreams(name: string, count: number): Stream[] {
-  const parent = alea(name);
-  return Array.from({ length: count }, () => {
-    const next = alea("", { state: { c: 1, s0: parent(), s1: parent(), s2: parent() } });
-    return { uniform: next.double, coarse: next };
-  });
+/** Opens the sequence of this name. Neighbouring names give unrelated numbers; one name, one purpose. */
+export function openStream(name: string): Sequence {
+  const sequence = new Sequence();
+  sequence.startFromName(name);
+  return sequence;
 }
 
 /** Standard exponential (mean 1), by inversion: one uniform; 0 with probability 2^-53, at most 36.7. */

@@ -30,7 +30,7 @@ describe("a mechanism that is switched off", () => {
     ["peers", afterDecision],
     ["reception", ["reception", ...afterDecision]],
     ["drafting", ["draftDays", "tailoring", ...afterDecision]],
-    ["policies", ["policyRate", ...afterPlan]],
+    ["policies", ["policyRate", "routine", ...afterPlan]],
     ["instruments", breadth],
     ["race", race],
     ["targets", ["target"]],

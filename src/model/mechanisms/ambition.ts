@@ -44,6 +44,7 @@ export const ambition = mechanism({
     cut1: cut("c4", 5.3, 1),
   },
   writes: [tier],
+  draws: ["ambition"],
 
   build(world) {
     const rank = world.column(tier);

@@ -48,6 +48,7 @@ export const drafting = mechanism({
     },
   },
   writes: [draftDays, tailoring],
+  draws: ["drafting"],
 
   build(world) {
     const draft = world.column(draftDays);

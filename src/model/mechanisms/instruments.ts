@@ -1,5 +1,4 @@
 import { perAgent } from "../../engine/column.js";
-import type { Stream } from "../../math/random.js";
 import { mechanism } from "../declare.js";
 
 /** Categories of policy instruments (Schneider & Ingram 1990), in the order of their draws. */
@@ -55,27 +54,37 @@ export const instruments = mechanism({
     symbolic: share("q5", 0.21, "symbols"),
   },
   writes: [...categories.map((category) => openedDay[category]), breadth],
+  draws: ["instruments"],
 
   build(world) {
     const opened = categories.map((category) => world.column(openedDay[category]));
     const width = world.column(breadth);
     const { countUntil } = world.inputs;
-    const chance = new Float64Array(categories.length);
-    let streams: Stream[] = [];
+    const { n } = world;
+    // Luck starts between 0 and 1. Every policy divides it by the share of policies that go without the category, and
+    // the one that takes it to 1 opens the category: after k policies that has happened with probability
+    // 1 - (1 - share)^k, as if each policy drew anew, for a seventh of the time.
+    const luck = new Float64Array(n * categories.length);
+    const growth = new Float64Array(categories.length);
 
     return {
       tune(p) {
         categories.forEach((category, c) => {
-          chance[c] = p[category];
+          growth[c] = 1 / (1 - p[category]);
         });
       },
       begin() {
-        streams = world.streams("instruments");
+        world.streams("instruments").forEach((stream, i) => {
+          for (let c = 0; c < growth.length; c++) luck[c * n + i] = stream.coarse();
+        });
       },
       on: {
         policies(i, day) {
-          for (let c = 0; c < chance.length; c++) {
-            if (streams[i].coarse() >= chance[c] || opened[c][i] <= day) continue;
+          for (let c = 0; c < growth.length; c++) {
+            const before = luck[c * n + i];
+            if (before >= 1) continue;
+            luck[c * n + i] = before * growth[c];
+            if (luck[c * n + i] < 1) continue;
             opened[c][i] = day;
             if (day <= countUntil) width[i] += 1;
           }

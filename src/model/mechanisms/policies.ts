@@ -1,4 +1,4 @@
-import { perAgent } from "../../engine/column.js";
+import { national, perAgent } from "../../engine/column.js";
 import { exp } from "../../math/exact.js";
 import { gammaOfMeanOne } from "../../math/gamma.js";
 import { mechanism } from "../declare.js";
@@ -11,10 +11,17 @@ export const policyRate = perAgent("policyRate", {
   meaning: "rate at which AI policies are issued",
 });
 
+/** What brings policies about, plan or no plan. */
+export const routine = national("routine", {
+  unit: "push",
+  meaning: "push of everyday government to issue policies",
+});
+
 /** What having a plan does to the flow of policies. */
 export const planEffect = perAgent("planEffect", {
   unit: "factor",
   meaning: "factor by which an own plan raises the flow of policies",
+  start: 1,
 });
 
 /** Policies issued since the start. */
@@ -89,13 +96,18 @@ export const policies = mechanism({
       status: "default",
     },
   },
-  writes: [policyRate, planEffect, policyCount, intensity],
-  terms: [{ process: "policies", as: "push", cause: "plan", column: planEffect }],
+  writes: [policyRate, routine, planEffect, policyCount, intensity],
+  draws: ["busyness"],
+  terms: [
+    { process: "policies", as: "push", cause: "routine", column: routine },
+    { process: "policies", as: "factor", cause: "plan", column: planEffect },
+  ],
   process: { name: "policies", rate: policyRate, recurring: true },
 
   build(world) {
     const rate = world.column(policyRate);
     const effect = world.column(planEffect);
+    const push = world.column(routine);
     const count = world.column(policyCount);
     const counted = world.column(intensity);
     const out = world.column(published);
@@ -126,6 +138,7 @@ export const policies = mechanism({
       },
       settle() {
         for (let i = 0; i < rate.length; i++) rate[i] = usual[i] * busy[i];
+        push[0] = 1;
         world.announce(policyRate);
         setEffects();
       },

@@ -46,27 +46,38 @@ export const publication = mechanism({
     /** Provinces whose plan is on its way, in the first `waiting` places. */
     const queue = new Int32Array(world.n);
     let waiting = 0;
+    /** Day of the next change of `published`: a publication, or the step after one. */
+    let nextChange = Number.POSITIVE_INFINITY;
 
     const enqueue = (i: number, when: number) => {
       if (day[i] === Number.POSITIVE_INFINITY) queue[waiting++] = i;
       day[i] = Math.min(day[i], when);
+      nextChange = Math.min(nextChange, day[i]);
+    };
+
+    /** Brings a plan that is on its way to the end of the step; returns the day of its next change. */
+    const bringOut = (k: number, to: number, length: number) => {
+      const i = queue[k];
+      const share = (to - day[i]) / length;
+      if (share <= 0) return day[i];
+      out[i] = Math.min(share, 1);
+      if (share < 1) return to;
+      waiting -= 1;
+      queue[k] = queue[waiting];
+      return Number.POSITIVE_INFINITY;
     };
 
     return {
       begin() {
         waiting = 0;
+        nextChange = Number.POSITIVE_INFINITY;
         for (const { locality, day: when } of world.inputs.imposed) enqueue(locality, when);
       },
       step({ to, length }) {
-        fresh[0] = 0;
-        for (let k = waiting - 1; k >= 0; k--) {
-          const i = queue[k];
-          const share = (to - day[i]) / length;
-          if (share <= 0) continue;
-          fresh[0] = 1;
-          out[i] = Math.min(share, 1);
-          if (share >= 1) queue[k] = queue[--waiting];
-        }
+        fresh[0] = nextChange < to ? 1 : 0;
+        if (nextChange >= to) return;
+        nextChange = Number.POSITIVE_INFINITY;
+        for (let k = waiting - 1; k >= 0; k--) nextChange = Math.min(nextChange, bringOut(k, to, length));
       },
       on: {
         decision(i, when) {

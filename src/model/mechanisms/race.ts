@@ -116,17 +116,31 @@ export const race = mechanism({
         believed.fill(now.initial);
       },
       step() {
-        const { tournament, moved, noticed } = now;
-        const push = now.bySignal * heard[0];
         watched.value.average(level, shown);
-        const n = level.length;
-        for (let i = 0; i < n; i++) {
-          const own = level[i];
-          const seen = believed[i];
-          level[i] = own + moved * (logistic(pull[i] + push + tournament * seen) - own);
-          believed[i] = seen + noticed * (shown[i] - seen);
-        }
+        const push = now.bySignal * heard[0];
+        open(level, believed, pull, push, now.tournament, now.moved);
+        approach(believed, shown, now.noticed);
       },
     };
   },
 });
+
+/** Moves levels a share of the way to where they are heading, given what is believed of rivals. */
+function open(
+  level: Float64Array,
+  believed: Float64Array,
+  pull: Float64Array,
+  push: number,
+  tournament: number,
+  share: number,
+): void {
+  for (let i = 0; i < level.length; i++) {
+    const heading = logistic(pull[i] + push + tournament * believed[i]);
+    level[i] += share * (heading - level[i]);
+  }
+}
+
+/** Moves values a share of the way to their goals. */
+function approach(values: Float64Array, goals: Float64Array, share: number): void {
+  for (let i = 0; i < values.length; i++) values[i] += share * (goals[i] - values[i]);
+}

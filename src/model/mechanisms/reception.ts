@@ -52,6 +52,7 @@ export const receptionByAuthority = mechanism({
     },
   },
   writes: [reception],
+  draws: ["agency"],
   terms: [{ process: "decision", as: "factor", cause: "reception", column: reception }],
 
   build(world) {
@@ -62,6 +63,7 @@ export const receptionByAuthority = mechanism({
     const luck = new Float64Array(world.n);
     const fixed = new Float64Array(world.n);
     let spread = 0;
+    let drawn = false;
 
     return {
       tune({ authority, slack, agency }) {
@@ -70,9 +72,11 @@ export const receptionByAuthority = mechanism({
         spread = agency;
       },
       begin() {
-        world.draw("agency", normal, luck);
+        drawn = false;
       },
       settle() {
+        if (spread > 0 && !drawn) world.draw("agency", normal, luck);
+        drawn ||= spread > 0;
         for (let i = 0; i < fixed.length; i++)
           factor[i] = spread > 0 ? fixed[i] * exp(spread * luck[i]) : fixed[i];
         world.announce(reception);

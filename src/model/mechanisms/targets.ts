@@ -57,6 +57,7 @@ export const targets = mechanism({
     },
   },
   writes: [target],
+  draws: ["targets"],
 
   build(world) {
     const goal = world.column(target);

@@ -1,0 +1,53 @@
+import type { Column } from "./column.js";
+import { foreseen } from "./foresight.js";
+import type { Step } from "./grid.js";
+import type { Behaviour, Mechanism } from "./mechanism.js";
+import { reachOf } from "./reach.js";
+import type { Numbers, Stage } from "./stage.js";
+import { Tape } from "./tape.js";
+import type { World } from "./world.js";
+
+/** A mechanism as a model runs it. */
+export interface Part {
+  readonly name: string;
+  readonly behaviour: Behaviour;
+  /** Its step, or a tape of it. */
+  readonly step: ((step: Step) => void) | undefined;
+  /** What others must find at its start value when the mechanism is switched off. */
+  readonly handed: readonly { readonly column: Column; readonly numbers: Numbers }[];
+}
+
+/** Longest tape that is kept, in numbers: 16 MB, enough for 3,000 agents over 300 steps. */
+const LONGEST_TAPE = 2_000_000;
+
+/** Builds mechanisms over the columns of a stage; steps that go the same way in every run are put on tape. */
+export function partsOf<Inputs>(
+  mechanisms: readonly Mechanism<Inputs>[],
+  world: World<Inputs>,
+  stage: Stage,
+): readonly Part[] {
+  const built = mechanisms.map((mechanism) => {
+    const asked = new Set<string>();
+    return { mechanism, behaviour: mechanism.build(reachOf(world, mechanism, asked)), asked };
+  });
+  const repeating = foreseen(built);
+  return built.map(({ mechanism, behaviour }) => ({
+    name: mechanism.name,
+    behaviour,
+    step: repeating.has(mechanism.name)
+      ? taped(behaviour.step, stage.block(mechanism.name), world.grid.steps)
+      : behaviour.step,
+    handed: handedBy(mechanism).map((column) => ({ column, numbers: stage.numbers(column) })),
+  }));
+}
+
+function taped(step: Part["step"], numbers: Float64Array, steps: number): Part["step"] {
+  if (!step || steps * numbers.length > LONGEST_TAPE) return step;
+  const tape = new Tape(step, numbers, steps);
+  return (now) => tape.step(now);
+}
+
+/** Columns through which a mechanism acts on hazards. */
+function handedBy<Inputs>({ terms = [], process }: Mechanism<Inputs>): Column[] {
+  return [...terms.map(({ column }) => column), ...(process ? [process.rate] : [])];
+}
