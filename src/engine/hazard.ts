@@ -20,6 +20,7 @@ export class Hazard {
   readonly push: Float64Array;
   /** Greatest own push of any agent, at least 0. */
   top = 0;
+  readonly #process: string;
   readonly #rate: Numbers;
   readonly #factors: readonly Numbers[];
   readonly #pushes: readonly Numbers[];
@@ -29,7 +30,9 @@ export class Hazard {
   readonly #own: readonly Numbers[];
   #seen = -1;
 
-  constructor(rate: Numbers, terms: readonly HeldTerm[]) {
+  /** The hazard of a process, named for messages, with its rate and terms. */
+  constructor(process: string, rate: Numbers, terms: readonly HeldTerm[]) {
+    this.#process = process;
     const pick = (as: "push" | "factor", scope: "agent" | "nation") =>
       terms.filter(({ term }) => term.as === as && term.column.scope === scope).map(({ numbers }) => numbers);
     this.#rate = rate;
@@ -48,6 +51,10 @@ export class Hazard {
     let push = 0;
     for (const { values } of this.#sharedFactors) factor *= values[0];
     for (const { values } of this.#sharedPushes) push += values[0];
+    if (!(factor >= 0 && factor < Infinity && Number.isFinite(push)))
+      throw new RangeError(
+        `the hazard of ${this.#process} is no rate: national factor ${factor}, national push ${push}`,
+      );
     this.sharedFactor = factor;
     this.sharedPush = push;
     let revision = 0;
@@ -70,8 +77,17 @@ export class Hazard {
     push.fill(0);
     for (const { values } of this.#pushes) add(push, values);
     this.top = 0;
-    if (this.#pushes.length > 0)
-      for (let i = 0; i < push.length; i++) if (push[i] > this.top) this.top = push[i];
+    for (let i = 0; i < push.length; i++) {
+      if (!(factor[i] >= 0 && factor[i] < Infinity && Number.isFinite(push[i]))) this.#refuse(i);
+      if (push[i] > this.top) this.top = push[i];
+    }
+  }
+
+  /** A clock under such a hazard would never stop firing. */
+  #refuse(agent: number): never {
+    throw new RangeError(
+      `the hazard of ${this.#process} for agent ${agent} is no rate: factor ${this.factor[agent]}, push ${this.push[agent]}; a mechanism writes a number that is not finite, or a negative factor`,
+    );
   }
 }
 

@@ -119,7 +119,7 @@ export class Model<Inputs> {
   /** Readies a process; its events go to the observer and to every mechanism in force that answers to them. */
   #start(process: Process): Running {
     const { name } = process;
-    const hazard = new Hazard(this.#stage.numbers(process.rate), this.#stage.terms(name));
+    const hazard = new Hazard(name, this.#stage.numbers(process.rate), this.#stage.terms(name));
     const running: Running = {
       name,
       clockwork: new Clockwork(process, hazard, this.world.n),

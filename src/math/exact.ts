@@ -1,12 +1,15 @@
-import { exp } from "./exp.js";
-import { ln } from "./ln.js";
+import stdlibExp from "@stdlib/math-base-special-exp";
+import stdlibLn from "@stdlib/math-base-special-ln";
 
 /**
  * The only transcendental functions in the model's path. ECMAScript lets engines differ in `Math.exp`, `Math.log` and
  * `Math.pow` (V8's `pow` did change between Node 22 and 24); these use + - * / and bit operations only, so they give the
  * same bits everywhere.
  */
-export { exp, ln };
+export const exp: (x: number) => number = stdlibExp;
+
+/** Natural logarithm; `ln(0)` is -Infinity, of a negative number NaN. */
+export const ln: (x: number) => number = stdlibLn;
 
 /** Natural logarithm of two. */
 export const LN2 = Math.LN2;

@@ -1,0 +1,30 @@
+import alea from "seedrandom/lib/alea.js";
+import { expect, test } from "vitest";
+import { exponential, openStream } from "../../src/math/random.js";
+
+type Alea = { (): number; double(): number };
+
+test("a sequence gives seedrandom's own numbers, one for one", () => {
+  for (const name of ["", "0/0/decision", "1/0/decision", "9007199254740991/3/政策"]) {
+    const theirs = alea(name, { state: true }) as unknown as Alea;
+    const ours = openStream(name);
+    for (let k = 0; k < 1000; k++) {
+      expect(ours.coarse()).toBe(theirs());
+      expect(ours.uniform()).toBe(theirs.double());
+    }
+  }
+});
+
+test("the first clocks of ten thousand neighbouring seeds have the mean and variance of the exponential law", () => {
+  const draws = Array.from({ length: 10_000 }, (_, seed) => exponential(openStream(`${seed}/0/decision`)));
+  const mean = draws.reduce((sum, x) => sum + x, 0) / draws.length;
+  const variance = draws.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / draws.length;
+  expect(Math.abs(mean - 1)).toBeLessThan(4 / Math.sqrt(draws.length));
+  expect(Math.abs(variance - 1)).toBeLessThan(4 * Math.sqrt(8 / draws.length));
+});
+
+test("neighbouring seeds are not correlated", () => {
+  const first = Array.from({ length: 10_001 }, (_, seed) => openStream(`${seed}/0/decision`).uniform() - 0.5);
+  const covariance = first.slice(1).reduce((sum, x, k) => sum + x * first[k], 0) / 10_000;
+  expect(Math.abs(covariance * 12)).toBeLessThan(4 / Math.sqrt(10_000));
+});
