@@ -7,68 +7,79 @@ export class Agenda {
   size = 0;
   readonly #agent: Int32Array;
   readonly #when: Float64Array;
+  /** Place of each agent, also of those that were taken off. */
+  readonly #place: Int32Array;
 
   constructor(n: number) {
     this.#agent = new Int32Array(n);
     this.#when = new Float64Array(n);
+    this.#place = new Int32Array(n);
   }
 
   /** Puts all agents on the agenda, for no time yet. */
   fill(): void {
     this.size = this.#agent.length;
-    for (let i = 0; i < this.size; i++) this.#agent[i] = i;
-    this.#when.fill(Number.POSITIVE_INFINITY);
+    for (let i = 0; i < this.size; i++) this.#put(i, Number.POSITIVE_INFINITY, i);
   }
 
+  /** The agent in a place. */
   agentAt(place: number): number {
     return this.#agent[place];
   }
 
+  /** When the agent in a place must be looked at. */
   whenAt(place: number): number {
     return this.#when[place];
   }
 
-  /** Takes the earliest agent off. */
-  dropFirst(): void {
+  has(agent: number): boolean {
+    return this.#place[agent] < this.size;
+  }
+
+  /** Gives an agent on the agenda another time. */
+  move(agent: number, when: number): void {
+    const place = this.#place[agent];
+    if (when > this.#when[place]) this.#sink(agent, when, place);
+    else this.#rise(agent, when, place);
+  }
+
+  /** Takes an agent off. */
+  drop(agent: number): void {
+    this.move(agent, Number.NEGATIVE_INFINITY);
     this.size -= 1;
-    sink(this.#agent, this.#when, this.size, 0, this.#agent[this.size], this.#when[this.size]);
+    const last = this.#agent[this.size];
+    const when = this.#when[this.size];
+    this.#put(agent, Number.NEGATIVE_INFINITY, this.size);
+    if (last !== agent) this.#sink(last, when, 0);
   }
 
-  /** Moves the earliest agent to a later time. */
-  putOff(when: number): void {
-    sink(this.#agent, this.#when, this.size, 0, this.#agent[0], when);
+  #sink(agent: number, when: number, from: number): void {
+    const whens = this.#when;
+    const size = this.size;
+    let place = from;
+    for (let below = 2 * place + 1; below < size; below = 2 * place + 1) {
+      if (below + 1 < size && whens[below + 1] < whens[below]) below += 1;
+      if (whens[below] >= when) break;
+      this.#put(this.#agent[below], whens[below], place);
+      place = below;
+    }
+    this.#put(agent, when, place);
   }
 
-  /** Notes another time for the agent in a place; to be followed by `restore`. */
-  note(place: number, when: number): void {
+  #rise(agent: number, when: number, from: number): void {
+    let place = from;
+    while (place > 0) {
+      const above = (place - 1) >> 1;
+      if (this.#when[above] <= when) break;
+      this.#put(this.#agent[above], this.#when[above], place);
+      place = above;
+    }
+    this.#put(agent, when, place);
+  }
+
+  #put(agent: number, when: number, place: number): void {
+    this.#agent[place] = agent;
     this.#when[place] = when;
+    this.#place[agent] = place;
   }
-
-  /** Brings the agents back into order after times were noted. */
-  restore(): void {
-    for (let place = (this.size >> 1) - 1; place >= 0; place--)
-      sink(this.#agent, this.#when, this.size, place, this.#agent[place], this.#when[place]);
-  }
-}
-
-/** Lets an agent sink from a place until nobody below it is earlier. */
-function sink(
-  agents: Int32Array,
-  whens: Float64Array,
-  size: number,
-  place: number,
-  agent: number,
-  when: number,
-): void {
-  for (;;) {
-    let below = 2 * place + 1;
-    if (below >= size) break;
-    if (below + 1 < size && whens[below + 1] < whens[below]) below += 1;
-    if (whens[below] >= when) break;
-    agents[place] = agents[below];
-    whens[place] = whens[below];
-    place = below;
-  }
-  agents[place] = agent;
-  whens[place] = when;
 }

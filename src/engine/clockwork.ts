@@ -18,8 +18,8 @@ export type Fire = (agent: number, day: number) => void;
  * step thus adds to two numbers; no clock is touched before its event, and what happens to one agent cannot change a
  * bit of another's clock.
  *
- * On the agenda, time is told by a + top * b, where top is the greatest push. As b grows, this passes mark_i +
- * (top - push_i) * b no later than the clock runs out, so that is when to look, and to look again if it has not.
+ * On the agenda, time is told by a + top * b, where no push is above the top. This grows at least as fast as what any
+ * clock waits for, so an agent is looked at when it has grown by that much, and again if the clock has not run out.
  */
 export class Clockwork {
   readonly #process: Process;
@@ -70,51 +70,56 @@ export class Clockwork {
     this.#a += hazard.sharedPush * time;
     this.#b += time;
     const now = this.#a + this.#top * this.#b;
-    while (agenda.size > 0 && agenda.whenAt(0) < now) this.#lookAtFirst(step, fire);
+    while (agenda.size > 0 && agenda.whenAt(0) < now) this.#lookAt(agenda.agentAt(0), step, fire);
   }
 
-  #lookAtFirst(step: Step, fire: Fire): void {
-    const agenda = this.#agenda;
-    const agent = agenda.agentAt(0);
+  #lookAt(agent: number, step: Step, fire: Fire): void {
     if (this.#mark[agent] - this.#push[agent] * this.#b < this.#a) {
       fire(agent, this.#dayOf(agent, step));
-      if (this.#process.recurring)
-        this.#mark[agent] += exponential(this.#streams[agent]) / this.#factor[agent];
-      else this.#mark[agent] = Number.POSITIVE_INFINITY;
-    }
-    if (this.#mark[agent] < Number.POSITIVE_INFINITY) agenda.putOff(this.#whenToLook(agent));
-    else agenda.dropFirst();
+      if (this.#process.recurring) this.#rewind(agent);
+      else this.#agenda.drop(agent);
+    } else this.#lookLater(agent);
   }
 
-  /** When to look at an agent, a hair too early, lest rounding hide an event. */
-  #whenToLook(agent: number): number {
+  /** Adds a new clock to one that has run out. */
+  #rewind(agent: number): void {
+    this.#mark[agent] += exponential(this.#streams[agent]) / this.#factor[agent];
+    this.#lookLater(agent);
+  }
+
+  /** Puts an agent on the agenda for when its clock may run out, a hair too early, lest rounding hide an event. */
+  #lookLater(agent: number): void {
     const wait = this.#mark[agent] - this.#push[agent] * this.#b - this.#a;
-    return this.#a + this.#top * this.#b + wait * 0.999999;
+    this.#agenda.move(agent, this.#a + this.#top * this.#b + wait * 0.999999);
   }
 
   /** Moves the marks of the agents whose factor or push has changed; what is left on their clocks stays. */
   #moveMarks(): void {
-    const { factor, push, top } = this.#hazard;
-    const agenda = this.#agenda;
-    const all = top !== this.#top;
-    this.#top = top;
-    for (let place = 0; place < agenda.size; place++) {
-      const i = agenda.agentAt(place);
-      const moved = factor[i] !== this.#factor[i] || push[i] !== this.#push[i];
-      if (moved) this.#moveMark(i, factor[i], push[i]);
-      if (moved || all) agenda.note(place, this.#whenToLook(i));
+    const { factor, push, changed, changes } = this.#hazard;
+    this.#raiseTop();
+    for (let k = 0; k < changes; k++) {
+      const i = changed[k];
+      if (push[i] !== this.#push[i]) {
+        this.#mark[i] += (push[i] - this.#push[i]) * this.#b;
+        this.#push[i] = push[i];
+      }
+      if (factor[i] !== this.#factor[i] && this.#agenda.has(i)) this.#scaleWait(i, factor[i]);
     }
-    agenda.restore();
   }
 
-  #moveMark(agent: number, factor: number, push: number): void {
-    const a = this.#a;
-    const b = this.#b;
-    if (this.#factor[agent] > 0)
-      this.#left[agent] = (this.#mark[agent] - (a + this.#push[agent] * b)) * this.#factor[agent];
-    this.#mark[agent] = factor > 0 ? a + push * b + this.#left[agent] / factor : Number.POSITIVE_INFINITY;
+  #scaleWait(agent: number, factor: number): void {
+    const passed = this.#a + this.#push[agent] * this.#b;
+    if (this.#factor[agent] > 0) this.#left[agent] = (this.#mark[agent] - passed) * this.#factor[agent];
+    this.#mark[agent] = factor > 0 ? passed + this.#left[agent] / factor : Number.POSITIVE_INFINITY;
     this.#factor[agent] = factor;
-    this.#push[agent] = push;
+    this.#lookLater(agent);
+  }
+
+  /** Sees to it that no push is above the top; with room to spare, as the agenda must then be told anew. */
+  #raiseTop(): void {
+    if (this.#hazard.topPush <= this.#top) return;
+    this.#top = 2 * this.#hazard.topPush;
+    for (let i = 0; i < this.#mark.length; i++) if (this.#agenda.has(i)) this.#lookLater(i);
   }
 
   /** Day within the step on which a clock runs out, where the line from its beginning to its end meets the mark. */

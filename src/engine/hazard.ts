@@ -1,4 +1,4 @@
-import type { HeldTerm, Numbers } from "./stage.js";
+import { EVERYBODY, type HeldTerm, type Numbers } from "./stage.js";
 
 /**
  * The one law of hazards, used to draw events and to score observed ones, in events per day:
@@ -6,8 +6,8 @@ import type { HeldTerm, Numbers } from "./stage.js";
  *     hazard_i = factor_i * sharedFactor * (sharedPush + push_i)
  *
  * where factor_i is the rate of the agent times all its factors, push_i the sum of its pushes, and the shared parts are
- * those of the nation. The parts of single agents are multiplied out only when one of them changes; what the whole
- * nation shares is two numbers a step.
+ * those of the nation. What belongs to single agents is worked out anew only for those of whom a change was announced;
+ * what the whole nation shares is two numbers a step.
  */
 export class Hazard {
   /** Product of the factors that all agents share, as of the last `refresh`. */
@@ -18,51 +18,55 @@ export class Hazard {
   readonly factor: Float64Array;
   /** Sum of the own pushes of each agent, as of the last `refresh`. */
   readonly push: Float64Array;
-  /** Greatest own push of any agent, at least 0. */
-  top = 0;
+  /** No own push is greater; at least 0. */
+  topPush = 0;
+  /** Agents whose own parts the last `refresh` worked out anew, in the first `changes` places. */
+  readonly changed: Int32Array;
+  changes = 0;
   readonly #process: string;
   readonly #rate: Numbers;
   readonly #factors: readonly Numbers[];
   readonly #pushes: readonly Numbers[];
   readonly #sharedFactors: readonly Numbers[];
   readonly #sharedPushes: readonly Numbers[];
-  /** Everything that belongs to single agents, to see whether any of it was announced to have changed. */
-  readonly #own: readonly Numbers[];
-  #seen = -1;
+  /** How many agents in `changed` wait for the next `refresh`. */
+  #announced = 0;
+  #allFactorsAnnounced = true;
+  #allPushesAnnounced = true;
 
   /** The hazard of a process, named for messages, with its rate and terms. */
   constructor(process: string, rate: Numbers, terms: readonly HeldTerm[]) {
-    this.#process = process;
     const pick = (as: "push" | "factor", scope: "agent" | "nation") =>
       terms.filter(({ term }) => term.as === as && term.column.scope === scope).map(({ numbers }) => numbers);
+    this.#process = process;
     this.#rate = rate;
     this.#factors = pick("factor", "agent");
     this.#pushes = pick("push", "agent");
     this.#sharedFactors = pick("factor", "nation");
     this.#sharedPushes = pick("push", "nation");
-    this.#own = [rate, ...this.#factors, ...this.#pushes];
-    this.factor = new Float64Array(rate.values.length);
-    this.push = new Float64Array(rate.values.length);
+    const n = rate.values.length;
+    this.factor = new Float64Array(n);
+    this.push = new Float64Array(n);
+    this.changed = new Int32Array(n);
+    for (const { listeners } of [rate, ...this.#factors]) listeners.push((agent) => this.#note(agent, true));
+    for (const { listeners } of this.#pushes) listeners.push((agent) => this.#note(agent, false));
   }
 
-  /** Takes in what has changed since the last call; true if any part that belongs to single agents has. */
+  /** Takes in what was announced since the last call; true if any part that belongs to single agents was. */
   refresh(): boolean {
     let factor = 1;
     let push = 0;
     for (const { values } of this.#sharedFactors) factor *= values[0];
     for (const { values } of this.#sharedPushes) push += values[0];
-    if (!(factor >= 0 && factor < Infinity && Number.isFinite(push)))
-      throw new RangeError(
-        `the hazard of ${this.#process} is no rate: national factor ${factor}, national push ${push}`,
-      );
+    if (!isRate(factor, push)) refuse(`${this.#process} in the nation`, factor, push);
     this.sharedFactor = factor;
     this.sharedPush = push;
-    let revision = 0;
-    for (const own of this.#own) revision += own.revision;
-    if (revision === this.#seen) return false;
-    this.#seen = revision;
-    this.#refreshOwn();
-    return true;
+    this.changes = 0;
+    for (let k = 0; k < this.#announced; k++) this.#refreshAgent(this.changed[this.changes++]);
+    this.#announced = 0;
+    if (this.#allFactorsAnnounced) this.#refreshFactors();
+    if (this.#allPushesAnnounced) this.#refreshPushes();
+    return this.changes > 0;
   }
 
   /** Hazard of an agent per day, as of the last `refresh`. */
@@ -70,25 +74,66 @@ export class Hazard {
     return this.factor[agent] * this.sharedFactor * (this.sharedPush + this.push[agent]);
   }
 
-  #refreshOwn(): void {
-    const { factor, push } = this;
-    factor.set(this.#rate.values);
-    for (const { values } of this.#factors) multiply(factor, values);
-    push.fill(0);
-    for (const { values } of this.#pushes) add(push, values);
-    this.top = 0;
-    for (let i = 0; i < push.length; i++) {
-      if (!(factor[i] >= 0 && factor[i] < Infinity && Number.isFinite(push[i]))) this.#refuse(i);
-      if (push[i] > this.top) this.top = push[i];
-    }
+  #note(agent: number, isFactor: boolean): void {
+    if (agent !== EVERYBODY && this.#announced < this.changed.length) this.changed[this.#announced++] = agent;
+    else if (isFactor) this.#allFactorsAnnounced = true;
+    else this.#allPushesAnnounced = true;
   }
 
-  /** A clock under such a hazard would never stop firing. */
-  #refuse(agent: number): never {
-    throw new RangeError(
-      `the hazard of ${this.#process} for agent ${agent} is no rate: factor ${this.factor[agent]}, push ${this.push[agent]}; a mechanism writes a number that is not finite, or a negative factor`,
-    );
+  #refreshAgent(agent: number): void {
+    let factor = this.#rate.values[agent];
+    let push = 0;
+    for (const { values } of this.#factors) factor *= values[agent];
+    for (const { values } of this.#pushes) push += values[agent];
+    this.factor[agent] = factor;
+    this.push[agent] = push;
+    if (!isRate(factor, push)) this.#refuse(agent);
+    if (push > this.topPush) this.topPush = push;
   }
+
+  /** Factors of all agents, term by term: a third of the price of going agent by agent. */
+  #refreshFactors(): void {
+    const { factor } = this;
+    this.#allFactorsAnnounced = false;
+    factor.set(this.#rate.values);
+    for (const { values } of this.#factors) multiply(factor, values);
+    for (let i = 0; i < factor.length; i++) if (!isRate(factor[i], 0)) this.#refuse(i);
+    this.#listEverybody();
+  }
+
+  #refreshPushes(): void {
+    const { push } = this;
+    this.#allPushesAnnounced = false;
+    push.fill(0);
+    for (const { values } of this.#pushes) add(push, values);
+    this.topPush = 0;
+    for (let i = 0; i < push.length; i++) {
+      if (!isRate(0, push[i])) this.#refuse(i);
+      if (push[i] > this.topPush) this.topPush = push[i];
+    }
+    this.#listEverybody();
+  }
+
+  #listEverybody(): void {
+    const { changed } = this;
+    this.changes = changed.length;
+    for (let i = 0; i < changed.length; i++) changed[i] = i;
+  }
+
+  #refuse(agent: number): never {
+    return refuse(`${this.#process} for agent ${agent}`, this.factor[agent], this.push[agent]);
+  }
+}
+
+/** A clock under such a hazard would never stop firing. */
+function refuse(whose: string, factor: number, push: number): never {
+  throw new RangeError(
+    `the hazard of ${whose} is no rate: factor ${factor}, push ${push}; a mechanism writes a number that is not finite, or a negative factor`,
+  );
+}
+
+function isRate(factor: number, push: number): boolean {
+  return factor >= 0 && factor < Number.POSITIVE_INFINITY && Number.isFinite(push);
 }
 
 function multiply(into: Float64Array, by: Float64Array): void {

@@ -1,10 +1,19 @@
 import type { Cell, Column } from "./column.js";
 import type { Mechanism, Term } from "./mechanism.js";
 
-/** The numbers of a column, and how often they have been announced to have changed. */
+/** The numbers of a column, and who wants to know when they have changed. */
 export interface Numbers {
   readonly values: Float64Array;
-  revision: number;
+  /** Called with the agent whose number has changed, or with `EVERYBODY`. */
+  readonly listeners: ((agent: number) => void)[];
+}
+
+/** In place of one agent. */
+export const EVERYBODY = -1;
+
+/** Says that the number of an agent, or of everybody, has changed. */
+export function announce({ listeners }: Numbers, agent: number): void {
+  for (let k = 0; k < listeners.length; k++) listeners[k](agent);
 }
 
 /** A term of a hazard with the numbers that it contributes. */
@@ -65,7 +74,7 @@ export class Stage {
     let at = 0;
     columns.forEach((column, c) => {
       const values = block.subarray(at, at + lengths[c]).fill(column.start);
-      this.#held.set(column.name, { column, values, revision: 0 });
+      this.#held.set(column.name, { column, values, listeners: [] });
       at += lengths[c];
     });
     return block;
@@ -97,5 +106,5 @@ export class Stage {
 /** Puts one column back to its start value. */
 export function putBack(column: Column, numbers: Numbers): void {
   numbers.values.fill(column.start);
-  numbers.revision += 1;
+  announce(numbers, EVERYBODY);
 }

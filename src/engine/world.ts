@@ -1,7 +1,7 @@
 import { Sequence, type Stream } from "../math/random.js";
 import type { Cell, Column } from "./column.js";
 import type { Grid } from "./grid.js";
-import type { HeldTerm, Stage } from "./stage.js";
+import { announce, EVERYBODY, type HeldTerm, type Stage } from "./stage.js";
 
 /** What agents are to the engine: a number in the draw order, which no other agent can take or shift. */
 export interface Agent {
@@ -19,8 +19,8 @@ export interface World<Inputs> {
   column(column: Column): Float64Array;
   /** The holder of a cell; its owner sets `value`. */
   cell<T>(cell: Cell<T>): { value: T };
-  /** Says that a column which stands in a hazard has changed. */
-  announce(column: Column): void;
+  /** Says that a column which stands in a hazard has changed: for everybody, or for one agent. */
+  announce(column: Column, agent?: number): void;
   /** What mechanisms in force add to the hazard of a process. */
   terms(process: string): readonly HeldTerm[];
   /** Fills a column with one draw for each agent from the sequence of this name; in `begin` or `settle`. */
@@ -42,9 +42,7 @@ export function worldOf<Inputs>(
     grid,
     n,
     column: (column) => stage.numbers(column).values,
-    announce: (column) => {
-      stage.numbers(column).revision += 1;
-    },
+    announce: (column, agent = EVERYBODY) => announce(stage.numbers(column), agent),
     cell: (cell) => stage.cell(cell),
     terms: (process) => stage.terms(process),
     draw: (name, draw, into) => luck.draw(name, draw, into),

@@ -121,8 +121,12 @@ export const policies = mechanism({
     let shape = 1;
 
     const setEffects = () => {
-      for (let i = 0; i < effect.length; i++) effect[i] = 1 + afterPlan * out[i];
-      world.announce(planEffect);
+      for (let i = 0; i < effect.length; i++) {
+        const now = 1 + afterPlan * out[i];
+        if (now === effect[i]) continue;
+        effect[i] = now;
+        world.announce(planEffect, i);
+      }
     };
 
     return {
