@@ -1,0 +1,79 @@
+import {
+  conservative,
+  cutAt,
+  type Intermediate,
+  intermediate,
+  type Memberships,
+  type NecessityRow,
+  necessityTable,
+  parseExpectations,
+  parsimonious,
+  prepareStudy,
+  QcaInputError,
+  type Solution,
+  type Study,
+  type TruthTable,
+  truthTable,
+  USUAL_RECIPE,
+} from "../../analysis/qca/index.js";
+import type { PublishedOutcome } from "../../data/khanal2024-published/truth-tables.js";
+import { OUTCOME } from "./readings.js";
+import { CONDITIONS } from "./sets.js";
+
+/**
+ * The inclusion cut-off of each analysis. The article states none; these lie in the intervals in which its columns of
+ * outputs come out.
+ */
+export const INCLUSION_CUT: Readonly<Record<PublishedOutcome, number>> = {
+  diffusion: 0.85,
+  speed: 0.8,
+  intensity: 0.85,
+  breadth: 0.85,
+};
+
+/** Everything the article reports of one outcome, computed from one table of memberships. */
+export interface Analysis {
+  readonly outcome: PublishedOutcome;
+  readonly memberships: Memberships;
+  readonly study: Study;
+  readonly table: TruthTable;
+  readonly necessity: readonly NecessityRow[];
+  /** Without remainders, which is the kind of solution the article prints; null where no row is sufficient. */
+  readonly conservative: Solution | null;
+  /** With every remainder that makes it shorter. */
+  readonly parsimonious: Solution | null;
+  /** With the remainders that all four conditions, present, would make plausible. */
+  readonly intermediate: readonly Intermediate[];
+}
+
+/** Analyses one outcome as the article does. */
+export function analyse(outcome: PublishedOutcome, memberships: Memberships): Analysis {
+  const study = prepareStudy(memberships, OUTCOME, CONDITIONS);
+  const table = truthTable(study, cutAt(INCLUSION_CUT[outcome]));
+  const expectations = parseExpectations("1,1,1,1", CONDITIONS);
+  const between = () => intermediate(study, table, { recipe: USUAL_RECIPE, expectations });
+  return {
+    outcome,
+    memberships,
+    study,
+    table,
+    necessity: necessityTable(study),
+    conservative: unlessNoneIsSufficient(() => conservative(study, table, USUAL_RECIPE)),
+    parsimonious: unlessNoneIsSufficient(() => parsimonious(study, table, USUAL_RECIPE)),
+    intermediate: unlessNoneIsSufficient(between) ?? [],
+  };
+}
+
+/** Names of all tied models of a solution, " or " between them; "none" where no row is sufficient. */
+export function namesOf(solution: Solution | null): string {
+  return solution === null ? "none" : solution.models.map(({ name }) => name).join(" or ");
+}
+
+function unlessNoneIsSufficient<T>(solve: () => T): T | null {
+  try {
+    return solve();
+  } catch (cause) {
+    if (cause instanceof QcaInputError) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,83 @@
+import { logisticMembership, ranksOf, recodedMembership, type Ties } from "../../analysis/qca/index.js";
+import { type Table2Row, table2 } from "../../data/khanal2024.js";
+import { publishedMemberships } from "../../data/khanal2024-published/appendix-a.js";
+
+/** Names of the conditions in the order of the article's tables: enterprise, university, GDP per head, power. */
+export const CONDITIONS = ["ENT", "UNI", "GDP", "POW"] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Memberships in the four conditions, one number a case. */
+export type Conditions = Readonly<Record<Condition, readonly number[]>>;
+
+/** Inclusion, crossover and exclusion of a set, as the article writes them: 3 / 12.5 / 27. */
+export type Thresholds = readonly [inclusion: number, crossover: number, exclusion: number];
+
+/** How equal ranks are ranked; "dense" takes the printed rank as it is, gaps closed up. */
+export type TieRule = Ties | "dense";
+
+/** Membership of a case at the inclusion threshold; the default of the software that the article cites. */
+const AT_INCLUSION = 0.95;
+
+/** Instrument categories and their memberships, as the method section has them; it forgets that there are noughts. */
+const BREADTH_CODES: ReadonlyMap<number, number> = new Map([
+  [0, 0],
+  [1, 0],
+  [2, 0.33],
+  [3, 0.67],
+  [4, 0.9],
+  [5, 1],
+]);
+
+/** Table 2 in the order in which the article prints it, by name. */
+export const table2ByName: readonly Table2Row[] = publishedMemberships.map(
+  ({ id }) => table2.find((row) => row.id === id)!,
+);
+
+/** The 24 provinces of Table 2 with a plan. */
+export const adopters: readonly Table2Row[] = table2ByName.filter(({ adopted }) => adopted);
+
+/** The direct method on these values. */
+export function calibrated(
+  values: readonly number[],
+  [inclusion, crossover, exclusion]: Thresholds,
+): number[] {
+  return logisticMembership(values, { inclusion, crossover, exclusion }, AT_INCLUSION);
+}
+
+/** Ranks of ranks, 1 = strongest, with the ties of Table 2 resolved by a rule. */
+export function ranked(ranks: readonly number[], ties: TieRule): readonly number[] {
+  return ties === "dense" ? ranks : ranksOf(ranks, ties, "ascending");
+}
+
+/** All four conditions by rank among these rows of Table 2. */
+export function conditionsByRank(
+  rows: readonly Table2Row[],
+  thresholds: Thresholds,
+  ties: TieRule,
+): Conditions {
+  const set = (ranks: readonly number[]) => calibrated(ranked(ranks, ties), thresholds);
+  return {
+    ENT: set(rows.map((row) => row.enterpriseRank)),
+    UNI: set(rows.map((row) => row.universityRank)),
+    GDP: set(rows.map((row) => rankOfWealth(row, rows))),
+    POW: set(rows.map((row) => row.powerRank)),
+  };
+}
+
+/** Rank of GDP per head among these rows, 1 = richest; no two are equal. */
+function rankOfWealth(row: Table2Row, rows: readonly Table2Row[]): number {
+  return 1 + rows.filter((other) => other.gdpPerHead > row.gdpPerHead).length;
+}
+
+/** Breadth as the method section codes it. */
+export function breadthSet(rows: readonly Table2Row[]): number[] {
+  return recodedMembership(
+    rows.map((row) => row.breadth),
+    BREADTH_CODES,
+  );
+}
+
+/** Having a plan or not. */
+export function diffusionSet(rows: readonly Table2Row[]): number[] {
+  return rows.map((row) => (row.adopted ? 1 : 0));
+}
