@@ -28,6 +28,7 @@ export {
   summaryTable,
   timeseriesTable,
 } from "./experiments/tables/index.js";
+export { type Fault, formatFault } from "./faults/fault.js";
 export type { Table } from "./math/table.js";
 export { Attribution } from "./model/attribution.js";
 export { mechanism } from "./model/declare.js";
@@ -39,7 +40,6 @@ export { picturesOf } from "./report/pictures/index.js";
 export { resultHash } from "./report/result-hash.js";
 export { type Summary, summaryOf } from "./report/summary.js";
 export { compile, definitionOf } from "./scenario/compile.js";
-export { type Fault, formatFault } from "./scenario/fault.js";
 export type { LoadParent } from "./scenario/lineage.js";
 export { readScenario, type ScenarioReading } from "./scenario/read.js";
 export { restoreScenario } from "./scenario/restore.js";

@@ -8,15 +8,26 @@ import { describe, expect, test } from "vitest";
 const layers: Readonly<Record<string, readonly string[]>> = {
   math: [],
   data: [],
+  faults: [],
   engine: ["math"],
   analysis: ["math"],
   charts: ["math"],
+  tables: ["faults", "analysis", "math"],
   model: ["engine", "math"],
-  scenario: ["model", "engine", "math", "data"],
-  experiments: ["scenario", "model", "engine", "analysis", "math", "data"],
-  report: ["experiments", "scenario", "model", "engine", "charts", "analysis", "math", "data"],
-  node: ["report", "experiments", "scenario", "model", "engine", "charts", "analysis", "math", "data"],
-  cli: ["node", "report", "experiments", "scenario", "model", "engine", "charts", "analysis", "math", "data"],
+  scenario: ["model", "engine", "math", "data", "faults"],
+  experiments: ["scenario", "model", "engine", "analysis", "math", "data", "faults"],
+  report: [
+    ...["experiments", "scenario", "model", "engine", "charts"],
+    ...["tables", "analysis", "math", "data", "faults"],
+  ],
+  node: [
+    ...["report", "experiments", "scenario", "model", "engine", "charts"],
+    ...["tables", "analysis", "math", "data", "faults"],
+  ],
+  cli: [
+    ...["node", "report", "experiments", "scenario", "model", "engine", "charts"],
+    ...["tables", "analysis", "math", "data", "faults"],
+  ],
 };
 /** Folders that know the machine they run on. Everything else must also run in a page. */
 const SHELL = ["node", "cli"];

@@ -1,6 +1,6 @@
+import { type Fault, formatFault } from "../faults/fault.js";
 import { InputError } from "../node/input-error.js";
 import { findScenario, loadParent } from "../node/scenario-files.js";
-import { type Fault, formatFault } from "../scenario/fault.js";
 import type { LoadParent } from "../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../scenario/read.js";
 import type { Scenario } from "../scenario/scenario.js";

@@ -1,4 +1,4 @@
-import { type Fault, formatFault } from "../scenario/fault.js";
+import { type Fault, formatFault } from "../faults/fault.js";
 
 /** Something that the user gave and can mend: exit code 2. Its message says where, what, what is allowed and the cure. */
 export class InputError extends Error {

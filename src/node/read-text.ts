@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { type Fault, faultAt } from "../scenario/fault.js";
+import { type Fault, faultAt } from "../faults/fault.js";
 import type { SourceText } from "../scenario/lineage.js";
 
 /** A scenario longer than this is no scenario; the rest of it is not even read. */

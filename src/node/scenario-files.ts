@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { type Fault, faultAt } from "../scenario/fault.js";
+import { type Fault, faultAt } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
-import { didYouMean } from "../scenario/nearest.js";
 import { InputError } from "./input-error.js";
 import { shippedScenarios } from "./package-files.js";
 import { readFile, readStandardInput } from "./read-text.js";

@@ -1,6 +1,6 @@
+import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import { formatDay } from "../math/calendar.js";
 import { DEFAULTS, readingsOf, type Span, spanOf } from "./defaults.js";
-import { type Fault, faultAt, type Place } from "./fault.js";
 import type { Desk } from "./fields.js";
 import type { Merged } from "./merge.js";
 import { includedProvinces } from "./resolve.js";

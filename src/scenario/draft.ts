@@ -1,4 +1,4 @@
-import type { Place, Placed } from "./fault.js";
+import type { Place, Placed } from "../faults/fault.js";
 
 /**
  * What one file says, before it is laid over its parent: only the keys that were set, each with its place. Dates are

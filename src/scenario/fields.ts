@@ -1,6 +1,6 @@
+import { type Fault, faultAt, type Placed } from "../faults/fault.js";
+import { didYouMean, either } from "../faults/nearest.js";
 import { calendarDay } from "../math/calendar.js";
-import { type Fault, faultAt, type Placed } from "./fault.js";
-import { didYouMean, either } from "./nearest.js";
 import { describe, type Entry, isUnset, type Tree } from "./tree.js";
 import type { Vocabulary } from "./vocabulary.js";
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
-import { type Fault, faultAt, type Place } from "./fault.js";
+import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import { type Branch, type Entry, type Leaf, pathOf, type Tree } from "./tree.js";
 
 /** Keys that mean something to JavaScript objects and nothing to a scenario. */

@@ -1,5 +1,5 @@
+import { type Fault, faultAt, type Placed } from "../faults/fault.js";
 import type { Draft } from "./draft.js";
-import { type Fault, faultAt, type Placed } from "./fault.js";
 import type { Desk } from "./fields.js";
 import { parseTree } from "./parse.js";
 import { readDraft } from "./read-draft.js";

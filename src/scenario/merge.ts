@@ -1,5 +1,5 @@
+import type { Place, Placed } from "../faults/fault.js";
 import type { ChangeDraft, Draft, SignalDraft, WordsDraft } from "./draft.js";
-import type { Place, Placed } from "./fault.js";
 
 /** A value with the file it comes from; a higher layer lies over a lower one. */
 export interface Layered<T> extends Placed<T> {

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
-import { type Fault, faultAt, type Place } from "./fault.js";
+import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import { growTree } from "./grow.js";
 import type { Branch } from "./tree.js";
 

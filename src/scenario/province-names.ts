@@ -1,4 +1,4 @@
-import { either, nearest } from "./nearest.js";
+import { either, nearest } from "../faults/nearest.js";
 import type { ProvinceWord } from "./vocabulary.js";
 
 /** All names a province answers to: GD, CN-GD, 440000, Guangdong, 广东省, 广东. */

@@ -1,4 +1,4 @@
-import { faultAt, type Placed } from "./fault.js";
+import { faultAt, type Placed } from "../faults/fault.js";
 import { type Desk, wrong } from "./fields.js";
 import type { Tree } from "./tree.js";
 

@@ -1,5 +1,5 @@
+import { faultAt, type Placed } from "../faults/fault.js";
 import type { ChangeDraft } from "./draft.js";
-import { faultAt, type Placed } from "./fault.js";
 import { type Desk, readDate, readFields, wrong } from "./fields.js";
 import { readMechanisms } from "./read-mechanisms.js";
 import { readParams } from "./read-params.js";

@@ -1,5 +1,5 @@
+import { faultAt } from "../faults/fault.js";
 import { blankDraft, type Draft, type WordsDraft } from "./draft.js";
-import { faultAt } from "./fault.js";
 import { type Desk, readDate, readFields, readId, readText, readWhole, wrong } from "./fields.js";
 import { readChanges } from "./read-changes.js";
 import { readData } from "./read-data.js";

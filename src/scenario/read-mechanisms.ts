@@ -1,6 +1,6 @@
-import { type Fault, faultAt, type Placed } from "./fault.js";
+import { type Fault, faultAt, type Placed } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
 import { type Desk, entriesOf, readSwitch } from "./fields.js";
-import { didYouMean } from "./nearest.js";
 import type { Entry, Tree } from "./tree.js";
 import type { MechanismWord } from "./vocabulary.js";
 

@@ -1,7 +1,7 @@
-import { type Fault, faultAt, type Placed } from "./fault.js";
+import { type Fault, faultAt, type Placed } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
 import { type Desk, entriesOf } from "./fields.js";
 import { givenTwice } from "./grow.js";
-import { didYouMean } from "./nearest.js";
 import { readQuantity } from "./quantity.js";
 import { type Entry, isUnset, type Tree } from "./tree.js";
 import { mechanismOf, type Vocabulary } from "./vocabulary.js";

@@ -1,5 +1,5 @@
+import { faultAt, type Place, type Placed } from "../faults/fault.js";
 import type { Draft, ProvinceDraft } from "./draft.js";
-import { faultAt, type Place, type Placed } from "./fault.js";
 import { type Desk, entriesOf, readFields, readSwitch } from "./fields.js";
 import { givenTwice } from "./grow.js";
 import { findProvince, provinceCure } from "./province-names.js";

@@ -1,5 +1,5 @@
+import { faultAt, type Place } from "../faults/fault.js";
 import type { SignalDraft } from "./draft.js";
-import { faultAt, type Place } from "./fault.js";
 import { type Desk, entriesOf, readChoice, readDate, readFields, readSwitch, readWhole } from "./fields.js";
 import { readQuantity, type Scale } from "./quantity.js";
 import { isUnset, shown, type Tree } from "./tree.js";

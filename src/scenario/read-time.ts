@@ -1,4 +1,4 @@
-import type { Placed } from "./fault.js";
+import type { Placed } from "../faults/fault.js";
 import { type Desk, wrong } from "./fields.js";
 import type { Tree } from "./tree.js";
 

@@ -1,6 +1,6 @@
+import { type Fault, inOrderOfPlace } from "../faults/fault.js";
 import { checkMerged } from "./check.js";
 import type { Draft } from "./draft.js";
-import { type Fault, inOrderOfPlace } from "./fault.js";
 import type { Desk } from "./fields.js";
 import { type LoadParent, readLineage } from "./lineage.js";
 import { mergeDrafts } from "./merge.js";

@@ -1,8 +1,8 @@
+import { type Fault, faultAt } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
 import { dayOf, formatDay } from "../math/calendar.js";
 import type { SignalDraft } from "./draft.js";
-import { type Fault, faultAt } from "./fault.js";
 import type { Desk } from "./fields.js";
-import { didYouMean } from "./nearest.js";
 import type { ScenarioSignal } from "./scenario.js";
 import { type Modality, type SignalWord, STATUSES } from "./vocabulary.js";
 

@@ -1,4 +1,4 @@
-import type { Place } from "./fault.js";
+import type { Place } from "../faults/fault.js";
 import type { Desk } from "./fields.js";
 import { parseTree } from "./parse.js";
 import { type ScenarioReading, settle } from "./read.js";

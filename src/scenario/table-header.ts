@@ -1,6 +1,6 @@
-import { faultAt, type Place } from "./fault.js";
+import { faultAt, type Place } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
 import type { Desk } from "./fields.js";
-import { didYouMean } from "./nearest.js";
 import { shown } from "./tree.js";
 
 /** A column that can be used. */

@@ -1,4 +1,4 @@
-import type { Place } from "./fault.js";
+import type { Place } from "../faults/fault.js";
 import type { Branch, Entry, Leaf, Scalar, Tree } from "./tree.js";
 
 /** One row of the table with the cells of its usable columns. */

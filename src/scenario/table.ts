@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "../faults/fault.js";
 import type { Draft } from "./draft.js";
-import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "./fault.js";
 import type { Desk } from "./fields.js";
 import { type LoadParent, readLineage } from "./lineage.js";
 import { LONGEST_TEXT } from "./parse.js";

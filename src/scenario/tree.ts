@@ -1,4 +1,4 @@
-import type { Place } from "./fault.js";
+import type { Place } from "../faults/fault.js";
 
 /** What may stand at the end of a branch. */
 export type Scalar = string | number | boolean | null;

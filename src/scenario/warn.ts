@@ -1,4 +1,4 @@
-import { type Fault, faultAt, type Place } from "./fault.js";
+import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import type { Layered, Merged } from "./merge.js";
 import { mechanismOf, type Vocabulary } from "./vocabulary.js";
 

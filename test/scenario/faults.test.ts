@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/scenario/fault.js";
-import { formatFault } from "../../src/scenario/fault.js";
+import type { Fault } from "../../src/faults/fault.js";
+import { formatFault } from "../../src/faults/fault.js";
 import { HEAD, read, vocabulary } from "./vocabulary.js";
 
 /** The faults of a text that must be bad. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatFault } from "../../src/scenario/fault.js";
+import { formatFault } from "../../src/faults/fault.js";
 import { readScenario } from "../../src/scenario/read.js";
 import { restoreScenario } from "../../src/scenario/restore.js";
 import { scenarioTable } from "../../src/scenario/table.js";

@@ -1,0 +1,29 @@
+import { type Fault, faultAt, type Place } from "../faults/fault.js";
+
+/** What is wrong with the names of the columns. A first column without a name holds row names, as R writes them. */
+export function checkHeader(header: readonly string[], start: Place): Fault[] {
+  const at = (column: number): Place => ({ ...start, column: column + 1 });
+  if (header.length === 1 && /[;\t]/.test(header[0])) return [otherSeparator(at(0), header[0])];
+  return header.flatMap((name, column) => {
+    const first = header.indexOf(name);
+    if (name === "" || first === column) return [];
+    return [
+      faultAt(
+        at(column),
+        `the column ${JSON.stringify(name)} comes twice (first as column ${first + 1})`,
+        "each column once",
+        "rename or delete one of the two",
+      ),
+    ];
+  });
+}
+
+function otherSeparator(place: Place, text: string): Fault {
+  const found = text.includes(";") ? "cells separated by semicolons" : "cells separated by tabs";
+  return faultAt(
+    place,
+    found,
+    "commas between cells, and a point in numbers",
+    'save the table as "CSV UTF-8 (comma delimited)"',
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { formatFault } from "../../src/faults/fault.js";
+import { type GivenTable, placeOfCell, readTable } from "../../src/tables/index.js";
+
+function tableOf(text: string): GivenTable {
+  const reading = readTable(text, "t.csv");
+  if (!reading.ok) throw new Error(reading.faults.map(formatFault).join("\n"));
+  return reading.table;
+}
+
+function faultsOf(text: string): string[] {
+  const reading = readTable(text, "t.csv");
+  return reading.ok ? [] : reading.faults.map(formatFault);
+}
+
+describe("a table", () => {
+  const plain = { header: ["省份", "人均, 万元", "x"], cells: [["广东", "1.5", '说"是"']] };
+
+  test("is the same with and without a byte order mark, with any line ends, and with quotes", () => {
+    const text = '省份,"人均, 万元",x\n广东,1.5,"说""是"""\n';
+    for (const form of [text, `\uFEFF${text}`, text.replaceAll("\n", "\r\n"), text.trimEnd()])
+      expect(tableOf(form)).toMatchObject(plain);
+  });
+
+  test("keeps the line and the cell of everything, past empty lines and line ends inside quotes", () => {
+    const table = tableOf('a,b,c\n\n1,"x\ny",3\n,,\n4,5,6\n');
+    expect(table.cells).toEqual([
+      ["1", "x\ny", "3"],
+      ["4", "5", "6"],
+    ]);
+    expect(placeOfCell(table, 0, 1)).toEqual({ file: "t.csv", line: 3, column: 2 });
+    expect(placeOfCell(table, 0, 2)).toEqual({ file: "t.csv", line: 4, column: 3 });
+    expect(placeOfCell(table, 1, 0)).toEqual({ file: "t.csv", line: 6, column: 1 });
+  });
+
+  test("takes names that are written in two ways for the same name", () => {
+    expect(tableOf("Cafe\u0301,b\n1,2\n").header[0]).toBe("Caf\u00e9");
+  });
+
+  test("reports every row that is too short or too long at the cell where it goes wrong", () => {
+    expect(faultsOf("a,b\n1\n1,2\n1,2,3\n1,2,,\n")).toEqual([
+      "t.csv:2:2  a row of 1 cells under a header of 2; add the missing commas or cells. Allowed: 2 cells.",
+      "t.csv:4:3  a row of 3 cells under a header of 2; put a cell that contains a comma into quotes, or delete what is too much. Allowed: 2 cells.",
+    ]);
+  });
+
+  test("without header, without rows, with a name twice, or with other separators is refused with the cure", () => {
+    expect(faultsOf("")[0]).toMatch(/^t\.csv:1:1 {2}an empty file/);
+    expect(faultsOf("a,b\n")[0]).toMatch(/^t\.csv:1:1 {2}a header without rows/);
+    expect(faultsOf("a,b,a\n1,2,3\n")[0]).toMatch(/^t\.csv:1:3 {2}the column "a" comes twice/);
+    expect(faultsOf("a;b\n1;2\n")[0]).toMatch(/semicolons.*comma delimited/);
+    expect(faultsOf("a\tb\n1\t2\n")[0]).toMatch(/tabs/);
+  });
+
+  test("whose quotes do not end is refused with the row", () => {
+    expect(faultsOf('a,b\n1,"2\n3,4\n')[0]).toMatch(/^t\.csv:\d:\d {2}not readable as CSV: .*quotes/);
+  });
+});
