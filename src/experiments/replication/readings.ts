@@ -86,7 +86,8 @@ function statedMethod(outcome: PublishedOutcome): Memberships {
   );
 }
 
-function statedOutcome(outcome: Exclude<PublishedOutcome, "speed">): number[] {
+/** The outcomes of the thirty as the method section has them. */
+export function statedOutcome(outcome: Exclude<PublishedOutcome, "speed">): number[] {
   if (outcome === "diffusion") return diffusionSet(table2ByName);
   if (outcome === "breadth") return breadthSet(table2ByName);
   return calibrated(ranksOf(policyCounts(), "max", "descending"), STATED);
