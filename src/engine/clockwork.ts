@@ -1,4 +1,5 @@
-import { exponential, type Stream } from "../math/random.js";
+import { exponential, quickExponential } from "../math/exponential.js";
+import type { Stream } from "../math/random.js";
 import { Agenda } from "./agenda.js";
 import type { Step } from "./grid.js";
 import type { Hazard } from "./hazard.js";
@@ -50,7 +51,7 @@ export class Clockwork {
     const { name, recurring } = this.#process;
     if (recurring) {
       this.#streams = luck.streams(name);
-      for (let i = 0; i < this.#left.length; i++) this.#left[i] = exponential(this.#streams[i]);
+      for (let i = 0; i < this.#left.length; i++) this.#left[i] = quickExponential(this.#streams[i]);
     } else luck.draw(name, exponential, this.#left);
     this.#factor.fill(0);
     this.#push.fill(0);
@@ -83,7 +84,7 @@ export class Clockwork {
 
   /** Adds a new clock to one that has run out. */
   #rewind(agent: number): void {
-    this.#mark[agent] += exponential(this.#streams[agent]) / this.#factor[agent];
+    this.#mark[agent] += quickExponential(this.#streams[agent]) / this.#factor[agent];
     this.#lookLater(agent);
   }
 

@@ -1,6 +1,7 @@
 import type { Column } from "./column.js";
 import type { Step } from "./grid.js";
 import type { Parameters, Values } from "./parameter.js";
+import type { Term } from "./term.js";
 import type { World } from "./world.js";
 
 /** A text in the languages of the users. */
@@ -58,17 +59,4 @@ export interface Process {
   readonly rate: Column;
   /** Whether a new clock is drawn after each event, or the event happens at most once. */
   readonly recurring: boolean;
-}
-
-/**
- * A part of the hazard of a process: hazard = rate * product of factors * sum of pushes. Pushes are its causes; a push
- * that is absent counts 0, a factor that is absent 1, which must be the start of its column. A column with a number for
- * each agent must be announced when it changes (`world.announce`); one for the nation is read every step.
- */
-export interface Term {
-  readonly process: string;
-  readonly as: "push" | "factor";
-  /** Name of the cause in the outputs. */
-  readonly cause: string;
-  readonly column: Column;
 }

@@ -116,15 +116,20 @@ export class Model<Inputs> {
     for (const { behaviour } of this.#inForce) behaviour.settle?.();
   }
 
-  /** Readies a process; its events go to the observer and to every mechanism in force that answers to them. */
+  /**
+   * Readies a process; its events go to the observer and to every mechanism in force that answers to them. What would
+   * fall after the last day, in a last step that reaches past it, does not happen.
+   */
   #start(process: Process): Running {
     const { name } = process;
+    const { until } = this.#definition.grid;
     const hazard = new Hazard(name, this.#stage.numbers(process.rate), this.#stage.terms(name));
     const running: Running = {
       name,
       clockwork: new Clockwork(process, hazard, this.world.n),
       answers: [],
       fire: (agent, day) => {
+        if (day > until) return;
         this.#observer?.event?.(name, agent, day);
         for (const answer of running.answers) answer(agent, day);
       },

@@ -17,6 +17,8 @@ export interface Parameter {
   readonly source: string;
   /** How sure we are of it. */
   readonly status: Status;
+  /** True if it acts only when a run begins, so that a dated change of it does nothing. */
+  readonly atStart?: boolean;
   /** Prior distribution for calibration; without one the parameter is not free. */
   readonly prior?: Prior;
 }

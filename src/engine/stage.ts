@@ -1,5 +1,5 @@
 import type { Cell, Column } from "./column.js";
-import type { Mechanism, Term } from "./mechanism.js";
+import type { Term } from "./term.js";
 
 /** The numbers of a column, and who wants to know when they have changed. */
 export interface Numbers {
@@ -26,6 +26,13 @@ interface Held extends Numbers {
   readonly column: Column;
 }
 
+/** What the stage must know of a mechanism. */
+interface Writer {
+  readonly name: string;
+  readonly writes: readonly Column[];
+  readonly terms?: readonly Term[];
+}
+
 /** Holds the numbers of all columns, and refuses a second writer of any. */
 export class Stage {
   readonly #held = new Map<string, Held>();
@@ -34,7 +41,7 @@ export class Stage {
   readonly #terms: readonly Term[];
   readonly #n: number;
 
-  constructor(mechanisms: readonly Pick<Mechanism<never>, "name" | "writes" | "terms">[], n: number) {
+  constructor(mechanisms: readonly Writer[], n: number) {
     this.#n = n;
     this.#terms = mechanisms.flatMap(({ terms }) => terms ?? []);
     const writer = new Map<string, string>();

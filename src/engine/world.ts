@@ -58,8 +58,8 @@ export class Luck {
   #address = "";
   readonly #agentOfSlot: Int32Array;
   readonly #common = new Sequence();
-  /** Sequences of each name by slot, started anew in each run. */
-  readonly #bySlot = new Map<string, readonly Sequence[]>();
+  /** Sequences of each name, started anew in each run. */
+  readonly #sequences = new Map<string, Sequences>();
 
   constructor(agents: readonly Agent[]) {
     const slots = agents.reduce((most, { slot }) => Math.max(most, slot + 1), 0);
@@ -84,21 +84,27 @@ export class Luck {
   }
 
   streams(name: string): readonly Stream[] {
-    const bySlot = this.#bySlot.get(name) ?? Array.from(this.#agentOfSlot, () => new Sequence());
-    this.#bySlot.set(name, bySlot);
+    const sequences = this.#sequences.get(name) ?? this.#open();
+    this.#sequences.set(name, sequences);
     this.#common.startFromName(this.#address + name);
-    for (const sequence of bySlot) sequence.startFrom(this.#common);
-    return this.#byAgent(bySlot);
+    for (const sequence of sequences.bySlot) sequence.startFrom(this.#common);
+    return sequences.byAgent;
   }
 
-  #byAgent(bySlot: readonly Sequence[]): readonly Stream[] {
-    const byAgent: Stream[] = [];
-    bySlot.forEach((sequence, slot) => {
-      const agent = this.#agentOfSlot[slot];
-      if (agent !== NOBODY) byAgent[agent] = sequence;
+  /** Sequences for every slot, whose streams are handed to the agents in them. */
+  #open(): Sequences {
+    const bySlot = Array.from(this.#agentOfSlot, () => new Sequence());
+    const byAgent: Sequence[] = [];
+    this.#agentOfSlot.forEach((agent, slot) => {
+      if (agent !== NOBODY) byAgent[agent] = bySlot[slot];
     });
-    return byAgent;
+    return { bySlot, byAgent };
   }
+}
+
+interface Sequences {
+  readonly bySlot: readonly Sequence[];
+  readonly byAgent: readonly Sequence[];
 }
 
 /** In a slot that no agent has. */

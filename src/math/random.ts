@@ -1,5 +1,4 @@
 import alea from "seedrandom/lib/alea.js";
-import { ln } from "./exact.js";
 
 /** A sequence of independent random numbers. */
 export interface Stream {
@@ -56,9 +55,4 @@ export function openStream(name: string): Sequence {
   const sequence = new Sequence();
   sequence.startFromName(name);
   return sequence;
-}
-
-/** Standard exponential (mean 1), by inversion: one uniform; 0 with probability 2^-53, at most 36.7. */
-export function exponential(stream: Stream): number {
-  return -ln(1 - stream.uniform());
 }

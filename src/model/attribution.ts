@@ -32,8 +32,8 @@ export class Attribution implements Observer {
   readonly #out: Float64Array;
   readonly #day: Float64Array;
   readonly #open: Uint8Array;
-  #stepFrom = 0;
-  #stepLength = 0;
+  /** Day up to which hazards are accumulated. */
+  #until = 0;
 
   constructor(world: World<Inputs>) {
     const terms = world.terms("decision");
@@ -57,16 +57,15 @@ export class Attribution implements Observer {
     for (const column of [...this.share, ...this.accumulated, this.leaderShare]) column.fill(0);
   }
 
-  step({ from, length }: Readonly<Step>): void {
-    this.#stepFrom = from;
-    this.#stepLength = length;
-    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, length);
+  step({ from, to }: Readonly<Step>): void {
+    this.#until = Math.min(to, this.#world.grid.until);
+    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, this.#until - from);
   }
 
   event(process: string, agent: number, day: number): void {
     if (process !== "decision") return;
     this.#open[agent] = 0;
-    this.#accumulate(agent, day - this.#stepFrom - this.#stepLength);
+    this.#accumulate(agent, day - this.#until);
     const total = this.#pushes.reduce((sum, push) => sum + numberOf(push, agent), 0);
     this.#pushes.forEach((push, k) => {
       this.share[k][agent] = total > 0 ? numberOf(push, agent) / total : 0;

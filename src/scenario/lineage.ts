@@ -1,8 +1,9 @@
 import { type Fault, faultAt, type Placed } from "../faults/fault.js";
+import { parseTree } from "../trees/parse.js";
 import type { Draft } from "./draft.js";
 import type { Desk } from "./fields.js";
-import { parseTree } from "./parse.js";
 import { readDraft } from "./read-draft.js";
+import { SCENARIO_FILE } from "./scenario-file.js";
 
 /** A scenario file as the shell found it: its text, and the name to show in messages. */
 export interface SourceText {
@@ -23,7 +24,7 @@ const LONGEST_LINEAGE = 16;
 export function readLineage(source: SourceText, loadParent: LoadParent, desk: Desk): Draft[] {
   const drafts: Draft[] = [];
   for (let next: SourceText | undefined = source; next !== undefined; ) {
-    const { tree, faults } = parseTree(next.text, next.where);
+    const { tree, faults } = parseTree(next.text, next.where, SCENARIO_FILE);
     for (const fault of faults) desk.faults.push(fault);
     if (tree === undefined) break;
     const draft = readDraft(tree, desk);

@@ -1,6 +1,7 @@
 import { faultAt, type Placed } from "../faults/fault.js";
-import { type Desk, wrong } from "./fields.js";
-import type { Tree } from "./tree.js";
+import { wrong } from "../trees/fields.js";
+import type { Tree } from "../trees/tree.js";
+import type { Desk } from "./fields.js";
 
 /** What a number is measured in, how far it may go, and who says so. */
 export interface Scale {

@@ -1,10 +1,11 @@
 import { faultAt, type Placed } from "../faults/fault.js";
+import { readFields, wrong } from "../trees/fields.js";
+import { type Branch, child, isUnset, type Tree } from "../trees/tree.js";
 import type { ChangeDraft } from "./draft.js";
-import { type Desk, readDate, readFields, wrong } from "./fields.js";
+import { type Desk, readDate } from "./fields.js";
 import { readMechanisms } from "./read-mechanisms.js";
 import { readParams } from "./read-params.js";
 import { provinceAt } from "./read-provinces.js";
-import { type Branch, child, isUnset, type Tree } from "./tree.js";
 
 /** Dated changes of rules, in the order written. */
 export function readChanges(tree: Tree, desk: Desk): ChangeDraft[] {

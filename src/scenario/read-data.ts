@@ -1,6 +1,7 @@
+import { readChoice, readFields } from "../trees/fields.js";
+import type { Tree } from "../trees/tree.js";
 import type { Draft } from "./draft.js";
-import { type Desk, readChoice, readDate, readFields } from "./fields.js";
-import type { Tree } from "./tree.js";
+import { type Desk, readDate } from "./fields.js";
 
 /** Which reading of the source data holds where it contradicts itself, and the last day of the policy counts. */
 export function readData(tree: Tree, draft: Draft, desk: Desk): void {

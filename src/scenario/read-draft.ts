@@ -1,6 +1,8 @@
 import { faultAt } from "../faults/fault.js";
+import { readFields, readText, readWhole, wrong } from "../trees/fields.js";
+import { type Branch, child, type Tree } from "../trees/tree.js";
 import { blankDraft, type Draft, type WordsDraft } from "./draft.js";
-import { type Desk, readDate, readFields, readId, readText, readWhole, wrong } from "./fields.js";
+import { type Desk, readDate, readId } from "./fields.js";
 import { readChanges } from "./read-changes.js";
 import { readData } from "./read-data.js";
 import { readMechanisms } from "./read-mechanisms.js";
@@ -8,7 +10,6 @@ import { readParams } from "./read-params.js";
 import { readProvinces } from "./read-provinces.js";
 import { readSignals } from "./read-signals.js";
 import { LONGEST_RECORD, LONGEST_STEP, readTime } from "./read-time.js";
-import { type Branch, child, type Tree } from "./tree.js";
 
 /** The version of the file format that this reader knows. */
 export const SCHEMA_VERSION = 1;

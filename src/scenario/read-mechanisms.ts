@@ -1,7 +1,8 @@
 import { type Fault, faultAt, type Placed } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
-import { type Desk, entriesOf, readSwitch } from "./fields.js";
-import type { Entry, Tree } from "./tree.js";
+import { entriesOf, readSwitch } from "../trees/fields.js";
+import type { Entry, Tree } from "../trees/tree.js";
+import type { Desk } from "./fields.js";
 import type { MechanismWord } from "./vocabulary.js";
 
 /** Switches of mechanisms by name. Those the model cannot do without may be named but not switched off. */

@@ -1,9 +1,10 @@
 import { type Fault, faultAt, type Placed } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
-import { type Desk, entriesOf } from "./fields.js";
-import { givenTwice } from "./grow.js";
+import { entriesOf } from "../trees/fields.js";
+import { givenTwice } from "../trees/grow.js";
+import { type Entry, isUnset, type Tree } from "../trees/tree.js";
+import type { Desk } from "./fields.js";
 import { readQuantity } from "./quantity.js";
-import { type Entry, isUnset, type Tree } from "./tree.js";
 import { mechanismOf, type Vocabulary } from "./vocabulary.js";
 
 /** Parameters by full name, written dotted (`race.tournament: 5`) or nested (`race: { tournament: 5 }`). */

@@ -1,10 +1,11 @@
 import { faultAt, type Place, type Placed } from "../faults/fault.js";
+import { entriesOf, readFields, readSwitch } from "../trees/fields.js";
+import { givenTwice } from "../trees/grow.js";
+import { shown, type Tree } from "../trees/tree.js";
 import type { Draft, ProvinceDraft } from "./draft.js";
-import { type Desk, entriesOf, readFields, readSwitch } from "./fields.js";
-import { givenTwice } from "./grow.js";
+import type { Desk } from "./fields.js";
 import { findProvince, provinceCure } from "./province-names.js";
 import { readQuantity } from "./quantity.js";
-import { shown, type Tree } from "./tree.js";
 import type { ProvinceWord } from "./vocabulary.js";
 
 /** The key that speaks of every province at once. */

@@ -1,8 +1,9 @@
 import { faultAt, type Place } from "../faults/fault.js";
+import { entriesOf, readChoice, readFields, readSwitch, readWhole } from "../trees/fields.js";
+import { isUnset, shown, type Tree } from "../trees/tree.js";
 import type { SignalDraft } from "./draft.js";
-import { type Desk, entriesOf, readChoice, readDate, readFields, readSwitch, readWhole } from "./fields.js";
+import { type Desk, readDate } from "./fields.js";
 import { readQuantity, type Scale } from "./quantity.js";
-import { isUnset, shown, type Tree } from "./tree.js";
 import { MODALITIES, MOST_CO_SIGNERS, STATUSES } from "./vocabulary.js";
 
 /** Strength of what a signal asks for, relative to the plan of 2017. */

@@ -1,6 +1,7 @@
 import type { Placed } from "../faults/fault.js";
-import { type Desk, wrong } from "./fields.js";
-import type { Tree } from "./tree.js";
+import { wrong } from "../trees/fields.js";
+import type { Tree } from "../trees/tree.js";
+import type { Desk } from "./fields.js";
 
 /** Times by name, in days; a month is a twelfth of 365.25 days. */
 export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([

@@ -1,10 +1,11 @@
 import type { Place } from "../faults/fault.js";
+import { parseTree } from "../trees/parse.js";
+import { type Branch, child, type Entry, type Tree } from "../trees/tree.js";
 import type { Desk } from "./fields.js";
-import { parseTree } from "./parse.js";
 import { type ScenarioReading, settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
 import type { Scenario } from "./scenario.js";
-import { type Branch, child, type Entry, type Tree } from "./tree.js";
+import { SCENARIO_FILE } from "./scenario-file.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -13,7 +14,7 @@ import type { Vocabulary } from "./vocabulary.js";
  * parameter that the manifest does not know yet has its default.
  */
 export function restoreScenario(text: string, where: string, vocabulary: Vocabulary): ScenarioReading {
-  const { tree, faults } = parseTree(text, where);
+  const { tree, faults } = parseTree(text, where, SCENARIO_FILE);
   if (tree === undefined) return { ok: false, faults };
   const desk: Desk = { vocabulary, faults: [...faults] };
   const reading = settle([readDraft(asFile(tree, vocabulary), desk)], desk);

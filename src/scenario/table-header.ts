@@ -1,7 +1,7 @@
 import { faultAt, type Place } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
+import { shown } from "../trees/tree.js";
 import type { Desk } from "./fields.js";
-import { shown } from "./tree.js";
 
 /** A column that can be used. */
 export interface Column {

@@ -1,5 +1,5 @@
 import type { Place } from "../faults/fault.js";
-import type { Branch, Entry, Leaf, Scalar, Tree } from "./tree.js";
+import type { Branch, Entry, Leaf, Scalar, Tree } from "../trees/tree.js";
 
 /** One row of the table with the cells of its usable columns. */
 export interface Row {

@@ -1,9 +1,9 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "../faults/fault.js";
+import { LONGEST_TEXT } from "../trees/parse.js";
 import type { Draft } from "./draft.js";
 import type { Desk } from "./fields.js";
 import { type LoadParent, readLineage } from "./lineage.js";
-import { LONGEST_TEXT } from "./parse.js";
 import { settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
 import type { Scenario } from "./scenario.js";

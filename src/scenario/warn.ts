@@ -3,8 +3,9 @@ import type { Layered, Merged } from "./merge.js";
 import { mechanismOf, type Vocabulary } from "./vocabulary.js";
 
 /**
- * Settings without effect: a parameter of a mechanism that is off and is never switched on. A child that switches a
- * mechanism off need not care about what its parents set for it.
+ * Settings without effect: a parameter of a mechanism that is off and is never switched on, and a dated change of one
+ * that acts only when a run begins. A child that switches a mechanism off need not care about what its parents set for
+ * it.
  */
 export function warningsOf(merged: Merged, vocabulary: Vocabulary): Fault[] {
   const idle = (name: string, layer: number) => isIdle(mechanismOf(name), layer, merged, vocabulary);
@@ -16,7 +17,12 @@ export function warningsOf(merged: Merged, vocabulary: Vocabulary): Fault[] {
       .filter(([name]) => idle(name, layer))
       .map(([name, { place }]) => withoutEffect(`${path}.set.${name}`, name, place)),
   );
-  return [...atStart, ...later];
+  const tooLate = merged.changes.flatMap(({ path, set }) =>
+    [...set]
+      .filter(([name]) => vocabulary.parameters.get(name)?.atStart)
+      .map(([name, { place }]) => afterTheStart(`${path}.set.${name}`, name, place)),
+  );
+  return [...atStart, ...later, ...tooLate];
 }
 
 function isIdle(mechanism: string, layer: number, merged: Merged, vocabulary: Vocabulary): boolean {
@@ -37,5 +43,14 @@ function withoutEffect(path: string, name: string, place: Place): Fault {
     `${path}: set, but the mechanism ${mechanism} is off`,
     "parameters of mechanisms that are on",
     `switch ${mechanism} on, or delete the setting`,
+  );
+}
+
+function afterTheStart(path: string, name: string, place: Place): Fault {
+  return faultAt(
+    place,
+    `${path}: set at a date, but ${name} acts only when a run begins`,
+    "a value for the whole run",
+    "move it to params, or delete the setting",
   );
 }

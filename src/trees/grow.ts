@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yam
 import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import { type Branch, type Entry, type Leaf, pathOf, type Tree } from "./tree.js";
 
-/** Keys that mean something to JavaScript objects and nothing to a scenario. */
+/** Keys that mean something to JavaScript objects and nothing to a file. */
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 type PlaceAt = (offset: number) => Place;
@@ -94,7 +94,7 @@ function noAliases(place: Place, path: string): Fault {
     place,
     `${path || "top"}: an anchor or alias (& or *)`,
     "values written out",
-    "write the value again in full, or use extends",
+    "write the value again in full",
   );
 }
 

@@ -3,9 +3,17 @@ import { type Fault, faultAt, type Place } from "../faults/fault.js";
 import { growTree } from "./grow.js";
 import type { Branch } from "./tree.js";
 
+/** What kind of file a text should be, for messages. */
+export interface FileKind {
+  /** Such as "scenario". */
+  readonly noun: string;
+  /** What it is at the top, such as "a map of keys and values, beginning with schema: 1 and id". */
+  readonly top: string;
+}
+
 /** Longest text read, in characters. */
 export const LONGEST_TEXT = 1_000_000;
-/** Deepest nesting read; scenario files need five levels. */
+/** Deepest nesting read; a scenario needs five levels. */
 const DEEPEST = 40;
 /** Most words, signs and spaces read; a file that sets everything for every province has about 5,000. */
 const MOST_LEXEMES = 50_000;
@@ -16,11 +24,11 @@ const MOST_SYNTAX_FAULTS = 20;
  * Text of a YAML or JSON file (JSON is YAML) as a tree of placed values. Faults of writing that leave the tree whole
  * (a key given twice, an alias) come along with it, so that the reader can report everything at once.
  */
-export function parseTree(text: string, file: string): { tree?: Branch; faults: Fault[] } {
+export function parseTree(text: string, file: string, kind: FileKind): { tree?: Branch; faults: Fault[] } {
   const start: Place = { file, line: 1, column: 1 };
-  if (text.length > LONGEST_TEXT) return { faults: [tooLong(start, text.length)] };
+  if (text.length > LONGEST_TEXT) return { faults: [tooLong(start, text.length, kind)] };
   const lines = new LineCounter();
-  if (moreLexemesThan(MOST_LEXEMES, text)) return { faults: [tooMany(start)] };
+  if (moreLexemesThan(MOST_LEXEMES, text)) return { faults: [tooMany(start, kind)] };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   if (deeperThan(DEEPEST, tokens)) return { faults: [tooDeep(start)] };
   const documents = [...new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens)];
@@ -30,18 +38,26 @@ export function parseTree(text: string, file: string): { tree?: Branch; faults: 
   };
   const errors = documents.flatMap((each) => each.errors).slice(0, MOST_SYNTAX_FAULTS);
   if (errors.length > 0) return { faults: errors.map((error) => badSyntax(placeAt(error.pos[0]), error)) };
-  return oneMap(documents, placeAt, start);
+  return oneMap(documents, start, { placeAt, kind });
 }
 
-function oneMap(documents: Document[], placeAt: (offset: number) => Place, start: Place) {
+function oneMap(
+  documents: Document[],
+  start: Place,
+  { placeAt, kind }: { placeAt: (offset: number) => Place; kind: FileKind },
+) {
   const second = documents[1];
-  if (second !== undefined) return { faults: [manyDocuments(placeAt(second.range?.[0] ?? 0))] };
+  if (second !== undefined) return { faults: [manyDocuments(placeAt(second.range?.[0] ?? 0), kind)] };
   const faults: Fault[] = [];
   const tree = growTree(documents[0]?.contents ?? null, placeAt, faults);
   if (tree.kind === "map") return { tree, faults };
   if (faults.length > 0) return { faults };
   return {
-    faults: [tree.kind === "leaf" && tree.value === null ? emptyFile(start) : notAMap(tree.place, tree.kind)],
+    faults: [
+      tree.kind === "leaf" && tree.value === null
+        ? emptyFile(start, kind)
+        : notAMap(tree.place, tree.kind, kind),
+    ],
   };
 }
 
@@ -70,16 +86,9 @@ function inside(token: CST.Token): CST.Token[] {
   );
 }
 
-const A_MAP = "a map of keys and values, beginning with schema: 1 and id";
-
-function tooLong(place: Place, length: number): Fault {
+function tooLong(place: Place, length: number, { noun }: FileKind): Fault {
   const limit = `at most ${LONGEST_TEXT} characters`;
-  return faultAt(
-    place,
-    `a text of ${length} characters`,
-    limit,
-    "keep results and data out of scenario files",
-  );
+  return faultAt(place, `a text of ${length} characters`, limit, `keep results and data out of a ${noun}`);
 }
 
 function tooDeep(place: Place): Fault {
@@ -87,26 +96,26 @@ function tooDeep(place: Place): Fault {
     place,
     "brackets or lists nested too deeply",
     `at most ${DEEPEST} levels`,
-    "close the brackets; a scenario needs five levels",
+    "close the brackets; five levels are enough",
   );
 }
 
-function tooMany(place: Place): Fault {
+function tooMany(place: Place, { noun }: FileKind): Fault {
   const limit = `at most ${MOST_LEXEMES} words and signs`;
-  return faultAt(place, "too many words and signs", limit, "keep results and data out of scenario files");
+  return faultAt(place, "too many words and signs", limit, `keep results and data out of a ${noun}`);
 }
 
-function emptyFile(place: Place): Fault {
-  return faultAt(place, "an empty file", A_MAP, "start from a new scenario file and change it");
+function emptyFile(place: Place, { noun, top }: FileKind): Fault {
+  return faultAt(place, "an empty file", top, `start from an existing ${noun} and change it`);
 }
 
-function notAMap(place: Place, kind: "leaf" | "list"): Fault {
-  const found = kind === "list" ? "a list at the top of the file" : "a single value at the top of the file";
-  return faultAt(place, found, A_MAP, "write one key: value a line");
+function notAMap(place: Place, shape: "leaf" | "list", { top }: FileKind): Fault {
+  const found = shape === "list" ? "a list at the top of the file" : "a single value at the top of the file";
+  return faultAt(place, found, top, "write one key: value a line");
 }
 
-function manyDocuments(place: Place): Fault {
-  return faultAt(place, "a second document after ---", "one scenario a file", "move it to a file of its own");
+function manyDocuments(place: Place, { noun }: FileKind): Fault {
+  return faultAt(place, "a second document after ---", `one ${noun} a file`, "move it to a file of its own");
 }
 
 function badSyntax(place: Place, error: { code: string; message: string }): Fault {

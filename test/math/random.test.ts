@@ -1,6 +1,7 @@
 import alea from "seedrandom/lib/alea.js";
 import { expect, test } from "vitest";
-import { exponential, openStream } from "../../src/math/random.js";
+import { exponential } from "../../src/math/exponential.js";
+import { openStream } from "../../src/math/random.js";
 
 type Alea = { (): number; double(): number };
 

@@ -102,6 +102,12 @@ describe("readScenario", () => {
     expect(reading.ok && reading.warnings[0].cure).toBe("switch race on, or delete the setting");
   });
 
+  test("a dated change of what acts only when a run begins draws a warning with its place", () => {
+    const reading = read(`${HEAD}changes:\n  - { at: 2019, set: { race.initial: 0.4, race.lag: 90 } }`);
+    expect(reading).toMatchObject({ ok: true, warnings: [{ line: 4, column: 38 }] });
+    expect(reading.ok && reading.warnings[0].found).toMatch(/race\.initial acts only when a run begins/);
+  });
+
   test("there is no warning when the mechanism is switched on later", () => {
     const text = `${HEAD}mechanisms: { race: off }\nparams: { race.lag: 60 }\nchanges: [{ at: 2019, mechanisms: { race: on } }]`;
     expect(read(text)).toMatchObject({ ok: true, warnings: [] });

@@ -13,6 +13,7 @@ export const vocabulary: Vocabulary = {
     ["signals.halfLife", parameter("H", "days", [30, 3650], 320, "time in which attention halves")],
     ["race.tournament", parameter("theta", "strength", [0, 8], 3, "strength of the tournament")],
     ["race.lag", parameter("Lobs", "days", [30, 365], 120, "delay with which rivals are seen")],
+    ["race.initial", { ...parameter("l0", "share", [0, 1], 0.1, "level on the first day"), atStart: true }],
   ]),
   mechanisms: [
     { name: "decision", optional: false, on: true },

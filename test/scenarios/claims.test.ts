@@ -1,26 +1,13 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { mean } from "simple-statistics";
 import { beforeAll, expect, test } from "vitest";
 import { type Ensemble, runEnsemble } from "../../src/experiments/ensemble.js";
 import { runFigures } from "../../src/experiments/figures.js";
-import { readScenario } from "../../src/scenario/read.js";
-import { vocabulary } from "../../src/scenario/words.js";
+import { shipped } from "./shipped.js";
 
 // What the `notice` of each shipped scenario says comes out, over 300 paired seeds.
 
 const RUNS = 300;
-const load = (id: string) => {
-  const where = fileURLToPath(new URL(`../../scenarios/${id}.yaml`, import.meta.url));
-  return { text: readFileSync(where, "utf8"), where };
-};
-
-function ensemble(id: string): Ensemble {
-  const { text, where } = load(id);
-  const reading = readScenario(text, where, vocabulary, load);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  return runEnsemble({ ...reading.scenario, runs: RUNS });
-}
+const ensemble = (id: string): Ensemble => runEnsemble({ ...shipped(id), runs: RUNS });
 
 const meanOf = (of: Ensemble, figure: "adopters" | "liberalisation_mean" | "peers_share") =>
   mean(runFigures(of).flatMap((each) => each[figure] ?? []));

@@ -67,6 +67,11 @@ export const instruments = mechanism({
     const luck = new Float64Array(n * categories.length);
     const growth = new Float64Array(categories.length);
 
+    const open = (i: number, c: number, day: number) => {
+      opened[c][i] = day;
+      if (day <= countUntil) width[i] += 1;
+    };
+
     return {
       tune(p) {
         categories.forEach((category, c) => {
@@ -75,18 +80,18 @@ export const instruments = mechanism({
       },
       begin() {
         world.streams("instruments").forEach((stream, i) => {
-          for (let c = 0; c < growth.length; c++) luck[c * n + i] = stream.coarse();
+          for (let c = 0; c < growth.length; c++) luck[i * growth.length + c] = stream.coarse();
         });
       },
       on: {
         policies(i, day) {
+          const first = i * growth.length;
           for (let c = 0; c < growth.length; c++) {
-            const before = luck[c * n + i];
+            const before = luck[first + c];
             if (before >= 1) continue;
-            luck[c * n + i] = before * growth[c];
-            if (luck[c * n + i] < 1) continue;
-            opened[c][i] = day;
-            if (day <= countUntil) width[i] += 1;
+            const after = before * growth[c];
+            luck[first + c] = after;
+            if (after >= 1) open(i, c, day);
           }
         },
       },

@@ -84,6 +84,7 @@ export const policies = mechanism({
       meaning: "shape of the gamma distribution of busyness: the smaller, the more provinces differ",
       source: "fitted to the spread of the counts of Table 2 of Khanal et al.",
       status: "estimated",
+      atStart: true,
       prior: { family: "logNormal", median: 3.2, sd: 0.5 },
     },
     agency: {

@@ -88,6 +88,7 @@ export const race = mechanism({
       meaning: "level on the first day, which is also what provinces first believe of their rivals",
       source: "the level of an average province without rivals and signal, logistic(-2.2)",
       status: "default",
+      atStart: true,
     },
   },
   writes: [liberalisation, rivalsLevel],

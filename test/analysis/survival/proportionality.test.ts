@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { coxRegression } from "../../../src/analysis/survival/cox.js";
 import { proportionality } from "../../../src/analysis/survival/proportionality.js";
-import { exponential, openStream } from "../../../src/math/random.js";
+import { exponential } from "../../../src/math/exponential.js";
+import { openStream } from "../../../src/math/random.js";
 import { column, expectClose, tied, tiedCovariates, tiedTimes, untied } from "./samples.js";
 
 test.each(["efron", "breslow"] as const)(

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import type { SurvivalTime } from "../../../src/analysis/survival/survival-time.js";
 import { survivalTimes } from "../../../src/analysis/survival/survival-time.js";
 import { adoptionHorizon, table2 } from "../../../src/data/khanal2024.js";
-import { exponential, openStream } from "../../../src/math/random.js";
+import { exponential } from "../../../src/math/exponential.js";
+import { openStream } from "../../../src/math/random.js";
 import tied from "./tied-discrete.json" with { type: "json" };
 
 export { tied };
