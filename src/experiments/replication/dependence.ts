@@ -57,7 +57,8 @@ export function tieVariants(): readonly TieVariant[] {
 
 function tieVariant(setting: Pick<TieVariant, "thresholds" | "intensity">, ties: TieRule): TieVariant {
   const conditions = conditionsByRank(table2ByName, setting.thresholds, ties);
-  const outcomeSet = setting.intensity === "counts" ? analysedOutcome : statedOutcome;
+  const outcomeSet = (outcome: Exclude<PublishedOutcome, "speed">) =>
+    setting.intensity === "counts" ? analysedOutcome(outcome) : statedOutcome(outcome, ties);
   const solve = (outcome: Exclude<PublishedOutcome, "speed">) =>
     namesOf(analyse(outcome, tableOf(table2ByName, conditions, outcomeSet(outcome))).conservative);
   const solutions = {

@@ -1,4 +1,4 @@
-import { type Memberships, ranksOf } from "../../analysis/qca/index.js";
+import type { Memberships } from "../../analysis/qca/index.js";
 import {
   type PublishedMemberships,
   publishedMemberships,
@@ -11,7 +11,9 @@ import {
   calibrated,
   conditionsByRank,
   diffusionSet,
+  ranked,
   type Thresholds,
+  type TieRule,
   table2ByName,
 } from "./sets.js";
 import { daysOf, SPEED_AS_PUBLISHED, speedConditions, speedSet } from "./speed.js";
@@ -74,11 +76,11 @@ export function printedOutcome(row: PublishedMemberships, outcome: PublishedOutc
 /** The method section word for word, applied to Table 2; the adopters keep the ranks they have among thirty. */
 function statedMethod(outcome: PublishedOutcome): Memberships {
   const conditions = conditionsByRank(table2ByName, STATED, "max");
-  if (outcome !== "speed") return tableOf(table2ByName, conditions, statedOutcome(outcome));
+  if (outcome !== "speed") return tableOf(table2ByName, conditions, statedOutcome(outcome, "max"));
   const isAdopter = table2ByName.map(({ adopted }) => adopted);
   const cut = (set: readonly number[]) => set.filter((_, i) => isAdopter[i]);
   const { ENT, UNI, GDP, POW } = conditions;
-  const days = ranksOf(daysOf("table2"), "max", "ascending");
+  const days = ranked(daysOf("table2"), "max", "ascending");
   return tableOf(
     adopters,
     { ENT: cut(ENT), UNI: cut(UNI), GDP: cut(GDP), POW: cut(POW) },
@@ -87,10 +89,10 @@ function statedMethod(outcome: PublishedOutcome): Memberships {
 }
 
 /** The outcomes of the thirty as the method section has them. */
-export function statedOutcome(outcome: Exclude<PublishedOutcome, "speed">): number[] {
+export function statedOutcome(outcome: Exclude<PublishedOutcome, "speed">, ties: TieRule): number[] {
   if (outcome === "diffusion") return diffusionSet(table2ByName);
   if (outcome === "breadth") return breadthSet(table2ByName);
-  return calibrated(ranksOf(policyCounts(), "max", "descending"), STATED);
+  return calibrated(ranked(policyCounts(), ties, "descending"), STATED);
 }
 
 /** What reproduces the published numbers: conditions and breadth from Table 2, speed reconstructed. */

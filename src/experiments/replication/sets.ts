@@ -12,7 +12,7 @@ export type Conditions = Readonly<Record<Condition, readonly number[]>>;
 /** Inclusion, crossover and exclusion of a set, as the article writes them: 3 / 12.5 / 27. */
 export type Thresholds = readonly [inclusion: number, crossover: number, exclusion: number];
 
-/** How equal ranks are ranked; "dense" takes the printed rank as it is, gaps closed up. */
+/** How equal ranks are ranked; "dense" gives them one rank and the next value the next. */
 export type TieRule = Ties | "dense";
 
 /** Membership of a case at the inclusion threshold; the default of the software that the article cites. */
@@ -44,9 +44,16 @@ export function calibrated(
   return logisticMembership(values, { inclusion, crossover, exclusion }, AT_INCLUSION);
 }
 
-/** Ranks of ranks, 1 = strongest, with the ties of Table 2 resolved by a rule. */
-export function ranked(ranks: readonly number[], ties: TieRule): readonly number[] {
-  return ties === "dense" ? ranks : ranksOf(ranks, ties, "ascending");
+/** Ranks from the smallest value, or from the largest, with ties resolved by a rule. */
+export function ranked(
+  values: readonly number[],
+  ties: TieRule,
+  direction: "ascending" | "descending",
+): readonly number[] {
+  if (ties !== "dense") return ranksOf(values, ties, direction);
+  const sign = direction === "ascending" ? 1 : -1;
+  const steps = [...new Set(values)].sort((a, b) => sign * (a - b));
+  return values.map((value) => steps.indexOf(value) + 1);
 }
 
 /** All four conditions by rank among these rows of Table 2. */
@@ -55,18 +62,20 @@ export function conditionsByRank(
   thresholds: Thresholds,
   ties: TieRule,
 ): Conditions {
-  const set = (ranks: readonly number[]) => calibrated(ranked(ranks, ties), thresholds);
+  const set = (ranks: readonly number[]) => calibrated(ranked(ranks, ties, "ascending"), thresholds);
   return {
     ENT: set(rows.map((row) => row.enterpriseRank)),
     UNI: set(rows.map((row) => row.universityRank)),
-    GDP: set(rows.map((row) => rankOfWealth(row, rows))),
+    GDP: calibrated(
+      ranked(
+        rows.map((row) => row.gdpPerHead),
+        ties,
+        "descending",
+      ),
+      thresholds,
+    ),
     POW: set(rows.map((row) => row.powerRank)),
   };
-}
-
-/** Rank of GDP per head among these rows, 1 = richest; no two are equal. */
-function rankOfWealth(row: Table2Row, rows: readonly Table2Row[]): number {
-  return 1 + rows.filter((other) => other.gdpPerHead > row.gdpPerHead).length;
 }
 
 /** Breadth as the method section codes it. */
