@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { bellMembership, curvedMembership, STRAIGHT } from "../../../../src/analysis/qca/index.js";
+
+const left = { exclusion: 0, crossover: 10, inclusion: 20 };
+const right = { exclusion: 60, crossover: 50, inclusion: 40 };
+
+describe("six anchors make", () => {
+  test("a trapezoid with straight sides: out, half, in, half, out", () => {
+    const values = [-5, 0, 5, 10, 20, 30, 40, 50, 55, 60, 70];
+    expect(bellMembership(values, { left, right }, STRAIGHT)).toEqual([
+      0, 0, 0.25, 0.5, 1, 1, 1, 0.5, 0.25, 0, 0,
+    ]);
+  });
+
+  test("its inverse when the sides change places", () => {
+    const inverse = {
+      left: { exclusion: 20, crossover: 10, inclusion: 0 },
+      right: { exclusion: 40, crossover: 50, inclusion: 60 },
+    };
+    expect(bellMembership([0, 10, 30, 50, 60], inverse, STRAIGHT)).toEqual([1, 0.5, 0, 0.5, 1]);
+  });
+
+  test.each([
+    ["that both rise", { left, right: left }, /found two sides that both rise or both fall/],
+    [
+      "that overlap",
+      { left, right: { exclusion: 30, crossover: 25, inclusion: 15 } },
+      /an inner anchor of 20 left and 15 right/,
+    ],
+    [
+      "out of order",
+      { left: { ...left, crossover: 25 }, right },
+      /left anchors: found exclusion 0, crossover 25, inclusion 20/,
+    ],
+  ])("nothing when they are sides %s", (_, anchors, message) => {
+    expect(() => bellMembership([1], anchors, STRAIGHT)).toThrow(message);
+  });
+});
+
+describe("power curves", () => {
+  test("bend towards the crossover: squared, a quarter of the way up is a sixteenth of full, halved", () => {
+    const curved = curvedMembership([2.5, 5, 17.5], left, { below: 2, above: 2 });
+    expect(curved[0]).toBeCloseTo(0.25 ** 2 / 2, 12);
+    expect(curved[1]).toBeCloseTo(0.5 ** 2 / 2, 12);
+    expect(curved[2]).toBeCloseTo(1 - 0.25 ** 2 / 2, 12);
+  });
+
+  test("of no or negative curvature are refused", () => {
+    expect(() => curvedMembership([1], left, { below: 0, above: -1 })).toThrow(
+      /below.*found 0.*\n.*above.*found -1/,
+    );
+  });
+});
