@@ -1,3 +1,4 @@
+export { type Answer, answersOf, type Question, type SolutionKind } from "./answer.js";
 export type { Anchors, BellAnchors } from "./calibrate/anchors.js";
 export { bellMembership } from "./calibrate/bell.js";
 export { crispMembership } from "./calibrate/crisp.js";
@@ -7,6 +8,7 @@ export { indirectMembership } from "./calibrate/indirect.js";
 export { logisticMembership } from "./calibrate/logistic.js";
 export { ranksOf, type Ties } from "./calibrate/ranks.js";
 export { recodedMembership } from "./calibrate/recode.js";
+export { calibrated, type Rule } from "./calibrate/rule.js";
 export type { ModelChoice } from "./chart.js";
 export { type CutOffs, cutAt } from "./cut-offs.js";
 export { parseExpectations } from "./expectations.js";
