@@ -25,6 +25,11 @@ export {
   necessaryExpressions,
 } from "./necessary-expressions.js";
 export { type NecessityRow, necessityTable } from "./necessity.js";
+export type { AnchorBounds } from "./robustness/anchor-bounds.js";
+export type { Bench, MovableSet } from "./robustness/bench.js";
+export type { CutOffBounds } from "./robustness/cut-off-bounds.js";
+export type { GridPoint } from "./robustness/grid.js";
+export { type PathSurvival, type Robustness, robustness } from "./robustness/robustness.js";
 export { conservative, parsimonious } from "./solutions.js";
 export { negatedStudy, prepareStudy } from "./study.js";
 export {
