@@ -2,22 +2,57 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { type Fault, faultAt } from "../faults/fault.js";
 import type { SourceText } from "../scenario/lineage.js";
 
-/** A scenario longer than this is no scenario; the rest of it is not even read. */
-const MOST_BYTES = 1_000_000;
+/** What a file should be, for limits and messages. */
+export interface TextKind {
+  /** Such as "a scenario file". */
+  readonly noun: string;
+  /** Such as "YAML or JSON". */
+  readonly form: string;
+  /** A longer one is refused, and the rest of it is not even read, bytes. */
+  readonly most: number;
+  readonly cureOfLength: string;
+}
+
+/** A scenario longer than a megabyte is no scenario. */
+const SCENARIO: TextKind = {
+  noun: "a scenario file",
+  form: "YAML or JSON",
+  most: 1_000_000,
+  cureOfLength: "keep results and data out of scenario files",
+};
+
+/** A table of cases; fifty megabytes hold a million of them. */
+export const TABLE: TextKind = {
+  noun: "a CSV file",
+  form: "CSV",
+  most: 50_000_000,
+  cureOfLength: "keep the columns and cases that are analysed",
+};
+
+/** A calibration of sets. */
+export const CALIBRATION: TextKind = {
+  noun: "a calibration file",
+  form: "YAML or JSON",
+  most: 1_000_000,
+  cureOfLength: "keep data out of it",
+};
+
+/** Bytes asked for at a time. */
+const PORTION = 1_000_000;
 const STANDARD_INPUT = 0;
 /** Time between two looks at an input that is not ready, ms. */
 const PATIENCE = 10;
 
-/** The text of a file, a pipe or a device, or what is wrong with it; never more than a megabyte is read. */
-export function readFile(path: string): SourceText | Fault {
+/** The text of a file, a pipe or a device, or what is wrong with it; never more than is allowed is read. */
+export function readFile(path: string, kind: TextKind = SCENARIO): SourceText | Fault {
   try {
     const stat = statSync(path);
     if (stat.isDirectory())
-      return unreadable(path, "this is a folder", "a scenario file", "name one of the files in it");
-    if (stat.size > MOST_BYTES) return tooLong(path, `${stat.size} bytes`);
+      return unreadable(path, "this is a folder", kind.noun, "name one of the files in it");
+    if (stat.size > kind.most) return tooLong(path, `${stat.size} bytes`, kind);
     const file = openSync(path, "r");
     try {
-      return readAll(file, path);
+      return readAll(file, path, kind);
     } finally {
       closeSync(file);
     }
@@ -30,23 +65,25 @@ export function readFile(path: string): SourceText | Fault {
 }
 
 /** The text that comes in by standard input. */
-export function readStandardInput(): SourceText | Fault {
-  return readAll(STANDARD_INPUT, "standard input");
+export function readStandardInput(kind: TextKind = SCENARIO): SourceText | Fault {
+  return readAll(STANDARD_INPUT, "standard input", kind);
 }
 
-function readAll(file: number, where: string): SourceText | Fault {
-  const bytes = Buffer.alloc(MOST_BYTES + 1);
+function readAll(file: number, where: string, kind: TextKind): SourceText | Fault {
+  const portions: Buffer[] = [];
   let length = 0;
-  while (length < bytes.length) {
-    const more = readSome(file, bytes, length);
+  while (length <= kind.most) {
+    const portion = Buffer.alloc(Math.min(PORTION, kind.most + 1 - length));
+    const more = readSome(file, portion, 0);
     if (more === 0) break;
+    portions.push(portion.subarray(0, more));
     length += more;
   }
-  if (length > MOST_BYTES) return tooLong(where, "a longer text");
+  if (length > kind.most) return tooLong(where, "a longer text", kind);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length)), where };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(portions)), where };
   } catch {
-    return unreadable(where, "not UTF-8 text", "YAML or JSON in UTF-8", "save the file again in UTF-8");
+    return unreadable(where, "not UTF-8 text", `${kind.form} in UTF-8`, "save the file again in UTF-8");
   }
 }
 
@@ -64,9 +101,8 @@ function readSome(file: number, bytes: Buffer, from: number): number {
   }
 }
 
-function tooLong(where: string, found: string): Fault {
-  const cure = "keep results and data out of scenario files";
-  return unreadable(where, found, `at most ${MOST_BYTES} bytes`, cure);
+function tooLong(where: string, found: string, { most, cureOfLength }: TextKind): Fault {
+  return unreadable(where, found, `at most ${most} bytes`, cureOfLength);
 }
 
 function unreadable(where: string, found: string, allowed: string, cure: string): Fault {
