@@ -26,12 +26,17 @@ interface Candidate {
 /**
  * The search for supersets of the outcome (Duşa 2019, chapter 6): all necessary conjunctions, and the minimal necessary
  * unions, those that contain no smaller one and no condition that is necessary by itself. The relevance (RoN) is judged
- * last, among what the search found. From four conditions on the search ends with the first size that adds nothing.
+ * last, among what the search found. From four conditions on the search ends with the first size that adds nothing, or
+ * with `largest` conditions in an expression.
  */
-export function necessaryExpressions(study: Study, cuts: NecessityCuts): NecessaryExpression[] {
+export function necessaryExpressions(
+  study: Study,
+  cuts: NecessityCuts,
+  largest = study.conditions.length,
+): NecessaryExpression[] {
   const conjunctions: Candidate[] = [];
   const unions: Candidate[] = [];
-  for (let size = 1; size <= study.conditions.length; size++) {
+  for (let size = 1; size <= Math.min(largest, study.conditions.length); size++) {
     const added = searchSize(study, cuts, { size, conjunctions, unions });
     if (size > 3 && added === 0 && conjunctions.length + unions.length > 0) break;
   }
