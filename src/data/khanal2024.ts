@@ -7,8 +7,9 @@
  * Contradictions inside the article are not repaired here. They are listed in `ledger.ts`, and those that touch a day
  * count can be switched in `readings.ts`.
  *
- * Left out: Appendix A (calibrated memberships: its power column is reversed and its breadth column shifted, so it is
- * not what was analysed), the truth tables and solutions (functions of Table 2), Figures 1 and 3 (pictures).
+ * Elsewhere, in `khanal2024-published/`: Appendix A (calibrated memberships: its power column is reversed and its breadth
+ * column shifted, so it is not what was analysed), the truth tables, tables of necessity and solutions.
+ * Left out: Figures 1 and 3 (pictures).
  */
 import type { ProvinceId } from "./provinces.js";
 

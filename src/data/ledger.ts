@@ -4,8 +4,6 @@
  * and by comparing their text with the other documents of `sources.ts`. The findings are ours, not the authors'.
  *
  * We worked from a text rendering of the article, so a single wrong digit may be the rendering's.
- *
- * Left out: differences of wording and spelling that touch no number.
  */
 import type { ReadingOption } from "./readings.js";
 
@@ -111,6 +109,30 @@ export const ledger: readonly LedgerEntry[] = [
     reason: "Truth table A4 follows from Table 2 and not from Appendix A.",
   },
   {
+    id: "appendix-capacities",
+    datum: "The enterprise and university columns of Appendix A",
+    saying: ["Appendix A: ranks with full exclusion at 28.", "Tables A1, A3, A4, A5, A7 and A8: full exclusion at 25."],
+    consequence: "The memberships printed are not those analysed, even where the thresholds differ in one number only.",
+    defaultReading: "25",
+    reason: "With 28 the solutions depend on how ties are ranked, and breadth loses its second path.",
+  },
+  {
+    id: "appendix-gdp",
+    datum: "The GDP column of Appendix A",
+    saying: ["Appendix A: raw GDP per head with 20,000, 12,000 and 6,000.", "Method section: ranks; the tables of Appendix B follow from ranks."],
+    consequence: "Inner Mongolia has 0.703 in Appendix A; memberships of GDP cannot be taken from there.",
+    defaultReading: "ranks",
+    reason: "Tables A5, A7 and A8 follow from ranks and not from raw values.",
+  },
+  {
+    id: "appendix-zhejiang",
+    datum: "Zhejiang's power in Appendix A",
+    saying: ["Appendix A: 0.1087.", "The rule that gives the other 29 cells of the column: 0.10879."],
+    consequence: "None for the results; a digit was dropped.",
+    defaultReading: "the ranks of Table 2",
+    reason: "The column is not used.",
+  },
+  {
     id: "calibration-thresholds",
     datum: "The thresholds of the fuzzy sets",
     saying: ["Method section: 3, 12.5 and 27 (22 for days) on ranks, for every variable.", "Tables A1, A3, A4, A5, A7 and A8 follow from ranks with ties at the worst place and 6, 14.5 and 25; intensity is calibrated on raw counts at 25, 12.5 and 2."],
@@ -127,12 +149,52 @@ export const ledger: readonly LedgerEntry[] = [
     reason: "No document prints the other order.",
   },
   {
+    id: "speed-gdp-shift",
+    datum: "The ranks of GDP behind the analysis of speed",
+    saying: ["Method section: 1 is the best; speed has 24 cases.", "Table A6: follows only if the richest has rank 7 and the poorest rank 30."],
+    consequence: "Six provinces without a plan were left out, but their places were kept. With ranks from 1 the published path does not come out.",
+    defaultReading: "ranks from 1",
+    reason: "The shift has no meaning; it is used only to reproduce the published numbers.",
+  },
+  {
+    id: "cut-offs",
+    datum: "The inclusion cut-offs of the truth tables",
+    saying: ["Text: none is stated.", "Outputs of A1 to A4: they need a cut-off above 0.697 and up to 0.891, above 0.799 and up to 0.835, above 0.817 and up to 0.869, above 0.847 and up to 0.867."],
+    consequence: "Breadth's second path, Shaanxi, ends at a cut-off of 0.868; a reader cannot know that it is so near.",
+    defaultReading: "0.85, and 0.80 for speed",
+    reason: "They lie in the four intervals.",
+  },
+  {
+    id: "solution-type",
+    datum: "The kind of solution in Tables 3 to 6",
+    saying: ["Text: not stated; no coverage is reported.", "Recomputed: they are the conservative solutions; the parsimonious ones are shorter, and for speed, intensity and breadth there are two each."],
+    consequence: "How much of an outcome the paths account for (0.692, 0.360, 0.449 and 0.267 of diffusion, speed, intensity and breadth) cannot be seen in the article.",
+    defaultReading: "conservative",
+    reason: "It is the kind that reproduces.",
+  },
+  {
     id: "truth-table-misprints",
     datum: "Single cells of the truth tables",
     saying: ["Printed: A3 row 0101 inclusion 0.635, A3 row 0110 PRI 0.886, A3 row 0000 N 0, A4 row 0000 inclusion 0.564, A8 GDP coverage 0.722.", "Recomputed: 0.653, 0.664, 9, 0.546, 0.772."],
     consequence: "A comparison with the published tables has to expect these differences.",
     defaultReading: "the recomputed values",
     reason: "Swapped digits, a PRI above its inclusion, and an N of nought beside nine cases.",
+  },
+  {
+    id: "a4-row-0100",
+    datum: "Inclusion of row 0100 in truth table A4 (Jilin)",
+    saying: ["Printed: 0.650.", "Recomputed: 0.649498."],
+    consequence: "None; a value two millionths higher would round to the printed one.",
+    defaultReading: "0.649498",
+    reason: "It follows from the memberships that give the rest of the table.",
+  },
+  {
+    id: "a3-title",
+    datum: "The title of truth table A3",
+    saying: ["Title: speed.", "Content: intensity, which it reproduces with thirty cases."],
+    consequence: "Whoever goes by the titles finds two truth tables of speed and none of intensity.",
+    defaultReading: "intensity",
+    reason: "Its rows follow from the policy counts.",
   },
   {
     id: "speed-row-1001",
@@ -183,6 +245,22 @@ export const ledger: readonly LedgerEntry[] = [
     reason: "Only the counts by province can be used.",
   },
   {
+    id: "five-hundred",
+    datum: "What the more than 500 documents are",
+    saying: ["Review of concepts: policies of all local levels with AI in the title, until May 2023.", "Discussion: AI-specific policies of the provinces."],
+    consequence: "The size of the body of documents behind the counts is unknown.",
+    defaultReading: "the 330 of Table 2",
+    reason: "Only these are given by province.",
+  },
+  {
+    id: "intensity-growth",
+    datum: "The second measure of intensity",
+    saying: ["Findings: intensity was measured by the number of policies and by their yearly growth.", "Tables: the number only; growth is never reported."],
+    consequence: "Whether the paths to intensity hold for growth cannot be checked.",
+    defaultReading: "the number",
+    reason: "There are no data on growth.",
+  },
+  {
     id: "intensity-window",
     datum: "The period over which policies are counted",
     saying: ["Method section: policies that follow the provincial plan.", "Findings: policies of 2017 to 2022; Table 2 gives 13 to Beijing, whose plan is of 2023, and 1 to 9 to the six without a plan."],
@@ -207,6 +285,22 @@ export const ledger: readonly LedgerEntry[] = [
     reason: "It uses no more than the order.",
   },
   {
+    id: "private-sector-measure",
+    datum: "What the capacity of the private sector is",
+    saying: ["Method section, first: the development of the private sector and the size of the economy.", "Method section, then: scale and innovation of AI enterprises; the economy is a condition of its own."],
+    consequence: "If size of the economy were in both, two conditions would share a part by construction.",
+    defaultReading: "AI enterprises",
+    reason: "It is what the detailed description and the heading of Table 2 say.",
+  },
+  {
+    id: "labels",
+    datum: "Names of conditions, provinces and appendices",
+    saying: ["Tables 3 and 4: income per capita; power parity index; Appendix A1; Tianjing in Table A2.", "Tables 5 and 6: size of economy, for the same GDP per head; Political Power Index; Appendix A; Tianjin."],
+    consequence: "Income and size of the economy look like two conditions; they are one.",
+    defaultReading: "GDP per head, political power, Appendix A, Tianjin",
+    reason: "The numbers are the same under both names.",
+  },
+  {
     id: "gdp-year",
     datum: "The year and the unit of GDP per head",
     saying: ["Text: per head in 2018, from the yearbook of 2019; no unit.", "Table 2: level and order (Inner Mongolia above Hubei and Chongqing) look like US dollars of about 2022. This is our judgement, not a finding."],
@@ -221,6 +315,14 @@ export const ledger: readonly LedgerEntry[] = [
     consequence: "The claim holds in three cells of four (ratios 2.88, 1.96, 1.76, 0.93).",
     defaultReading: "the printed sums",
     reason: "All four sums equal the sum of the rows.",
+  },
+  {
+    id: "core-target-order",
+    datum: "Who follows Beijing in core targets for 2020",
+    saying: ["Text: Shanghai with 100 and Sichuan with 50.", "Table 1: Guangdong has 50 as well."],
+    consequence: "Sichuan's place is shared; no result depends on it.",
+    defaultReading: "Table 1",
+    reason: "The text is a selection from it.",
   },
   {
     id: "extrapolated-targets",
