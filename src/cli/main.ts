@@ -108,6 +108,27 @@ function program(): Command {
     .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
     .action(async (options) => (await import("./commands/data.js")).data(options));
 
+  yardstick
+    .command("replicate")
+    .summary("run the published set-theoretic analysis again and compare it number by number")
+    .description(
+      "Recomputes the fsQCA of Khanal, Zhang & Taeihagh (2024) under four readings of it, compares every published number, and writes a report. Fails if the tally is not the one the report tells of.",
+    )
+    .addOption(
+      new Option("--reading <reading>", "the reading that pictures and details show")
+        .choices(["corrected", "as-printed", "power-flipped", "stated"])
+        .default("corrected"),
+    )
+    .addOption(
+      new Option("--lang <language>", "language of report and charts").choices(["en", "zh"]).default("en"),
+    )
+    .option("-o, --out <folder>", "results folder (default: results/replication-<hash>)")
+    .option("--no-charts", "write tables and the report without pictures")
+    .option("--json", "print the tally and what differs as JSON on standard output")
+    .option("-q, --quiet", "print nothing but faults")
+    .option("--force", "replace whatever is in the results folder")
+    .action(async (options) => (await import("./commands/replicate.js")).replicate(options));
+
   return yardstick;
 }
 

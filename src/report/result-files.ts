@@ -27,7 +27,8 @@ export interface Wanted {
 /** Draws a chart; handed in by the shell. */
 export type Draw = (chart: Chart) => { readonly extension: string; readonly content: string | Uint8Array }[];
 
-interface TextOrPicture {
+/** A file of a results folder. */
+export interface TextOrPicture {
   readonly path: string;
   readonly content: string | Uint8Array;
 }

@@ -10,6 +10,7 @@ import { resultHash } from "../../report/result-hash.js";
 import { summaryOf } from "../../report/summary.js";
 import { summaryText } from "../../report/summary-text.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import type { Overrides } from "../overlay.js";
 import { progressBar } from "../progress.js";
@@ -72,14 +73,4 @@ function* filesOf(ensemble: Ensemble, hash: string, options: RunOptions, draw: D
   }
   const manifest = manifestOf(ensemble, hash, paths, circumstances());
   yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
-}
-
-function circumstances() {
-  return {
-    version: packageVersion(),
-    commandLine: process.argv.slice(2),
-    time: new Date().toISOString(),
-    platform: `${process.platform}-${process.arch}`,
-    runtime: `node ${process.version}`,
-  };
 }

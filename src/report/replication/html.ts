@@ -1,0 +1,112 @@
+import type { Language } from "../../charts/index.js";
+import { base64 } from "./base64.js";
+import type { Block, Figure, ReportCell } from "./document.js";
+import { style } from "./style.js";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+
+/** A report as one HTML page that needs no other file, no network and no script. */
+export function htmlOf(blocks: readonly Block[], language: Language): string {
+  const title = blocks.find((block) => block.kind === "heading");
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${language === "zh" ? "zh-CN" : "en-GB"}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${plain(title?.kind === "heading" ? title.text : "")}</title>`,
+    `<style>${style}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    ...withContents(blocks, language),
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** The blocks, with the list of sections before the second of them. */
+function withContents(blocks: readonly Block[], language: Language): string[] {
+  const sections = blocks.flatMap((block, b) => (isSection(block) ? [b] : []));
+  return blocks.flatMap((block, b) => [
+    ...(b === sections[1] ? [contents(blocks, language)] : []),
+    blockOf(block, b),
+  ]);
+}
+
+const isSection = (block: Block) => block.kind === "heading" && block.level === 2;
+
+function contents(blocks: readonly Block[], language: Language): string {
+  const items = blocks.flatMap((block, b) =>
+    block.kind === "heading" && block.level === 2
+      ? [`<li><a href="#s${b}">${inline(block.text)}</a></li>`]
+      : [],
+  );
+  const label = language === "zh" ? "目录" : "Contents";
+  return `<nav aria-label="${label}"><p>${label}</p><ul>${items.join("")}</ul></nav>`;
+}
+
+function blockOf(block: Block, number: number): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level} id="s${number}">${inline(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p>${inline(block.text)}</p>`;
+    case "remark":
+      return `<p class="remark">${inline(block.text)}</p>`;
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+    case "figure":
+      return figureOf(block.figure);
+    case "table":
+      return tableOf(block);
+  }
+}
+
+function figureOf({ title, alt, png }: Figure): string {
+  const source = `data:image/png;base64,${base64(png)}`;
+  return `<figure><img src="${source}" alt="${plain(alt)}"><figcaption>${plain(title)}</figcaption></figure>`;
+}
+
+function tableOf({ caption, head, rows }: TableBlock): string {
+  const columns = head.map((name) => `<th scope="col">${inline(name)}</th>`).join("");
+  const lines = rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`).join("\n");
+  return [
+    '<div class="table"><table>',
+    `<caption>${inline(caption)}</caption>`,
+    `<thead><tr>${columns}</tr></thead>`,
+    `<tbody>${lines}</tbody>`,
+    "</table></div>",
+  ].join("\n");
+}
+
+function cellOf(cell: string | ReportCell, column: number): string {
+  const { text, tone } = typeof cell === "string" ? { text: cell, tone: "plain" } : cell;
+  if (column === 0) return `<th scope="row">${inline(text)}</th>`;
+  const classes = [...(tone === "plain" ? [] : [tone]), ...(isNumber(text) ? ["number"] : [])];
+  return `<td${classes.length > 0 ? ` class="${classes.join(" ")}"` : ""}>${inline(text)}</td>`;
+}
+
+const isNumber = (text: string) => /^[-+]?[\d.,]+$/.test(text);
+
+/** Text with its code and bold. */
+function inline(text: string): string {
+  return plain(text)
+    .split(/(`[^`]*`)/)
+    .map((part, p) =>
+      p % 2 === 1
+        ? `<code>${part.slice(1, -1)}</code>`
+        : part.replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>"),
+    )
+    .join("");
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
