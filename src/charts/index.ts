@@ -1,8 +1,11 @@
+export { type AdopterColumns, adopterColumns, type CategoryColumn } from "./adopter-categories.js";
 export { adoptionHazard } from "./adoption-hazard.js";
 export { adoptionMap } from "./adoption-map.js";
 export { adoptionTimeline } from "./adoption-timeline.js";
 export type { Chart, Frame, Language } from "./chart.js";
 export { cumulativeAdoption } from "./cumulative-adoption.js";
+export { type DiffusionCurve, diffusionCurve } from "./diffusion-curve.js";
+export { type HazardRate, hazardRate, type RatePeriod } from "./hazard-rate.js";
 export { influenceMap } from "./influence-map.js";
 export { instrumentBreadth } from "./instrument-breadth.js";
 export { instrumentShares } from "./instrument-shares.js";
@@ -12,3 +15,5 @@ export { observedAgainstSimulated } from "./observed-against-simulated.js";
 export type { Place, TiledPlace } from "./place.js";
 export { policyIntensity } from "./policy-intensity.js";
 export type { Band, Interval } from "./quantiles.js";
+export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./survival-curves.js";
+export { type ThresholdPlot, type ThresholdPoint, thresholdPlot } from "./threshold-plot.js";

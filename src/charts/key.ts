@@ -1,5 +1,5 @@
-import { disc, hollowDiamond, ring, span, tick } from "./marks.js";
-import { faded, ink, OBSERVED, SIMULATED } from "./palette.js";
+import { disc, hollowDiamond, ring, span, square, tick } from "./marks.js";
+import { CONTRADICTING, faded, ink, OBSERVED, SIMULATED } from "./palette.js";
 import { type Pen, strokeLine, write } from "./pen.js";
 import { size, widthOf } from "./typography.js";
 
@@ -50,6 +50,38 @@ const samples = {
   },
   thinInterval: (pen: Pen, x: number, y: number) => line(pen, [x, y], faded(SIMULATED, 0.3)),
   share: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.4)),
+  band95: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(OBSERVED, 0.13)),
+  censored: (pen: Pen, x: number, y: number) => {
+    line(pen, [x, y], OBSERVED);
+    tick(pen, x + SAMPLE / 2, y, { half: 9, colour: OBSERVED });
+  },
+  whisker: (pen: Pen, x: number, y: number) => {
+    pen.lineWidth = 2.5;
+    strokeLine(
+      pen,
+      [
+        [x + SAMPLE / 2, y - 11],
+        [x + SAMPLE / 2, y + 11],
+      ],
+      ink.leader,
+    );
+  },
+  blueDashes: (pen: Pen, x: number, y: number) => {
+    pen.setLineDash([10, 6]);
+    line(pen, [x, y], SIMULATED);
+  },
+  typical: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 10, y, 8, SIMULATED),
+  inDegree: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 10, y, 8, faded(SIMULATED, 0.55)),
+  contradicting: (pen: Pen, x: number, y: number) => square(pen, x + SAMPLE - 10, y, 8, CONTRADICTING),
+  uncovered: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 10, y, 8, SIMULATED),
+  irrelevant: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 10, y, 6, ink.leader),
+  present: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 12, y, 11, ink.text),
+  absent: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 12, y, 11, ink.leader),
+  sufficient: (pen: Pen, x: number, y: number) => square(pen, x + SAMPLE - 12, y, 10, SIMULATED),
+  greyName: (pen: Pen, x: number, y: number) => {
+    pen.fillStyle = ink.leader;
+    pen.fillRect(x + 4, y - 5, SAMPLE - 6, 10);
+  },
   dashed: (pen: Pen, x: number, y: number) => {
     pen.setLineDash([6, 5]);
     pen.lineWidth = 2;

@@ -15,8 +15,8 @@ export interface Sheet {
   readonly datasets: ChartDataset<"line">[];
   /** Drawing beyond chart.js's own marks, in this order. */
   readonly plugins: readonly Plugin<"line">[];
-  /** Space kept free left and right of the axes, CSS px. */
-  readonly margins: { readonly left: number; readonly right: number };
+  /** Space kept free left and right of the axes, and between them and the caption, CSS px. */
+  readonly margins: { readonly left: number; readonly right: number; readonly below?: number };
 }
 
 /** White under everything, so that a picture does not depend on the page behind it. */
@@ -52,7 +52,7 @@ export function configure(sheet: Sheet): ChartConfiguration<"line"> {
           left: sheet.margins.left,
           right: sheet.margins.right,
           top: heading.height,
-          bottom: captionHeight(caption) + 6,
+          bottom: captionHeight(caption) + 6 + (sheet.margins.below ?? 0),
         },
       },
       scales: sheet.scales,

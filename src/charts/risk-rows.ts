@@ -1,0 +1,50 @@
+import type { Plugin } from "chart.js";
+import { ink } from "./palette.js";
+import { penOf, write } from "./pen.js";
+import type { StepPoint } from "./step-band.js";
+import { size } from "./typography.js";
+
+/** Numbers at risk of one curve, at the ticks of the time axis. */
+export interface RiskCounts {
+  readonly name: string;
+  readonly colour: string;
+  readonly counts: readonly number[];
+}
+
+const LINE = 26;
+const LEFT = 28;
+
+/** Height of the rows with their heading, CSS px. */
+export function riskHeight(rows: number): number {
+  return (rows + 1) * LINE + 10;
+}
+
+/** How many of n cases had neither the event nor been censored before a time. */
+export function atRiskOf(steps: readonly StepPoint[], n: number, time: number): number {
+  if (time === 0) return n;
+  return steps.find((step) => step.time >= time)?.atRisk ?? 0;
+}
+
+/** Writes the numbers at risk under a time axis, one row a curve, as journals of medicine want them. */
+export function riskRows(
+  rows: readonly RiskCounts[],
+  times: readonly number[],
+  heading: string,
+): Plugin<"line"> {
+  return {
+    id: "risk-rows",
+    afterDraw(chart) {
+      const pen = penOf(chart);
+      const top = chart.scales.x!.bottom + 16;
+      write(pen, heading, [LEFT, top], { pixels: size.small, colour: ink.quiet });
+      rows.forEach(({ name, colour, counts }, r) => {
+        const y = rows.length === 1 ? top : top + (r + 1) * LINE;
+        write(pen, name, [LEFT, y], { pixels: size.small, colour, bold: true });
+        counts.forEach((count, k) => {
+          const x = chart.scales.x!.getPixelForValue(times[k]!);
+          write(pen, String(count), [x, y], { pixels: size.small, colour, align: "center" });
+        });
+      });
+    },
+  };
+}
