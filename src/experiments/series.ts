@@ -102,12 +102,12 @@ function recordedSteps(grid: Grid, record: number): number[] {
 
 function meanOf(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i];
   return sum / values.length;
 }
 
 function deviationOf(values: Float64Array, mean: number): number {
   let sum = 0;
-  for (const value of values) sum += (value - mean) * (value - mean);
+  for (let i = 0; i < values.length; i++) sum += (values[i] - mean) * (values[i] - mean);
   return Math.sqrt(sum / values.length);
 }

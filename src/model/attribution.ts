@@ -26,8 +26,8 @@ export class Attribution implements Observer {
   /** Share of that rival in the exposure; 0 if nobody's plan was out. */
   readonly leaderShare: Float64Array;
   readonly #world: World<Inputs>;
-  readonly #pushes: readonly HeldTerm[];
-  readonly #factors: readonly HeldTerm[];
+  readonly #pushes: readonly Part[];
+  readonly #factors: readonly Part[];
   readonly #rate: Float64Array;
   readonly #out: Float64Array;
   readonly #day: Float64Array;
@@ -38,13 +38,14 @@ export class Attribution implements Observer {
   constructor(world: World<Inputs>) {
     const terms = world.terms("decision");
     this.#world = world;
-    this.#pushes = terms.filter(({ term }) => term.as === "push");
-    this.#factors = terms.filter(({ term }) => term.as === "factor");
+    const pushes = terms.filter(({ term }) => term.as === "push");
+    this.#pushes = pushes.map(partOf);
+    this.#factors = terms.filter(({ term }) => term.as === "factor").map(partOf);
     this.#rate = world.column(readiness);
     this.#out = world.column(published);
     this.#day = world.column(publishedDay);
     this.#open = new Uint8Array(world.n);
-    this.causes = this.#pushes.map(({ term }) => term.cause);
+    this.causes = pushes.map(({ term }) => term.cause);
     this.share = this.#pushes.map(() => new Float64Array(world.n));
     this.accumulated = this.#pushes.map(() => new Float64Array(world.n));
     this.leader = new Int32Array(world.n);
@@ -59,26 +60,30 @@ export class Attribution implements Observer {
 
   step({ from, to }: Readonly<Step>): void {
     this.#until = Math.min(to, this.#world.grid.until);
-    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, this.#until - from);
+    const days = this.#until - from;
+    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, days);
   }
 
   event(process: string, agent: number, day: number): void {
     if (process !== "decision") return;
     this.#open[agent] = 0;
     this.#accumulate(agent, day - this.#until);
-    const total = this.#pushes.reduce((sum, push) => sum + numberOf(push, agent), 0);
-    this.#pushes.forEach((push, k) => {
-      this.share[k][agent] = total > 0 ? numberOf(push, agent) / total : 0;
+    const pushes = this.#pushes.map(({ values, stride }) => values[agent * stride]);
+    const total = pushes.reduce((sum, push) => sum + push, 0);
+    pushes.forEach((push, k) => {
+      this.share[k][agent] = total > 0 ? push / total : 0;
     });
     this.#findLeader(agent);
   }
 
   /** Adds the hazards of `days` days of the step in hand (fewer than none takes back what was added too much). */
   #accumulate(agent: number, days: number): void {
+    const factors = this.#factors;
+    const pushes = this.#pushes;
     let scale = this.#rate[agent] * days;
-    for (const factor of this.#factors) scale *= numberOf(factor, agent);
-    for (let k = 0; k < this.#pushes.length; k++)
-      this.accumulated[k][agent] += scale * numberOf(this.#pushes[k], agent);
+    for (let k = 0; k < factors.length; k++) scale *= factors[k].values[agent * factors[k].stride];
+    for (let k = 0; k < pushes.length; k++)
+      this.accumulated[k][agent] += scale * pushes[k].values[agent * pushes[k].stride];
   }
 
   #findLeader(agent: number): void {
@@ -97,6 +102,13 @@ export class Attribution implements Observer {
   }
 }
 
-function numberOf({ numbers: { values } }: HeldTerm, agent: number): number {
-  return values.length === 1 ? values[0] : values[agent];
+/** What a term contributes to the hazard of an agent: `values[agent * stride]`. */
+interface Part {
+  readonly values: Float64Array;
+  /** 1 where each agent has a number of its own, 0 where the nation has one. */
+  readonly stride: 0 | 1;
+}
+
+function partOf({ term, numbers }: HeldTerm): Part {
+  return { values: numbers.values, stride: term.column.scope === "agent" ? 1 : 0 };
 }
