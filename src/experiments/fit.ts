@@ -3,6 +3,7 @@ import { ascending, quantilesOf } from "../analysis/quantile.js";
 import { spearman } from "../analysis/rank-correlation.js";
 import type { Table } from "../math/table.js";
 import type { Traits } from "../model/inputs.js";
+import { isEverOn } from "../scenario/ever-on.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Ensemble } from "./ensemble.js";
 
@@ -56,27 +57,34 @@ const withTrait =
     return spearman(x, y);
   };
 
+/** A statistic by name, and the mechanisms without which the model says nothing about it. */
+type Judgement = readonly [name: string, of: Statistic, ...needs: string[]];
+
 /** The statistics by which the prototype was judged, as far as this model states them. */
-const statistics: ReadonlyMap<string, Statistic> = new Map<string, Statistic>([
-  ...COUNT_DAYS.map((last): [string, Statistic] => [
-    `adopters by day ${last}`,
-    ({ days }) => days.filter((day) => day <= last).length,
-  ]),
+const statistics: readonly Judgement[] = [
+  ...COUNT_DAYS.map(
+    (last): Judgement => [`adopters by day ${last}`, ({ days }) => days.filter((day) => day <= last).length],
+  ),
   ["median day of adopters", (history) => quantilesOf(ascending(adopters(history, history.days)), [0.5])[0]],
   ["rho university, adoption", withTrait("university", adopted)],
   ["rho university, days of adopters", withTrait("university", ({ days }) => days, adopters)],
   ["rho enterprise, adoption", withTrait("enterprise", adopted)],
   ["rho enterprise, days of adopters", withTrait("enterprise", ({ days }) => days, adopters)],
   ["rho power, adoption", withTrait("power", adopted)],
-  ["rho gdp, intensity", withTrait("gdp", ({ intensity }) => intensity)],
-  ["rho enterprise, intensity", withTrait("enterprise", ({ intensity }) => intensity)],
-  ["rho intensity, breadth", ({ intensity, breadth }) => spearman(intensity, breadth)],
-  ["intensity, mean", ({ intensity }) => meanOf(intensity)],
-  ["intensity, SD", ({ intensity }) => standardDeviation(intensity as number[])],
-  ["intensity of adopters, mean", (history) => meanOf(adopters(history, history.intensity))],
-  ["intensity of others, mean", (history) => meanOf(others(history, history.intensity))],
-  ["breadth, mean", ({ breadth }) => meanOf(breadth)],
-]);
+  ["rho gdp, intensity", withTrait("gdp", ({ intensity }) => intensity), "policies"],
+  ["rho enterprise, intensity", withTrait("enterprise", ({ intensity }) => intensity), "policies"],
+  [
+    "rho intensity, breadth",
+    ({ intensity, breadth }) => spearman(intensity, breadth),
+    "policies",
+    "instruments",
+  ],
+  ["intensity, mean", ({ intensity }) => meanOf(intensity), "policies"],
+  ["intensity, SD", ({ intensity }) => standardDeviation(intensity as number[]), "policies"],
+  ["intensity of adopters, mean", (history) => meanOf(adopters(history, history.intensity)), "policies"],
+  ["intensity of others, mean", (history) => meanOf(others(history, history.intensity)), "policies"],
+  ["breadth, mean", ({ breadth }) => meanOf(breadth), "policies", "instruments"],
+];
 
 /** Sets the simulated provinces beside the observed ones; provinces outside the source's table are left out. */
 export function fitToObserved(ensemble: Ensemble): Fit[] {
@@ -95,8 +103,9 @@ export function fitToObserved(ensemble: Ensemble): Fit[] {
     const { published, intensity, breadth } = outcomes.values;
     return { days: among(published), intensity: among(intensity), breadth: among(breadth) };
   });
-  return [...statistics].map(([statistic, of]) => {
-    const simulated = histories.map((history) => of(history, traits)).filter((value) => value !== null);
+  return statistics.map(([statistic, of, ...needs]) => {
+    const stated = needs.every((mechanism) => isEverOn(scenario, mechanism)) ? histories : [];
+    const simulated = stated.map((history) => of(history, traits)).filter((value) => value !== null);
     return { statistic, ...placed(of(real, traits), simulated) };
   });
 }

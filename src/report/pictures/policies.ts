@@ -1,6 +1,7 @@
 import { type Chart, instrumentBreadth, instrumentShares, policyIntensity } from "../../charts/index.js";
 import { dayOf } from "../../math/calendar.js";
 import { categories } from "../../model/mechanisms/instruments.js";
+import { isEverOn } from "../../scenario/ever-on.js";
 import { intervalOf } from "./bands.js";
 import type { Subject } from "./subject.js";
 
@@ -31,7 +32,7 @@ export function policyPictures(subject: Subject): Chart[] {
       })),
     }),
   ];
-  if (!scenario.mechanisms.instruments) return pictures;
+  if (!isEverOn(scenario, "instruments")) return pictures;
   const breadths = Array.from({ length: MOST + 1 }, (_, breadth) => breadth);
   return [
     ...pictures,
