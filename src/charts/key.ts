@@ -1,4 +1,4 @@
-import { disc, hollowDiamond, ring, span, square, tick } from "./marks.js";
+import { cross, disc, hollowDiamond, ring, span, square, tick } from "./marks.js";
 import { CONTRADICTING, faded, ink, OBSERVED, SIMULATED } from "./palette.js";
 import { type Pen, strokeLine, write } from "./pen.js";
 import { size, widthOf } from "./typography.js";
@@ -51,10 +51,7 @@ const samples = {
   thinInterval: (pen: Pen, x: number, y: number) => line(pen, [x, y], faded(SIMULATED, 0.3)),
   share: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.4)),
   band95: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(OBSERVED, 0.13)),
-  censored: (pen: Pen, x: number, y: number) => {
-    line(pen, [x, y], OBSERVED);
-    tick(pen, x + SAMPLE / 2, y, { half: 9, colour: OBSERVED });
-  },
+  censored: (pen: Pen, x: number, y: number) => cross(pen, x + SAMPLE / 2, y, OBSERVED),
   whisker: (pen: Pen, x: number, y: number) => {
     pen.lineWidth = 2.5;
     strokeLine(

@@ -14,6 +14,18 @@ export function disc(pen: Pen, x: number, y: number, radius: number, colour: str
   pen.restore();
 }
 
+/** A filled square with a white rim. */
+export function square(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  const half = radius * 0.9;
+  pen.save();
+  pen.fillStyle = colour;
+  pen.strokeStyle = ink.paper;
+  pen.lineWidth = 1.5;
+  pen.fillRect(x - half, y - half, 2 * half, 2 * half);
+  pen.strokeRect(x - half, y - half, 2 * half, 2 * half);
+  pen.restore();
+}
+
 /** A hollow ring: the event did not happen. */
 export function ring(pen: Pen, x: number, y: number, radius: number, colour: string): void {
   pen.save();
@@ -72,5 +84,24 @@ export function tick(pen: Pen, x: number, y: number, mark: { half: number; colou
     ],
     mark.colour,
   );
+  pen.restore();
+}
+
+/** An upright cross: watched until here, without the event. */
+export function cross(pen: Pen, x: number, y: number, colour: string): void {
+  pen.save();
+  pen.lineWidth = 3;
+  for (const [dx, dy] of [
+    [9, 0],
+    [0, 11],
+  ] as const)
+    strokeLine(
+      pen,
+      [
+        [x - dx, y - dy],
+        [x + dx, y + dy],
+      ],
+      colour,
+    );
   pen.restore();
 }

@@ -22,6 +22,8 @@ export const seriesColours = [
 
 export const OBSERVED = okabeIto.black;
 export const SIMULATED = okabeIto.blue;
+/** What speaks against a claim. */
+export const CONTRADICTING = okabeIto.vermilion;
 
 /** Greys by use: body text, secondary text (7:1 on white), leader lines, grid, quiet surfaces. */
 export const ink = {

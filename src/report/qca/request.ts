@@ -6,7 +6,7 @@ export interface QcaRequest {
   readonly outcome: string;
   readonly conditions: readonly string[];
   /** The column that names the cases; if none is given, the first one may. */
-  readonly cases?: string;
+  readonly cases: string | undefined;
   /** Inclusion from which a row is sufficient, 0 to 1. */
   readonly inclusionCut: number;
   /** Inclusion from which a row that is not sufficient is a contradiction; null for no such rows. */
@@ -26,6 +26,7 @@ export interface QcaRequest {
 
 /** What is asked where nothing else is said, but for the sets. */
 export const USUAL_REQUEST: Omit<QcaRequest, "outcome" | "conditions"> = {
+  cases: undefined,
   inclusionCut: 0.8,
   contradictionCut: null,
   nCut: 1,
