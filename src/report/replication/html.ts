@@ -84,10 +84,14 @@ function tableOf({ caption, head, rows }: TableBlock): string {
 
 function cellOf(cell: string | ReportCell, column: number): string {
   const { text, tone } = typeof cell === "string" ? { text: cell, tone: "plain" } : cell;
-  if (column === 0) return `<th scope="row">${inline(text)}</th>`;
+  if (column === 0)
+    return `<th scope="row"${text.length <= SHORT ? ' class="short"' : ""}>${inline(text)}</th>`;
   const classes = [...(tone === "plain" ? [] : [tone]), ...(isNumber(text) ? ["number"] : [])];
   return `<td${classes.length > 0 ? ` class="${classes.join(" ")}"` : ""}>${inline(text)}</td>`;
 }
+
+/** Names of rows up to this length stay on one line. */
+const SHORT = 22;
 
 const isNumber = (text: string) => /^[-+]?[\d.,]+$/.test(text);
 

@@ -9,7 +9,8 @@ h3 { font-size: 1.1rem; margin: 2rem 0 0.5rem; }
 p, ul { margin: 0 0 1rem; }
 li { margin-bottom: 0.4rem; }
 a { color: #0b4f8a; }
-code { font: 0.88em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; background: #f1f1ee; padding: 0.05em 0.3em; border-radius: 3px; }
+code { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: 0.88em; background: #f1f1ee; padding: 0.05em 0.3em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+td.good code { background: none; padding: 0; }
 nav { background: #f6f6f3; padding: 0.8rem 1.2rem; font-size: 0.92rem; }
 nav p { margin: 0 0 0.3rem; font-weight: bold; }
 nav ul { margin: 0; columns: 2 18rem; }
@@ -21,6 +22,7 @@ caption { text-align: left; font-weight: bold; padding: 0 0 0.4rem; }
 th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid #e0e0dc; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
 tbody th { font-weight: normal; }
+tbody th.short { white-space: nowrap; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.good { background: #dff0e2; font-weight: bold; }
 td.bad { color: #8a2d12; }

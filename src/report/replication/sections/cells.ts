@@ -1,5 +1,4 @@
-import type { ComparedFigure, ComparedList } from "../../../experiments/replication/compare.js";
-import { explanationOf } from "../../../experiments/replication/explanations.js";
+import type { ByReading, ComparedFigure, ComparedList } from "../../../experiments/replication/compare.js";
 import { TABLES } from "../../../experiments/replication/published-figures.js";
 import { READINGS } from "../../../experiments/replication/readings.js";
 import { type Block, code, heading, marked, paragraph, type ReportCell, table } from "../document.js";
@@ -23,6 +22,13 @@ export function cells(story: Story): Block[] {
   ];
 }
 
+/** What the lines of a table are. */
+const itemNames = {
+  row: { en: "row", zh: "行" },
+  necessity: { en: "condition", zh: "条件" },
+  path: { en: "path", zh: "路径" },
+} as const;
+
 function cellsOfTable(name: string, story: Story): Block[] {
   const t = speaker(story);
   const figures = story.replication.figures.filter((figure) => figure.table === name);
@@ -36,11 +42,11 @@ function cellsOfTable(name: string, story: Story): Block[] {
         zh: `${nameOfTable(name, story)}：已发表与重算`,
       }),
       [
-        t({ en: "row, condition or path", zh: "行、条件或路径" }),
+        t(itemNames[figures[0].kind]),
         t({ en: "statistic", zh: "统计量" }),
         t({ en: "published", zh: "已发表" }),
         ...READINGS.map((reading) => t(readingNames[reading])),
-        t({ en: "verdict", zh: "判定" }),
+        t({ en: "reproduces", zh: "是否复现" }),
       ],
       items.flatMap((item) => [
         ...figures.filter((figure) => figure.item === item).map((figure) => figureRow(figure, story)),
@@ -60,7 +66,7 @@ function figureRow(figure: ComparedFigure, story: Story): (string | ReportCell)[
     t(statisticNames[statistic]),
     printed(published, statistic),
     ...READINGS.map((reading) => marked(printed(values[reading], statistic), reproduced[reading])).map(quiet),
-    verdict(figure, story),
+    verdict(reproduced, story),
   ];
 }
 
@@ -69,18 +75,13 @@ function quiet(cell: ReportCell): ReportCell {
   return cell.tone === "bad" ? { ...cell, tone: "plain" } : cell;
 }
 
-function verdict({ reproduced, ...figure }: ComparedFigure, story: Story): ReportCell | string {
+/** Whether something reproduces, and what it takes. */
+function verdict(reproduced: ByReading<boolean>, story: Story): ReportCell | string {
   const t = speaker(story);
-  if (!reproduced.corrected)
-    return marked(
-      explanationOf(figure)
-        ? t({ en: "not reproduced, see above", zh: "未复现，见上文" })
-        : t({ en: "not reproduced", zh: "未复现" }),
-      false,
-    );
+  if (!reproduced.corrected) return marked(t({ en: "no", zh: "否" }), false);
   return reproduced["as-printed"]
-    ? t({ en: "reproduced, also as printed", zh: "已复现，按印刷值亦然" })
-    : t({ en: "reproduced once corrected", zh: "修正后复现" });
+    ? t({ en: "also as printed", zh: "按印刷值亦可" })
+    : t({ en: "once corrected", zh: "修正后" });
 }
 
 function listRow(each: ComparedList, story: Story): (string | ReportCell)[] {
@@ -94,8 +95,6 @@ function listRow(each: ComparedList, story: Story): (string | ReportCell)[] {
     ...READINGS.map((reading) =>
       quiet(marked(each.reproduced[reading] ? same : other, each.reproduced[reading])),
     ),
-    each.reproduced.corrected
-      ? t({ en: "reproduced", zh: "已复现" })
-      : marked(t({ en: "not reproduced", zh: "未复现" }), false),
+    verdict(each.reproduced, story),
   ];
 }

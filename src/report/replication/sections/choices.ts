@@ -70,7 +70,7 @@ function tieRules(story: Story): Block[] {
         ...outcomes.map((outcome) => t(outcomeNames[outcome])),
       ],
       tieVariants().map((variant) => [
-        variant.thresholds.join(" / "),
+        variant.thresholds.join("\u00a0/\u00a0"),
         measures[variant.intensity],
         ties[variant.ties],
         ...outcomes.map((each) => comparedSolution(variant.solutions[each], publishedExpression(each))),
