@@ -90,3 +90,9 @@ export function upTo(top: number, most: number, text: (value: number) => string)
   const ticks = Array.from({ length: parts + 1 }, (_, i) => ({ value: i * step, text: text(i * step) }));
   return { min: 0, max: parts * step, ticks };
 }
+
+/** An axis from nought that ends at `end`, a little beyond the last of its round ticks or on it. */
+export function endingAt(end: number, most: number, text: (value: number) => string): AxisRange {
+  const { ticks } = upTo(end, most, text);
+  return { min: 0, max: end, ticks: ticks.filter(({ value }) => value <= end * (1 + 1e-9)) };
+}

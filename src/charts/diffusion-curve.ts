@@ -1,5 +1,5 @@
 import type { Cell, Table } from "../math/table.js";
-import { axis, upTo } from "./axes.js";
+import { axis, endingAt, upTo } from "./axes.js";
 import { lineOf } from "./band.js";
 import type { Chart, Frame } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
@@ -7,7 +7,7 @@ import { percent, shortNumber } from "./numbers.js";
 import { faded, OBSERVED, SIMULATED } from "./palette.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
-import { type StepPoint, stepBand } from "./step-band.js";
+import { type StepPoint, stepBand, stepLine } from "./step-band.js";
 
 /** The cumulative share of adopters, with a Bass curve if one was fitted. */
 export interface DiffusionCurve extends Frame {
@@ -88,7 +88,7 @@ export function diffusionCurve(input: DiffusionCurve): Chart {
     caption,
     scales: {
       x: axis(
-        upTo(last, 8, (value) => shortNumber(value, 6)),
+        endingAt(last * 1.01, 8, (value) => shortNumber(value, 6)),
         time,
         false,
       ),
@@ -104,11 +104,7 @@ export function diffusionCurve(input: DiffusionCurve): Chart {
         data: dataset.data.map((point, k) => (k === 0 ? { x: 0, y: 0 } : point)),
       })),
       ...(bass === null ? [] : [bassLine(bass.shareAt, last)]),
-      lineOf([0, ...steps.map((step) => step.time)], [0, ...steps.map((step) => step.survival)], {
-        colour: OBSERVED,
-        width: 3.5,
-        stepped: true,
-      }),
+      stepLine(steps, 0, OBSERVED),
     ],
     plugins: [edgeLabels([observed])],
     margins: { left: 20, right: edgeMargin([observed]) },

@@ -14,7 +14,7 @@ export const diffusionPhrases = {
   censoredTick: { en: "censored", zh: "删失" },
   interval95: { en: "95% interval, point by point", zh: "逐点的95%区间" },
   logRankResult: {
-    en: "log-rank test: chi-square {chi} on {df} df, p = {p}",
+    en: "Log-rank test: chi-square {chi} on {df} df, p = {p}",
     zh: "对数秩检验：卡方{chi}，自由度{df}，概率值{p}",
   },
   survivalAlt: {
@@ -51,7 +51,8 @@ export const diffusionPhrases = {
     zh: "当期事件数占尚未出现“{event}”者的比例；共{n}个案例，删失{censored}个",
   },
   rateAxis: { en: "share per period of {length}", zh: "每期比例（每期长{length}）" },
-  ratePoint: { en: "events / cases at risk", zh: "事件数／在险案例数" },
+  events: { en: "events", zh: "事件数" },
+  ratePoint: { en: "events as a share of cases at risk", zh: "事件数占在险案例数的比例" },
   rateInterval: { en: "95% interval", zh: "95%区间" },
   rateAlt: {
     en: "Discrete hazard in {n} periods of {length}. The highest, {peak}% ({count} of {risk}), is in the period from {from} to {to}.",
@@ -76,7 +77,7 @@ export const diffusionPhrases = {
     zh: "早采用者、晚采用者与未采用者",
   },
   adopterSubtitle: {
-    en: "Adopters of “{event}” by category, earliest below; n = {n}, {censored} censored, kept apart because censored is not late",
+    en: "Cases by category of “{event}”, earliest below; n = {n}, {censored} censored, kept apart because censored is not late",
     zh: "按类别排列的“{event}”采用者，最早者在下；共{n}个案例，删失{censored}个，单独列出，因为删失并不等于晚",
   },
   adopterAxis: { en: "number of cases", zh: "案例数" },

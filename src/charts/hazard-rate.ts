@@ -1,11 +1,11 @@
 import type { Plugin } from "chart.js";
 import type { Table } from "../math/table.js";
-import { axis, upTo } from "./axes.js";
+import { axis, endingAt, upTo } from "./axes.js";
 import type { Chart, Frame } from "./chart.js";
 import { percent, shortNumber } from "./numbers.js";
 import { ink, OBSERVED } from "./palette.js";
 import { penOf, strokeLine } from "./pen.js";
-import { pointLabels } from "./point-labels.js";
+import { nameMargin, riskHeight, riskRows } from "./risk-rows.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
 
@@ -35,6 +35,9 @@ const WIDTH = 1400;
 const HEIGHT = 900;
 /** With fewer at risk a share says nothing, and its interval would set the scale of the picture. */
 const FEW = 5;
+
+/** Counts of more periods than this would run into each other; then only every second, third ... is written. */
+const MOST_COUNTS = 26;
 
 const middle = ({ from, to }: RatePeriod) => (from + to) / 2;
 
@@ -93,15 +96,15 @@ function topOf(periods: readonly RatePeriod[]): number {
   return Math.min(1, Math.max(...values) * 1.05);
 }
 
-/** Discrete hazard: a point a period with its counts, and the 95% interval as a line. */
+/** Discrete hazard: a point a period with the 95% interval as a line, and the counts below. */
 export function hazardRate(input: HazardRate): Chart {
   const { language, caption, periods, event, time, n, censored, length } = input;
   const title = say(language, "rateTitle");
-  const points = periods.map((period) => ({
-    x: middle(period),
-    y: period.hazard,
-    text: `${period.events}/${period.atRisk}`,
-  }));
+  const counted = periods.filter((_, k) => k % Math.ceil(periods.length / MOST_COUNTS) === 0);
+  const rows = [
+    { name: say(language, "events"), colour: ink.text, counts: counted.map(({ events }) => events) },
+    { name: say(language, "atRisk"), colour: ink.text, counts: counted.map(({ atRisk }) => atRisk) },
+  ];
   const config = configure({
     width: WIDTH,
     height: HEIGHT,
@@ -116,7 +119,7 @@ export function hazardRate(input: HazardRate): Chart {
     caption,
     scales: {
       x: axis(
-        upTo(periods[periods.length - 1]!.to, 8, (value) => shortNumber(value, 6)),
+        endingAt(periods[periods.length - 1]!.to, 8, (value) => shortNumber(value, 6)),
         time,
         false,
       ),
@@ -128,7 +131,7 @@ export function hazardRate(input: HazardRate): Chart {
     },
     datasets: [
       {
-        data: points.map(({ x, y }) => ({ x, y })),
+        data: periods.map((period) => ({ x: middle(period), y: period.hazard })),
         showLine: false,
         pointRadius: 7,
         pointBackgroundColor: OBSERVED,
@@ -136,8 +139,8 @@ export function hazardRate(input: HazardRate): Chart {
         clip: 12,
       },
     ],
-    plugins: [whiskers(periods), pointLabels(points.filter(({ y }) => y > 0))],
-    margins: { left: 20, right: 40 },
+    plugins: [whiskers(periods), riskRows(rows, counted.map(middle), "")],
+    margins: { left: nameMargin(rows.map(({ name }) => name)), right: 40, below: riskHeight(1) },
   });
   return {
     id: "hazard",

@@ -75,10 +75,8 @@ const samples = {
   present: (pen: Pen, x: number, y: number) => disc(pen, x + SAMPLE - 12, y, 11, ink.text),
   absent: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 12, y, 11, ink.leader),
   sufficient: (pen: Pen, x: number, y: number) => square(pen, x + SAMPLE - 12, y, 10, SIMULATED),
-  greyName: (pen: Pen, x: number, y: number) => {
-    pen.fillStyle = ink.leader;
-    pen.fillRect(x + 4, y - 5, SAMPLE - 6, 10);
-  },
+  brackets: (pen: Pen, x: number, y: number) =>
+    write(pen, "(…)", [x + SAMPLE / 2, y], { pixels: size.small, colour: ink.quiet, align: "center" }),
   dashed: (pen: Pen, x: number, y: number) => {
     pen.setLineDash([6, 5]);
     pen.lineWidth = 2;

@@ -1,6 +1,6 @@
 import type { ChartDataset, Plugin } from "chart.js";
 import { lineOf } from "./band.js";
-import { tick } from "./marks.js";
+import { cross } from "./marks.js";
 import { penOf } from "./pen.js";
 
 /** One step of a survival curve; bounds are null once nobody is left. */
@@ -31,7 +31,14 @@ export function stepBand(steps: readonly StepPoint[], colour: string): ChartData
   ];
 }
 
-/** An upright stroke on each curve where cases are censored. */
+/** A stepped line through a start at time 0 and these points, drawn whole where it runs along the edge. */
+export function stepLine(steps: readonly StepPoint[], start: number, colour: string): ChartDataset<"line"> {
+  const xs = [0, ...steps.map(({ time }) => time)];
+  const ys = [start, ...steps.map(({ survival }) => survival)];
+  return { ...lineOf(xs, ys, { colour, width: 3.5, stepped: true }), clip: 4 };
+}
+
+/** A cross on each curve where cases are censored. */
 export function censoringTicks(
   curves: readonly { readonly steps: readonly StepPoint[]; readonly colour: string }[],
 ): Plugin<"line"> {
@@ -42,7 +49,7 @@ export function censoringTicks(
         for (const { time, survival, censored } of steps) {
           if (censored === 0) continue;
           const x = chart.scales.x!.getPixelForValue(time);
-          tick(penOf(chart), x, chart.scales.y!.getPixelForValue(survival), { half: 10, colour });
+          cross(penOf(chart), x, chart.scales.y!.getPixelForValue(survival), colour);
         }
     },
   };

@@ -1,14 +1,13 @@
 import type { Cell, Table } from "../math/table.js";
-import { axis, upTo } from "./axes.js";
-import { lineOf } from "./band.js";
+import { axis, endingAt, upTo } from "./axes.js";
 import type { Chart, Frame } from "./chart.js";
 import { type EdgeLabel, edgeLabels, edgeMargin } from "./edge-labels.js";
 import { percent, shortNumber } from "./numbers.js";
 import { faded, OBSERVED, seriesColours } from "./palette.js";
-import { atRiskOf, riskHeight, riskRows } from "./risk-rows.js";
+import { atRiskOf, nameMargin, riskHeight, riskRows } from "./risk-rows.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
-import { censoringTicks, type StepPoint, stepBand } from "./step-band.js";
+import { censoringTicks, type StepPoint, stepBand, stepLine } from "./step-band.js";
 
 /** A survival curve with what stands beside it. */
 export interface SurvivalCurve {
@@ -30,6 +29,8 @@ export interface SurvivalCurves extends Frame {
 
 const WIDTH = 1400;
 const HEIGHT = 900;
+/** Room right of the last time, for marks on it. */
+const BEYOND = 1.01;
 /** A longer name of a group is cut off in the picture. */
 const LONGEST = 22;
 
@@ -80,7 +81,7 @@ export function survivalCurves(input: SurvivalCurves): Chart {
   const { language, caption, curves, event, time } = input;
   const colours = curves.map((_, k) => (curves.length === 1 ? OBSERVED : seriesColours[k]!));
   const last = Math.max(...curves.flatMap(({ steps }) => steps.map((step) => step.time)));
-  const range = upTo(last, 8, (value) => shortNumber(value, 6));
+  const range = endingAt(last * BEYOND, 8, (value) => shortNumber(value, 6));
   const n = total(curves, "n");
   const title = say(language, "survivalTitle");
   const labels = labelsOf(input, colours);
@@ -112,11 +113,7 @@ export function survivalCurves(input: SurvivalCurves): Chart {
     },
     datasets: curves.flatMap(({ steps }, k) => [
       ...stepBand(steps, faded(colours[k]!, 0.13)),
-      lineOf([0, ...steps.map((step) => step.time)], [1, ...steps.map((step) => step.survival)], {
-        colour: colours[k]!,
-        width: 3.5,
-        stepped: true,
-      }),
+      stepLine(steps, 1, colours[k]!),
     ]),
     plugins: [
       censoringTicks(curves.map(({ steps }, k) => ({ steps, colour: colours[k]! }))),
@@ -128,7 +125,7 @@ export function survivalCurves(input: SurvivalCurves): Chart {
       ),
     ],
     margins: {
-      left: 150,
+      left: nameMargin(rows.map(({ name }) => name)),
       right: labels.length > 0 ? edgeMargin(labels) : 50,
       below: riskHeight(rows.length),
     },

@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Cell, Table } from "../math/table.js";
-import { axis, upTo } from "./axes.js";
+import { axis, endingAt, upTo } from "./axes.js";
 import type { Chart, Frame } from "./chart.js";
 import { disc, ring } from "./marks.js";
 import { percent, shortNumber } from "./numbers.js";
@@ -30,6 +30,27 @@ const WIDTH = 1400;
 const HEIGHT = 950;
 /** Names of more cases would only cover each other. */
 const MOST_NAMES = 60;
+
+/** About the size of the drawing area, CSS px; points nearer than NEAR cannot be told apart and move by ASIDE. */
+const [ACROSS, DOWN, NEAR, ASIDE] = [1250, 600, 8, 16];
+
+/** Points that would cover an earlier one are drawn beside it. `end` is the last time of the axis. */
+function dodged(points: readonly ThresholdPoint[], end: number): ThresholdPoint[] {
+  const placed: ThresholdPoint[] = [];
+  const isTaken = (point: ThresholdPoint, time: number) =>
+    placed.some(
+      (other) =>
+        Math.abs(other.time - time) * (ACROSS / end) < NEAR &&
+        Math.abs(other.exposure - point.exposure) * DOWN < NEAR,
+    );
+  const order = [...points].sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event));
+  for (const point of order) {
+    let { time } = point;
+    while (isTaken(point, time)) time += ASIDE * (end / ACROSS);
+    placed.push({ ...point, time });
+  }
+  return placed;
+}
 
 const thresholdsOf = (points: readonly ThresholdPoint[]) =>
   points.filter(({ event }) => event).map(({ exposure }) => exposure);
@@ -71,8 +92,10 @@ export function thresholdPlot(input: ThresholdPlot): Chart {
   const { language, caption, points, event, time } = input;
   const title = say(language, "thresholdTitle");
   const last = Math.max(...points.map((point) => point.time));
-  const names = points.length > MOST_NAMES ? [] : points;
-  const range = upTo(last, 8, (value) => shortNumber(value, 6));
+  const shown = dodged(points, last);
+  const names = shown.length > MOST_NAMES ? [] : shown;
+  const range = endingAt(last, 8, (value) => shortNumber(value, 6));
+  const edge = Math.max(...shown.map((point) => point.time));
   const config = configure({
     width: WIDTH,
     height: HEIGHT,
@@ -90,7 +113,7 @@ export function thresholdPlot(input: ThresholdPlot): Chart {
     },
     caption,
     scales: {
-      x: axis({ ...range, min: -0.02 * range.max, max: range.max * 1.02 }, time, false),
+      x: axis({ ...range, min: -0.02 * range.max, max: edge + 0.02 * range.max }, time, false),
       y: axis(
         { ...upTo(1, 5, (value) => `${percent(value)}%`), min: -0.06, max: 1.06 },
         say(language, "thresholdAxis"),
@@ -99,7 +122,7 @@ export function thresholdPlot(input: ThresholdPlot): Chart {
     },
     datasets: [],
     plugins: [
-      marks(points),
+      marks(shown),
       pointLabels(names.map(({ name, time: x, exposure: y }) => ({ x, y, text: name }))),
     ],
     margins: { left: 20, right: 60 },

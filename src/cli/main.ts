@@ -120,6 +120,9 @@ function program(): Command {
     .option("--ledger", "print only the ledger")
     .option("--json", "print as JSON")
     .option("--csv", "print the table as CSV")
+    .option("--borders", "print which of its provinces border on each other, as CSV")
+    .option("-o, --out <file>", "write into a file instead of printing")
+    .option("--force", "replace the file if there is one")
     .addOption(new Option("--lang <language>", "language").choices(["en", "zh"]).default("en"))
     .action(async (options) => (await import("./commands/data.js")).data(options));
 

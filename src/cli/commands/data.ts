@@ -1,8 +1,12 @@
+import { existsSync, writeFileSync } from "node:fs";
 import type { Language } from "../../charts/index.js";
-import { table2 } from "../../data/khanal2024.js";
+import { landBorders } from "../../data/borders.js";
+import { adoptionHorizon, table2 } from "../../data/khanal2024.js";
 import { ledger } from "../../data/ledger.js";
 import { provinces } from "../../data/provinces.js";
 import type { Table } from "../../math/table.js";
+import { explained } from "../../node/disk-fault.js";
+import { InputError } from "../../node/input-error.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import { csvOf } from "../../report/csv.js";
 
@@ -10,19 +14,53 @@ interface DataOptions {
   readonly ledger?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly borders?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
   readonly lang: Language;
 }
 
 /** `yardstick data`: the observed table and what contradicts it. */
-export function data({ ledger: only, json, csv, lang }: DataOptions): void {
-  const source = "Khanal, Zhang & Taeihagh 2024, Table 2";
-  if (json) print(JSON.stringify({ source, ...(only ? {} : { table2 }), ledger }, null, 2));
-  else if (csv) process.stdout.write(csvOf(observedTable(lang)));
-  else print([...(only ? [] : [observedText(lang), ""]), ledgerText()].join("\n"));
+export function data(options: DataOptions): void {
+  const text = textOf(options);
+  if (options.out === undefined) process.stdout.write(text);
+  else write(options.out, text, options);
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+function textOf({ ledger: only, borders, json, csv, lang }: DataOptions): string {
+  const source = "Khanal, Zhang & Taeihagh 2024, Table 2";
+  if (borders) return csvOf(bordersTable(lang));
+  if (csv) return csvOf(observedTable(lang));
+  if (json) return `${JSON.stringify({ source, ...(only ? {} : { table2 }), ledger }, null, 2)}\n`;
+  return `${[...(only ? [] : [observedText(lang), ""]), ledgerText()].join("\n")}\n`;
+}
+
+/** Writes the text into a file and says what can be done with it. */
+function write(file: string, text: string, { force = false, csv, borders }: DataOptions): void {
+  if (existsSync(file) && !force)
+    throw new InputError(
+      `${file}: the file is there already. Allowed: a new name, or --force to replace it.`,
+    );
+  try {
+    writeFileSync(file, text, { flag: force ? "w" : "wx", flush: true });
+  } catch (cause) {
+    throw explained(cause, file);
+  }
+  const use = borders
+    ? `Use it with: yardstick diffusion <table> ... --borders ${file}`
+    : `Analyse it with: yardstick diffusion ${file} --time days --event adopted --cases name --until ${adoptionHorizon}`;
+  process.stdout.write(
+    `${file} is written, from Table 2 of Khanal, Zhang & Taeihagh (2024).${csv || borders ? ` ${use}` : ""}\n`,
+  );
+}
+
+/** Land borders between provinces of the table, by the names it gives them. */
+function bordersTable(lang: Language): Table {
+  const isThere = (id: string) => table2.some((row) => row.id === id);
+  return {
+    columns: ["name", "neighbour"],
+    rows: landBorders.filter((pair) => pair.every(isThere)).map((pair) => pair.map((id) => nameOf(id, lang))),
+  };
 }
 
 function observedTable(lang: Language): Table {

@@ -9,7 +9,7 @@ import { diffusionSummary } from "./summary.js";
 import { diffusionText } from "./summary-text.js";
 import { diffusionTables } from "./tables.js";
 
-/** A table that was read: what it is called and the hash of its text. */
+/** A table that was read (the times first, then the borders): what it is called and the hash of its text. */
 export interface Origin {
   readonly file: string;
   readonly sha256: string;
@@ -63,7 +63,8 @@ function* contentFiles(result: DiffusionResult, wanted: Wanted): Generator<Resul
   yield { path: "summary.json", content: `${JSON.stringify(summary, null, 2)}\n` };
   yield { path: "summary.txt", content: diffusionText(result, wanted.language) };
   if (wanted.draw === null) return;
-  const source = { file: wanted.origins[0].file, hash: wanted.hash };
+  const [file, borders = null] = wanted.origins.map((origin) => origin.file);
+  const source = { file, borders, hash: wanted.hash };
   for (const chart of diffusionPictures(result, source, wanted.language)) {
     for (const { extension, content } of wanted.draw(chart))
       yield { path: `charts/${chart.id}.${extension}`, content };

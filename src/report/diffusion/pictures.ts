@@ -23,6 +23,10 @@ const texts = {
     en: "Bands: Greenwood's variance, on the scale of the logarithm.",
     zh: "区间带：格林伍德方差，对数尺度。",
   },
+  neighbours: {
+    en: "Neighbours: the ties in {file}, read in both directions; who has none is left out. Points that would cover each other stand side by side.",
+    zh: "邻居：{file}中的联系，双向读取；没有邻居者不列入。会重叠的点并排绘出。",
+  },
   score: { en: "Intervals: score intervals of a share (Wilson).", zh: "区间：比例的计分区间。" },
   end: {
     en: "A case censored within a period counts as watched to its end.",
@@ -33,7 +37,7 @@ const texts = {
 /** All pictures of a result. `source` names the table. */
 export function diffusionPictures(
   result: DiffusionResult,
-  source: { readonly file: string; readonly hash: string },
+  source: { readonly file: string; readonly borders: string | null; readonly hash: string },
   language: Language,
 ): Chart[] {
   const { question, sample, curves, groups } = result;
@@ -65,7 +69,7 @@ export function diffusionPictures(
       length: result.period,
       periods: result.hazard,
     }),
-    ...thresholdPicture(result, framed()),
+    ...thresholdPicture(result, framed(texts.neighbours[language].replace("{file}", source.borders ?? ""))),
     ...categoryPicture(result, framed()),
   ];
 }
