@@ -250,10 +250,7 @@ export const phrases = {
   truthPresent: { en: "condition present", zh: "条件存在" },
   truthAbsent: { en: "condition absent", zh: "条件不存在" },
   truthSufficient: { en: "sufficient for the outcome", zh: "对结果充分" },
-  truthDeviant: {
-    en: "grey names: in the combination, not in the outcome",
-    zh: "灰色名称：属于组合而不属于结果",
-  },
+  truthDeviant: { en: "in the combination, not in the outcome", zh: "属于组合而不属于结果" },
   truthCut: { en: "cut-off of consistency {cut}", zh: "一致性阈值{cut}" },
   truthCuts: {
     en: "Sufficient from consistency {cut}, {pri} and {n} case(s) a combination on.",

@@ -38,7 +38,7 @@ export interface QcaXy extends Frame {
 }
 
 const SIZE = 1150;
-const EDGE = 0.05;
+const EDGE = 0.09;
 
 /** Mark, key and order of drawing of each zone; those that contradict come last, so that nothing hides them. */
 const zones = [

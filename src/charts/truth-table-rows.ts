@@ -55,13 +55,14 @@ export function caseLines(row: TruthTableRow, width: number, { language }: Frame
   const lines: CaseWord[][] = [[]];
   let used = 0;
   row.cases.forEach((name, k) => {
-    const text = k < row.cases.length - 1 ? name + separator : name;
+    const isDeviant = row.deviant.includes(name);
+    const text = (isDeviant ? `(${name})` : name) + (k < row.cases.length - 1 ? separator : "");
     const room = widthOf(text, size.small);
     if (used > 0 && used + room > width) {
       lines.push([]);
       used = 0;
     }
-    lines[lines.length - 1].push({ text, deviant: row.deviant.includes(name) });
+    lines[lines.length - 1].push({ text, deviant: isDeviant });
     used += room;
   });
   return lines;

@@ -1,7 +1,9 @@
 import type { Plugin } from "chart.js";
 import type { Cell, Table } from "../math/table.js";
 import { noAxes } from "./axes.js";
+import { captionHeight, captionLines } from "./caption.js";
 import type { Chart } from "./chart.js";
+import { setHeading } from "./heading.js";
 import type { KeyItem } from "./key.js";
 import { disc, ring, square } from "./marks.js";
 import { faded, ink, SIMULATED } from "./palette.js";
@@ -15,7 +17,7 @@ import {
   type TruthTablePicture,
   type TruthTableRow,
 } from "./truth-table-rows.js";
-import { size, widthOf } from "./typography.js";
+import { fontOf, size, widthOf } from "./typography.js";
 
 const WIDTH = 1400;
 const LEFT = 28;
@@ -118,7 +120,8 @@ function drawRow(pen: Pen, { row, lines }: Layout["rows"][number], at: { layout:
 function drawWords(pen: Pen, words: readonly CaseWord[], at: { x: number; y: number }): void {
   let x = at.x;
   for (const { text, deviant } of words) {
-    write(pen, text, [x, at.y], { pixels: size.small, colour: deviant ? ink.leader : ink.text });
+    write(pen, text, [x, at.y], { pixels: size.small, colour: deviant ? ink.quiet : ink.text });
+    pen.font = fontOf(size.small);
     x += pen.measureText(text).width;
   }
 }
@@ -173,7 +176,7 @@ function keyOf(input: TruthTablePicture): KeyItem[] {
     { mark: "absent", text: say(language, "truthAbsent") },
     { mark: "sufficient", text: say(language, "truthSufficient") },
     { mark: "dashed", text: say(language, "truthCut", { cut: cuts.inclusion }) },
-    ...(hasDeviant ? [{ mark: "greyName", text: say(language, "truthDeviant") } as const] : []),
+    ...(hasDeviant ? [{ mark: "brackets", text: say(language, "truthDeviant") } as const] : []),
   ];
 }
 
@@ -223,10 +226,11 @@ export function truthTablePicture(input: TruthTablePicture): Chart {
     ...(left > 0 ? [say(language, "truthLeftOut", { n: left })] : []),
     ...input.caption,
   ];
-  const height = layout.height + 250 + 26 * caption.length;
+  const heading = { title, subtitle, key: keyOf(input) };
+  const height =
+    setHeading(heading, WIDTH).height + layout.height + captionHeight(captionLines(caption, WIDTH)) + 20;
   const config = configure({
-    ...{ width: WIDTH, height, caption, scales: noAxes, datasets: [] },
-    heading: { title, subtitle, key: keyOf(input) },
+    ...{ width: WIDTH, height, heading, caption, scales: noAxes, datasets: [] },
     plugins: [drawTable(input, layout)],
     margins: { left: LEFT, right: LEFT },
   });

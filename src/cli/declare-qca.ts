@@ -47,6 +47,7 @@ export function declareQca(yardstick: Command): void {
     .option("--row-dominance", "drop paths that others dominate before looking for models")
     .option("--necessity-cut <share>", "inclN of a necessary union or conjunction", share, 0.9)
     .option("--relevance-cut <share>", "RoN of a necessary union or conjunction", share, 0.5)
+    .option("--coverage-cut <share>", "covN of a necessary union or conjunction", share, 0)
     .option("--robustness", "also move thresholds and cut-offs, and tell what becomes of the solution")
     .option("-o, --out <folder>", "results folder (default: results/qca-<outcome>-<hash>)")
     .addOption(

@@ -10,7 +10,7 @@ import { analyseTable, type QcaAnalysis } from "../../report/qca/analysis.js";
 import { qcaFiles } from "../../report/qca/files.js";
 import { qcaHash } from "../../report/qca/hash.js";
 import { qcaJson } from "../../report/qca/json.js";
-import { type QcaRequest, USUAL_REQUEST } from "../../report/qca/request.js";
+import type { QcaRequest } from "../../report/qca/request.js";
 import { qcaText } from "../../report/qca/text.js";
 import type { Draw } from "../../report/result-files.js";
 import { sha256Of } from "../../report/result-hash.js";
@@ -32,6 +32,7 @@ export interface QcaOptions {
   readonly rowDominance?: boolean;
   readonly necessityCut: number;
   readonly relevanceCut: number;
+  readonly coverageCut: number;
   readonly robustness?: boolean;
   readonly out?: string;
   readonly lang: Language;
@@ -68,7 +69,7 @@ export function requestOf(options: QcaOptions): QcaRequest {
     ...{ inclusionCut, contradictionCut, nCut: options.nCut, priCut: options.priCut },
     ...{ solution: options.solution, expect: options.expect ?? null, contradictions: options.contradictions },
     ...{ models: options.models, rowDominance: options.rowDominance ?? false },
-    necessity: { ...USUAL_REQUEST.necessity, inclN: options.necessityCut, RoN: options.relevanceCut },
+    necessity: { inclN: options.necessityCut, RoN: options.relevanceCut, covN: options.coverageCut },
     robustness: options.robustness ?? false,
   };
 }

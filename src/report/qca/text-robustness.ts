@@ -28,11 +28,14 @@ export function robustnessText(robustness: Robustness, language: Language): stri
   ].join("\n");
 }
 
+/** Cut-offs cannot be lower than this. */
+const LOWEST = { inclusion: 0, cases: 1, pri: 0 };
+
 function cutOffCells({ cutOff, value, above, upTo }: CutOffBounds, language: Language): string[] {
   const name = { inclusion: words.inclusionCut, cases: words.casesCut, pri: words.priCut }[cutOff];
   return [
     ...[name[language], plainNumber(value)],
-    above === null ? words.anyLower[language] : fill(words.above[language], { n: plainNumber(above) }),
+    above === null ? String(LOWEST[cutOff]) : fill(words.above[language], { n: plainNumber(above) }),
     upTo === null ? words.anyHigher[language] : plainNumber(upTo),
   ];
 }
@@ -40,10 +43,19 @@ function cutOffCells({ cutOff, value, above, upTo }: CutOffBounds, language: Lan
 function anchorCells(bounds: AnchorBounds, language: Language): string[] {
   const [low, high] = [plainNumber(bounds.low), plainNumber(bounds.high)];
   return [
-    ...[`${bounds.set}: ${bounds.anchor}`, plainNumber(bounds.value)],
+    ...[`${bounds.set}: ${anchorName(bounds.anchor, language)}`, plainNumber(bounds.value)],
     bounds.changesBelow ? low : fill(words.orBelow[language], { n: low }),
     bounds.changesAbove ? high : fill(words.orMore[language], { n: high }),
   ];
+}
+
+/** Such as "left crossover" or "threshold 2", word by word. */
+function anchorName(name: string, language: Language): string {
+  if (language === "en") return name;
+  return name
+    .split(" ")
+    .map((word) => words.anchors[word as keyof typeof words.anchors] ?? word)
+    .join("");
 }
 
 function percent(share: number): number {

@@ -51,8 +51,8 @@ export const words = {
   none: { en: "none", zh: "无" },
   robustness: { en: "Robustness", zh: "稳健性" },
   grid: {
-    en: "{n} other analyses (each calibrated set shifted by 5 and 10% of its anchors' spread, inclusion cut-off by 0.05 and 0.1, one case more, PRI cut-off up by 0.25 and 0.5): {same}% give the same solution, {none}% none.",
-    zh: "共{n}个变体（各校准集合的锚点移动其跨度的5%与10%，一致性阈值移动0.05与0.1，案例数加1，PRI阈值加0.25与0.5）：{same}%得到同一解，{none}%无解。",
+    en: "{n} analyses round this one (each calibrated set shifted by 5 and 10% of its anchors' spread, inclusion cut-off by 0.05 and 0.1, one case more, PRI cut-off up by 0.25 and 0.5): {same}% give the same solution, {none}% none.",
+    zh: "围绕此分析的{n}个变体（各校准集合的锚点移动其跨度的5%与10%，一致性阈值移动0.05与0.1，案例数加1，PRI阈值加0.25与0.5）：{same}%得到同一解，{none}%无解。",
   },
   survivalColumns: {
     en: ["path", "in every model", "in some model"],
@@ -66,10 +66,17 @@ export const words = {
   casesCut: { en: "fewest cases", zh: "最少案例数" },
   priCut: { en: "PRI cut-off", zh: "PRI阈值" },
   above: { en: "above {n}", zh: "大于{n}" },
-  anyLower: { en: "any lower", zh: "任何更低值" },
   anyHigher: { en: "any higher", zh: "任何更高值" },
   orBelow: { en: "{n} or below", zh: "{n}或更低" },
   orMore: { en: "{n} or above", zh: "{n}或更高" },
+  anchors: {
+    exclusion: "完全不隶属",
+    crossover: "交叉点",
+    inclusion: "完全隶属",
+    threshold: "阈值",
+    left: "左侧",
+    right: "右侧",
+  },
   reading: { en: "How to read this", zh: "如何阅读" },
   guide: {
     en: [

@@ -1,5 +1,5 @@
 import { type Bench, keyOf, type MovableSet, type Result, recalibrated, resultOf } from "./bench.js";
-import { anchorsOf, spreadOf, withAnchors } from "./moved-rule.js";
+import { anchorsOf, isMovable, spreadOf, withAnchors } from "./moved-rule.js";
 
 /** How far one anchor of one set can move while the solution stays the same, all else left where it is. */
 export interface AnchorBounds {
@@ -25,7 +25,7 @@ const FARTHEST = 25;
  * by fiftieths of the spread of the anchors, up to half of it, until the solution changes or the anchors lose their order.
  */
 export function anchorBounds(bench: Bench, base: Result): AnchorBounds[] {
-  return bench.calibrated.flatMap((set) =>
+  return bench.calibrated.filter(isMovable).flatMap((set) =>
     anchorsOf(set.rule).map(({ name, value }, k) => {
       const step = spreadOf(set.rule, set.values) / STEPS_PER_SPREAD;
       const isSame = (at: number) => keyOf(resultAt(bench, set, { anchor: k, at })) === keyOf(base);

@@ -1,7 +1,7 @@
 import type { CutOffs } from "../cut-offs.js";
 import type { Memberships } from "../memberships.js";
 import { type Bench, type Result, recalibrated, resultOf } from "./bench.js";
-import { anchorsOf, spreadOf, withAnchors } from "./moved-rule.js";
+import { anchorsOf, isMovable, spreadOf, withAnchors } from "./moved-rule.js";
 
 /** One point of the grid: what was moved, and what came out. */
 export interface GridPoint extends Result {
@@ -42,18 +42,16 @@ interface GridPlace {
 
 function placesOf(bench: Bench): GridPlace[] {
   const asItStands: GridPlace = { set: null, shift: 0, data: () => bench.data };
-  const moved = bench.calibrated
-    .filter(({ rule }) => anchorsOf(rule).length > 0)
-    .flatMap((set) =>
-      SHIFTS.map((shift) => ({
-        ...{ set: set.name, shift },
-        data: () => {
-          const by = shift * spreadOf(set.rule, set.values);
-          const anchors = anchorsOf(set.rule).map(({ value }) => value + by);
-          return recalibrated(bench, set, withAnchors(set.rule, anchors));
-        },
-      })),
-    );
+  const moved = bench.calibrated.filter(isMovable).flatMap((set) =>
+    SHIFTS.map((shift) => ({
+      ...{ set: set.name, shift },
+      data: () => {
+        const by = shift * spreadOf(set.rule, set.values);
+        const anchors = anchorsOf(set.rule).map(({ value }) => value + by);
+        return recalibrated(bench, set, withAnchors(set.rule, anchors));
+      },
+    })),
+  );
   return [asItStands, ...moved];
 }
 

@@ -31,6 +31,17 @@ export function anchorsOf(rule: Rule): Anchor[] {
   }
 }
 
+/** Is there anything to move? Of values that are only yes or no, no threshold but the given one makes a set. */
+export function isMovable({
+  rule,
+  values,
+}: {
+  readonly rule: Rule;
+  readonly values: readonly number[];
+}): boolean {
+  return anchorsOf(rule).length > 0 && new Set(values).size > 2;
+}
+
 /** The same rule with other numbers, in the order of `anchorsOf`. */
 export function withAnchors(rule: Rule, values: readonly number[]): Rule {
   const three = (from: number): Anchors => ({
