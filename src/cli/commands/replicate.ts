@@ -33,16 +33,21 @@ export async function replicate(options: ReplicateOptions): Promise<void> {
   const hash = replicationHash(replication, options.reading);
   const folder = options.out ?? join("results", `replication-${hash.slice(0, 8)}`);
   writeResultsFolder(folder, filesOf(replication, hash, options, draw), options.force ?? false);
-  process.stdout.write(wordsFor(replication, folder, options));
+  process.stdout.write(wordsFor(replication, { folder, resultHash: hash }, options));
   const wrong = departure(replication);
   if (wrong !== null) throw new Error(`replicate: ${wrong}`);
 }
 
-function wordsFor(replication: Replication, folder: string, options: ReplicateOptions): string {
+function wordsFor(
+  replication: Replication,
+  result: { readonly folder: string; readonly resultHash: string },
+  options: ReplicateOptions,
+): string {
   const { reading, lang: language, json, quiet } = options;
   const version = packageVersion();
-  if (json) return `${JSON.stringify(replicationJson(replication, { reading, version, folder }), null, 2)}\n`;
-  return quiet ? "" : replicationText(replication, { reading, language, folder });
+  if (json)
+    return `${JSON.stringify(replicationJson(replication, { reading, version, ...result }), null, 2)}\n`;
+  return quiet ? "" : replicationText(replication, { reading, language, version, folder: result.folder });
 }
 
 /** The files of a replication, and last the manifest that lists them. */

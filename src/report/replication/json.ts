@@ -7,7 +7,12 @@ import { tallyOf } from "../../experiments/replication/tally.js";
 /** A replication for other programs: the tally, and what differs under the reading shown. */
 export function replicationJson(
   replication: Replication,
-  shown: { readonly reading: ReplicationReading; readonly version: string; readonly folder: string },
+  shown: {
+    readonly reading: ReplicationReading;
+    readonly version: string;
+    readonly resultHash: string;
+    readonly folder: string;
+  },
 ) {
   const { reading } = shown;
   const { diffusion, speed, intensity, breadth } = replication.analyses[reading];

@@ -12,6 +12,7 @@ import { nameOfTable } from "./sections/tallies.js";
 export interface TerminalSubject {
   readonly reading: ReplicationReading;
   readonly language: Language;
+  readonly version: string;
   /** Where the results were written. */
   readonly folder: string;
 }
@@ -25,8 +26,12 @@ export function replicationText(replication: Replication, subject: TerminalSubje
   const t = (text: Bilingual) => text[subject.language];
   const lines = [
     t({
-      en: "Khanal, Zhang & Taeihagh (2024): published numbers and lists of provinces that reproduce, by reading",
-      zh: "Khanal、Zhang与Taeihagh（2024）：各读法下得以复现的数字与省份名单",
+      en: `yardstick ${subject.version}  replicate: the fsQCA of Khanal, Zhang & Taeihagh (2024)`,
+      zh: `yardstick ${subject.version}  replicate：Khanal、Zhang与Taeihagh（2024）的fsQCA`,
+    }),
+    t({
+      en: "Published numbers and lists of provinces that reproduce, by reading:",
+      zh: "各读法下得以复现的数字与省份名单：",
     }),
     "",
     tallyLines(replication, subject.language),
@@ -35,7 +40,10 @@ export function replicationText(replication: Replication, subject: TerminalSubje
     "",
     ...notes(subject.language).map((note) => wrapped(note, WIDTH)),
     "",
-    t({ en: `Report: ${subject.folder}/report.html`, zh: `报告：${subject.folder}/report.html` }),
+    t({
+      en: `Report: ${subject.folder}/report.html, with all tables beside it`,
+      zh: `报告：${subject.folder}/report.html，全部表格在同一文件夹`,
+    }),
   ];
   return `${lines.join("\n")}\n`;
 }
