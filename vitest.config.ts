@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**", "test/reference/**"],
     globalSetup: ["test/cli/build.ts"],
+    // No module keeps state, so files can share those that are loaded: a quarter of the time.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
