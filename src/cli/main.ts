@@ -120,6 +120,7 @@ function program(): Command {
     .option("--ledger", "print only the ledger")
     .option("--json", "print as JSON")
     .option("--csv", "print the table as CSV")
+    .option("--calibration", "print how its sets are made for yardstick qca, as YAML")
     .option("--borders", "print which of its provinces border on each other, as CSV")
     .option("-o, --out <file>", "write into a file instead of printing")
     .option("--force", "replace the file if there is one")

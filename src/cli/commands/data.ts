@@ -9,12 +9,14 @@ import { explained } from "../../node/disk-fault.js";
 import { InputError } from "../../node/input-error.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import { csvOf } from "../../report/csv.js";
+import { exampleCalibration } from "../../report/qca/example-calibration.js";
 
 interface DataOptions {
   readonly ledger?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly borders?: boolean;
+  readonly calibration?: boolean;
   readonly out?: string;
   readonly force?: boolean;
   readonly lang: Language;
@@ -27,8 +29,9 @@ export function data(options: DataOptions): void {
   else write(options.out, text, options);
 }
 
-function textOf({ ledger: only, borders, json, csv, lang }: DataOptions): string {
+function textOf({ ledger: only, borders, calibration, json, csv, lang }: DataOptions): string {
   const source = "Khanal, Zhang & Taeihagh 2024, Table 2";
+  if (calibration) return exampleCalibration;
   if (borders) return csvOf(bordersTable(lang));
   if (csv) return csvOf(observedTable(lang));
   if (json) return `${JSON.stringify({ source, ...(only ? {} : { table2 }), ledger }, null, 2)}\n`;
@@ -36,7 +39,7 @@ function textOf({ ledger: only, borders, json, csv, lang }: DataOptions): string
 }
 
 /** Writes the text into a file and says what can be done with it. */
-function write(file: string, text: string, { force = false, csv, borders }: DataOptions): void {
+function write(file: string, text: string, { force = false, csv, borders, calibration }: DataOptions): void {
   if (existsSync(file) && !force)
     throw new InputError(
       `${file}: the file is there already. Allowed: a new name, or --force to replace it.`,
@@ -45,6 +48,13 @@ function write(file: string, text: string, { force = false, csv, borders }: Data
     writeFileSync(file, text, { flag: force ? "w" : "wx", flush: true });
   } catch (cause) {
     throw explained(cause, file);
+  }
+  if (calibration) {
+    process.stdout.write(
+      `${file} is written: how the sets of Khanal, Zhang & Taeihagh (2024) are made from their Table 2. ` +
+        `Use it with: yardstick qca <table> --calibrate ${file} --outcome INTENSITY --conditions ENT,UNI,GDP,POW\n`,
+    );
+    return;
   }
   const use = borders
     ? `Use it with: yardstick diffusion <table> ... --borders ${file}`
