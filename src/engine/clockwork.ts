@@ -26,7 +26,7 @@ export class Clockwork {
   readonly #process: Process;
   readonly #hazard: Hazard;
   readonly #agenda: Agenda;
-  /** What is left on the clock of an agent while its factor is 0, when no mark can tell. */
+  /** What is left on the clock of an agent whose factor is 0, or too near to it for a finite mark. */
   readonly #left: Float64Array;
   readonly #factor: Float64Array;
   readonly #push: Float64Array;
@@ -110,7 +110,8 @@ export class Clockwork {
 
   #scaleWait(agent: number, factor: number): void {
     const passed = this.#a + this.#push[agent] * this.#b;
-    if (this.#factor[agent] > 0) this.#left[agent] = (this.#mark[agent] - passed) * this.#factor[agent];
+    if (this.#mark[agent] < Number.POSITIVE_INFINITY)
+      this.#left[agent] = (this.#mark[agent] - passed) * this.#factor[agent];
     this.#mark[agent] = factor > 0 ? passed + this.#left[agent] / factor : Number.POSITIVE_INFINITY;
     this.#factor[agent] = factor;
     this.#lookLater(agent);

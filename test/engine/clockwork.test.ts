@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { quickExponential } from "../../src/math/exponential.js";
+import { clocksOf, luckOf, wound } from "./wound-clockwork.js";
+
+const firstClocks = (seed: number) => clocksOf(seed).map((next) => next());
+
+const daysOf = (events: readonly (readonly [number, number])[]) =>
+  [...events].sort(([a], [b]) => a - b).map(([, day]) => day);
+
+/** Expects one event for each agent, on these days. */
+const expectDays = (events: readonly (readonly [number, number])[], days: ArrayLike<number>) => {
+  expect(events).toHaveLength(days.length);
+  daysOf(events).forEach((day, i) => {
+    expect(day).toBeCloseTo(days[i], 9);
+  });
+};
+
+describe("under a constant hazard", () => {
+  test("an event falls on clock / hazard, and no agent has a second one", () => {
+    const { pass, set, factor } = wound();
+    set(factor, 0.02);
+    expectDays(
+      Array.from({ length: 400 }, () => pass(7)).flat(),
+      firstClocks(1).map((clock) => clock / 0.02),
+    );
+  });
+
+  test("many small steps agree with one big one", () => {
+    const big = wound({ recurring: true });
+    const small = wound({ recurring: true });
+    const inOne = big.pass(64);
+    const inMany = Array.from({ length: 512 }, () => small.pass(1 / 8)).flat();
+    const byAgent = (events: typeof inOne) => [...events].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    expect(inMany).toHaveLength(inOne.length);
+    byAgent(inMany).forEach(([agent, day], k) => {
+      expect(agent).toBe(byAgent(inOne)[k][0]);
+      expect(day).toBeCloseTo(byAgent(inOne)[k][1], 9);
+    });
+  });
+
+  test("a recurring event comes as often as fresh clocks of the agent's own stream run out, also within one step", () => {
+    const { pass, set, factor } = wound({ recurring: true });
+    set(factor, 0.5);
+    const events = pass(100);
+    luckOf(1)
+      .streams("law")
+      .forEach((stream, i) => {
+        const own = events.filter(([agent]) => agent === i).map(([, day]) => day);
+        let day = 0;
+        for (const each of own) {
+          day += quickExponential(stream) / 0.5;
+          expect(each).toBeCloseTo(day, 9);
+        }
+        expect(day + quickExponential(stream) / 0.5).toBeGreaterThan(100);
+      });
+  });
+});
+
+describe("a clock", () => {
+  test("stands still while its factor is 0 and goes on where it stood", () => {
+    const { pass, set, factor } = wound();
+    const early = pass(0.125);
+    set(factor, 0);
+    expect(pass(1000)).toEqual([]);
+    set(factor, 1);
+    expectDays(
+      [...early, ...pass(100)],
+      firstClocks(1).map((clock) => (clock < 0.125 ? clock : clock + 1000)),
+    );
+  });
+
+  test("survives a factor so small that no number can tell when it would run out", () => {
+    const { pass, set, factor } = wound();
+    set(factor, 1e-310);
+    expect(pass(1000)).toEqual([]);
+    set(factor, 1);
+    expectDays(
+      pass(100),
+      firstClocks(1).map((clock) => clock + 1000),
+    );
+  });
+
+  test("runs out later or sooner with a change of push, as the integral of the hazard says", () => {
+    const { pass, set, push } = wound();
+    const early = pass(0.25);
+    set(push, 0.1);
+    set(push, 30, 2);
+    const after = firstClocks(1).map((clock, i) =>
+      clock < 0.25 ? clock : 0.25 + (clock - 0.25) / (i === 2 ? 30 : 0.1),
+    );
+    expectDays([...early, ...pass(1000)], after);
+  });
+
+  test("is not moved by a bit when others' pushes and factors change", () => {
+    const alone = wound();
+    const among = wound();
+    const [one, other] = [alone, among].map(({ pass, set, push, factor }) => {
+      const events = pass(0.1);
+      if (push === among.push) for (const i of [1, 2, 3, 4]) set(push, 10 ** i, i);
+      events.push(...pass(0.1));
+      if (factor === among.factor) for (const i of [1, 2, 3, 4]) set(factor, 0, i);
+      events.push(...pass(50));
+      return daysOf(events)[0];
+    });
+    expect(other).toBe(one);
+  });
+
+  test("is drawn anew for each run, and nothing is left of the run before", () => {
+    for (const recurring of [false, true]) {
+      const used = wound({ recurring, seed: 4 });
+      used.set(used.push, 7);
+      used.set(used.factor, 0, 3);
+      used.pass(3);
+      used.set(used.push, 1);
+      used.set(used.factor, 1);
+      used.clockwork.begin(luckOf(5));
+      const fresh = wound({ recurring, seed: 5 }).pass(20);
+      const again = used.pass(20);
+      expect(again.map(([agent]) => agent).sort()).toEqual(fresh.map(([agent]) => agent).sort());
+      daysOf(again).forEach((day, k) => {
+        expect(day - 3).toBeCloseTo(daysOf(fresh)[k], 9);
+      });
+    }
+  });
+});
