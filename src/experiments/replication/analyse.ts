@@ -64,6 +64,12 @@ export function analyse(outcome: PublishedOutcome, memberships: Memberships): An
   };
 }
 
+/** The conservative solution when a row counts only from this many cases on. */
+export function solutionFrom(cases: number, { outcome, study }: Analysis): Solution | null {
+  const table = truthTable(study, { ...cutAt(INCLUSION_CUT[outcome]), cases });
+  return unlessNoneIsSufficient(() => conservative(study, table, USUAL_RECIPE));
+}
+
 /** Names of all tied models of a solution, " or " between them; "none" where no row is sufficient. */
 export function namesOf(solution: Solution | null): string {
   return solution === null ? "none" : solution.models.map(({ name }) => name).join(" or ");

@@ -18,8 +18,8 @@ export function colophon(story: Story): Block[] {
         zh: "本报告旁的表格以全精度给出每个数字：各读法下的数字、省份名单、真值表、必要性、解和隶属度，以及速度的各种选择、阈值与并列规则和台账。",
       }),
       t({
-        en: "The set-theoretic computations agree with the R package QCA 3.25.1 to nine decimals on these data.",
-        zh: "集合论计算在这些数据上与R软件包QCA 3.25.1的结果到小数点后九位一致。",
+        en: "The set-theoretic computations agree with the R package QCA 3.25.1 to nine decimals on these data. The measures are those of Ragin (2008) and of Schneider & Wagemann (2012).",
+        zh: "集合论计算在这些数据上与R软件包QCA 3.25.1的结果到小数点后九位一致。各项指标采自Ragin（2008）以及Schneider与Wagemann（2012）。",
       }),
       `${authors} (${year}). ${title}. ${where}. ${licence}.`,
     ]),

@@ -1,4 +1,6 @@
 import { limitedDiversity } from "../../../analysis/qca/index.js";
+import type { PublishedOutcome } from "../../../data/khanal2024-published/truth-tables.js";
+import { namesOf, solutionFrom } from "../../../experiments/replication/analyse.js";
 import { OUTCOMES } from "../../../experiments/replication/readings.js";
 import { type Block, code, heading, list, table } from "../document.js";
 import { inWords, outcomeNames } from "../names.js";
@@ -54,6 +56,8 @@ function necessity(story: Story): Block {
 function statements(story: Story): string[] {
   const t = speaker(story);
   const { diffusion, breadth } = story.replication.analyses.corrected;
+  const ofTwo = (outcome: PublishedOutcome) =>
+    code(namesOf(solutionFrom(2, story.replication.analyses.corrected[outcome])));
   const rows = diffusion.table.rows;
   const seen = rows.filter(({ n }) => n > 0);
   const alone = seen.filter(({ n }) => n === 1).length;
@@ -71,6 +75,10 @@ function statements(story: Story): string[] {
     t({
       en: `A path can rest on one province: ${single.map(({ name }) => code(name)).join(", ")} to breadth does. Had that province been calibrated a little differently, the path would not exist.`,
       zh: `一条路径可能只依靠一个省份：广度的 ${single.map(({ name }) => code(name)).join("、")} 即是如此。若该省的校准略有不同，这条路径便不存在。`,
+    }),
+    t({
+      en: `Count only combinations that two provinces or more show, and the solutions become ${ofTwo("diffusion")} for diffusion, ${ofTwo("speed")} for speed, ${ofTwo("intensity")} for intensity and ${ofTwo("breadth")} for breadth.`,
+      zh: `若只计至少有两个省份的组合，解将变为：扩散 ${ofTwo("diffusion")}，速度 ${ofTwo("speed")}，强度 ${ofTwo("intensity")}，广度 ${ofTwo("breadth")}。`,
     }),
     t({
       en: `${adopted} of ${cases} provinces published a plan. A set drawn at random would already have an inclusion of about ${share} in that outcome, so scores near 0.9 say little; the article itself calls this result trivial.`,
