@@ -2,7 +2,10 @@
  * The library: everything that needs no Node. Types and functions exported here are the public interface; the shell
  * around them (files, PNGs) is `yardstick/node`.
  */
+export * as diffusion from "./analysis/diffusion/index.js";
+export * as qca from "./analysis/qca/index.js";
 export { spearman } from "./analysis/rank-correlation.js";
+export * as survival from "./analysis/survival/index.js";
 export type { Chart, Language } from "./charts/index.js";
 export { landBorders, seaLinks } from "./data/borders.js";
 export { centralSignals } from "./data/central-signals.js";
