@@ -125,7 +125,7 @@ export function survivalCurves(input: SurvivalCurves): Chart {
       ),
     ],
     margins: {
-      left: nameMargin(rows.map(({ name }) => name)),
+      left: nameMargin([...rows.map(({ name }) => name), say(language, "atRisk")]),
       right: labels.length > 0 ? edgeMargin(labels) : 50,
       below: riskHeight(rows.length),
     },

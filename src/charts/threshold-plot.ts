@@ -4,7 +4,7 @@ import { axis, endingAt, upTo } from "./axes.js";
 import type { Chart, Frame } from "./chart.js";
 import { disc, ring } from "./marks.js";
 import { percent, shortNumber } from "./numbers.js";
-import { ink, OBSERVED } from "./palette.js";
+import { OBSERVED } from "./palette.js";
 import { penOf } from "./pen.js";
 import { pointLabels } from "./point-labels.js";
 import { medianOf } from "./ranks.js";
@@ -81,7 +81,7 @@ function marks(points: readonly ThresholdPoint[]): Plugin<"line"> {
         const x = chart.scales.x!.getPixelForValue(time);
         const y = chart.scales.y!.getPixelForValue(exposure);
         if (event) disc(penOf(chart), x, y, 7.5, OBSERVED);
-        else ring(penOf(chart), x, y, 8, ink.quiet);
+        else ring(penOf(chart), x, y, 8, OBSERVED);
       }
     },
   };

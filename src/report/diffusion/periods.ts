@@ -62,5 +62,8 @@ function scoreInterval(events: number, n: number): { lower: number; upper: numbe
   const middle = share + (Z * Z) / (2 * n);
   const half = Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
   const scale = 1 + (Z * Z) / n;
-  return { lower: Math.max(0, (middle - half) / scale), upper: Math.min(1, (middle + half) / scale) };
+  return {
+    lower: events === 0 ? 0 : (middle - half) / scale,
+    upper: events === n ? 1 : (middle + half) / scale,
+  };
 }

@@ -58,6 +58,7 @@ export interface DiffusionResult {
 
 /** Fewer expected events than this make a chi-square probability rough. */
 const ROUGH = 5;
+const BASS_PARAMETERS = 3;
 
 /** Estimates everything that the question asks of the sample; what cannot be estimated is among the warnings. */
 export function analyseDiffusion(sample: DiffusionSample, question: DiffusionQuestion): DiffusionResult {
@@ -76,7 +77,7 @@ export function analyseDiffusion(sample: DiffusionSample, question: DiffusionQue
     hazard: hazardPeriods(times, period),
     regressions: regressionsOf(sample, period, warnings),
     categories: categoriesOf(times, question, warnings),
-    bass: attempt("Bass", () => bassOf(times), warnings),
+    bass: bassOf(times, warnings),
     exposure: weight === null ? null : times.map(({ time }, k) => exposureAt(times, weight, k, time)),
     clustering: weight === null ? [] : clusteringOf(times, weight as Weight, warnings),
     warnings,
@@ -114,7 +115,18 @@ function categoriesOf(
   return found;
 }
 
-function bassOf(times: readonly SurvivalTime[]) {
-  const fit = fitBass(times);
-  return { fit, intervals: bassIntervals(fit, times) };
+function bassOf(times: readonly SurvivalTime[], warnings: Warning[]): DiffusionResult["bass"] {
+  const different = new Set(times.filter(({ event }) => event).map(({ time }) => time)).size;
+  if (different < BASS_PARAMETERS) {
+    warnings.push({ about: "fewTimes", fillings: { times: different } });
+    return null;
+  }
+  return attempt(
+    "Bass",
+    () => {
+      const fit = fitBass(times);
+      return { fit, intervals: bassIntervals(fit, times) };
+    },
+    warnings,
+  );
 }

@@ -10,7 +10,7 @@ import { digits, probability, span } from "./words.js";
 
 const texts = {
   cases: {
-    en: "{n} cases: {events} with {event} = 1, {censored} censored (not seen to adopt, which is not the same as late)",
+    en: "Cases: {n}; {events} with {event} = 1, {censored} censored (not seen to adopt, which is not the same as late)",
     zh: "{n}个案例：{events}个{event} = 1，{censored}个删失（未见采用，并不等于晚采用）",
   },
   head: {

@@ -19,6 +19,10 @@ const texts = {
     en: "A group has fewer than five expected events: the probability of the log-rank test is rough.",
     zh: "有的组期望事件数不足五个：对数秩检验的概率值只是粗略的。",
   },
+  fewTimes: {
+    en: "The events have only {times} different times: a Bass curve was not fitted, as its three parameters need three or more.",
+    zh: "事件只有{times}个不同的时间：未拟合巴斯曲线，因为其三个参数至少需要三个。",
+  },
   noEarly: {
     en: "By mean and standard deviation the first limit lies at {limit}: nobody can be an early adopter. Use --categories log or rank.",
     zh: "按均值与标准差，第一个界限为{limit}：不可能有早期采用者。请改用对数或秩规则。",
