@@ -2,7 +2,7 @@ import type { Behaviour, Mechanism } from "./mechanism.js";
 
 /** A mechanism as built, with the names of the columns that it asked for. */
 export interface Built {
-  readonly mechanism: Pick<Mechanism<never>, "name" | "writes" | "draws" | "terms">;
+  readonly mechanism: Pick<Mechanism<never>, "name" | "writes" | "draws" | "terms" | "process">;
   readonly behaviour: Pick<Behaviour, "on">;
   readonly asked: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ export function foreseen(all: readonly Built[]): ReadonlySet<string> {
   return new Set([...left].map(({ mechanism }) => mechanism.name));
 }
 
-function isReached({ mechanism: { draws, terms }, behaviour }: Built): boolean {
-  const announces = terms?.some(({ column }) => column.scope === "agent") ?? false;
+function isReached({ mechanism: { draws, terms, process }, behaviour }: Built): boolean {
+  const announces = process !== undefined || (terms?.some(({ column }) => column.scope === "agent") ?? false);
   return (draws?.length ?? 0) > 0 || behaviour.on !== undefined || announces;
 }
