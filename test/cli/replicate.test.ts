@@ -67,7 +67,11 @@ describe("replicate", () => {
 
   test("as JSON gives tally, solutions and what does not come out under the reading asked for", () => {
     const { stdout } = yardstick(folder, ["replicate", "--json", "--no-charts", "--reading", "stated"]);
-    const { reading, tally, solutions, notReproduced, folder: written, resultHash } = JSON.parse(stdout);
+    const { reading, tally, solutions, notReproduced, ...rest } = JSON.parse(stdout);
+    const { numbers, lists, folder: written, resultHash } = rest;
+    expect([numbers.length, lists.length]).toEqual([257, 49]);
+    expect(numbers[0]).toMatchObject({ table: "A1", item: "1111", statistic: "n", published: 6 });
+    expect(Object.values(numbers[0].recomputed)).toEqual([1, 6, 5, 6]);
     expect(reading).toBe("stated");
     expect(tally.at(-1).numbers).toEqual({
       of: 257,

@@ -4,7 +4,7 @@ import { explanationOf } from "../../experiments/replication/explanations.js";
 import type { ReplicationReading } from "../../experiments/replication/readings.js";
 import { tallyOf } from "../../experiments/replication/tally.js";
 
-/** A replication for other programs: the tally, and what differs under the reading shown. */
+/** A replication for other programs: the tally, what differs under the reading shown, and every number and list. */
 export function replicationJson(
   replication: Replication,
   shown: {
@@ -36,6 +36,8 @@ export function replicationJson(
         recomputed: figure.values[reading],
         ...(reading === "corrected" ? { likeliestReason: explanationOf(figure)?.why.en ?? null } : {}),
       })),
+    numbers: replication.figures.map(({ kind: _, values, ...figure }) => ({ ...figure, recomputed: values })),
+    lists: replication.lists.map(({ kind: _, lists, ...list }) => ({ ...list, recomputed: lists })),
     inference:
       "The corrected reading of speed uses an order of political power inferred from published results.",
   };
