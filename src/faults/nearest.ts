@@ -10,6 +10,7 @@ export function nearest(word: string, words: Iterable<string>): string[] {
   return [...new Set(words)]
     .map((candidate) => ({ candidate, slips: slips(low, candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, slips }) => slips < candidate.length)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
@@ -30,5 +31,13 @@ export function either(words: readonly string[]): string {
 /** Edits between two words; for a dotted name its last part alone may be meant. */
 function slips(word: string, candidate: string): number {
   const last = candidate.slice(candidate.lastIndexOf(".") + 1);
-  return Math.min(distance(word, candidate), distance(word, last) + (last === candidate ? 0 : 0.5));
+  return Math.min(edits(word, candidate), edits(word, last) + (last === candidate ? 0 : 0.5));
+}
+
+/** Letters to insert, delete or replace; two neighbours in the wrong order are one slip. */
+function edits(word: string, candidate: string): number {
+  const at = [...word].findIndex((letter, k) => letter !== candidate[k]);
+  const swapped =
+    word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2);
+  return at >= 0 && swapped === candidate ? 1 : distance(word, candidate);
 }

@@ -45,7 +45,7 @@ const USUAL_DEGREE = 0.95;
 export function ruleOf(
   method: Method,
   draft: RuleDraft,
-  set: { readonly at: Place; readonly path: string },
+  set: { readonly at: Place; readonly path: string; readonly keys: readonly string[] },
   desk: FaultList,
 ): Placed<Rule> | undefined {
   const { needs, takes } = METHODS[method];
@@ -54,11 +54,11 @@ export function ruleOf(
     const given = draft[key];
     if (given !== undefined && !needs.includes(key) && !takes.includes(key))
       desk.faults.push(unused(given.place, `${set.path}.${key}`, method));
-    if (given === undefined && needs.includes(key))
+    if (needs.includes(key) && !set.keys.includes(key))
       desk.faults.push(missing(set.at, `${set.path}.${key}`, method));
   }
   if (draft.anchors !== undefined) checkShape(draft.anchors, method, set.path, desk);
-  if (desk.faults.length > before) return undefined;
+  if (desk.faults.length > before || needs.some((key) => draft[key] === undefined)) return undefined;
   const place = (draft.anchors ?? draft.thresholds ?? draft.categories ?? draft.threshold)?.place ?? set.at;
   return { value: rule(method, draft), place };
 }

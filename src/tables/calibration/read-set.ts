@@ -32,7 +32,7 @@ export function readSet({ key, at, tree }: Entry, desk: FaultList): SetSpec | un
     return undefined;
   }
   const method = draft.method.value as Method;
-  const rule = ruleOf(method, draft, { at, path: place }, desk);
+  const rule = ruleOf(method, draft, { at, path: place, keys: tree.entries.map((entry) => entry.key) }, desk);
   const ranking = rankingOf(method, draft, desk, place);
   if (rule === undefined) return undefined;
   return { name: { value: key, place: at }, from: draft.from ?? { value: key, place: at }, ranking, rule };
