@@ -64,7 +64,7 @@ function altOf(input: AdopterColumns): string {
 /** Fill of a category: dark for early, pale for late, white for those that have not adopted. */
 const fillOf = (column: number) => timeRamp[column] ?? ink.paper;
 
-/** A cell for each case, stacked from below, with its name where there is room. */
+/** A cell with its name for each case, stacked from below; where there is no room for that, one bar. */
 function cells(columns: readonly CategoryColumn[], names: readonly string[]): Plugin<"line"> {
   return {
     id: "cells",
@@ -76,11 +76,16 @@ function cells(columns: readonly CategoryColumn[], names: readonly string[]): Pl
           number,
           number,
         ];
-        const isApart = category === "non-adopter";
-        cases.forEach((name, k) => {
-          const [bottom, top] = [k, k + 1].map((value) => y!.getPixelForValue(value)) as [number, number];
-          cell(pen, { left, right, top, bottom }, { name, fill: isApart ? ink.paper : fillOf(c) });
-        });
+        const fill = category === "non-adopter" ? ink.paper : fillOf(c);
+        const [foot, head] = [0, cases.length].map((value) => y!.getPixelForValue(value)) as [number, number];
+        const height = (foot - head) / Math.max(1, cases.length);
+        const box = { left, right, top: head, bottom: foot };
+        if (height < LEGIBLE) cell(pen, box, { name: "", fill });
+        else
+          cases.forEach((name, k) => {
+            const bottom = foot - k * height;
+            cell(pen, { ...box, top: bottom - height, bottom }, { name, fill });
+          });
         const above = y!.getPixelForValue(cases.length) - 18;
         write(pen, names[c]!, [(left + right) / 2, above], {
           pixels: size.small,
@@ -98,15 +103,23 @@ function cell(
   { name, fill }: { readonly name: string; readonly fill: string },
 ): void {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (height === 0) return;
   pen.fillStyle = fill;
   pen.fillRect(box.left, box.top, width, height);
   pen.strokeStyle = fill === ink.paper ? ink.leader : ink.paper;
-  pen.lineWidth = height < 6 ? 0.5 : 1.5;
+  pen.lineWidth = 1.5;
   pen.strokeRect(box.left, box.top, width, height);
   const pixels = Math.min(size.small, height - 4);
-  if (height < LEGIBLE || widthOf(name, pixels) > width - 8) return;
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-  write(pen, name, middle, { pixels, align: "center", colour: inkOn(fill) });
+  write(pen, fitted(name, pixels, width - 10), middle, { pixels, align: "center", colour: inkOn(fill) });
+}
+
+/** The name, cut off where it is too wide for its cell. */
+function fitted(name: string, pixels: number, width: number): string {
+  if (widthOf(name, pixels) <= width) return name;
+  const letters = [...name];
+  while (letters.length > 1 && widthOf(`${letters.join("")}…`, pixels) > width) letters.pop();
+  return `${letters.join("")}…`;
 }
 
 /** Adopters by category, one cell a case; the cases without adoption in white at the right. */
