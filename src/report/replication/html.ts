@@ -65,9 +65,10 @@ function blockOf(block: Block, number: number): string {
   }
 }
 
+/** A picture with its description under it, for all readers. */
 function figureOf({ title, alt, png }: Figure): string {
   const source = `data:image/png;base64,${base64(png)}`;
-  return `<figure><img src="${source}" alt="${plain(alt)}"><figcaption>${plain(title)}</figcaption></figure>`;
+  return `<figure><img src="${source}" alt="${plain(title)}"><figcaption>${plain(alt)}</figcaption></figure>`;
 }
 
 function tableOf({ caption, head, rows }: TableBlock): string {
@@ -86,12 +87,18 @@ function cellOf(cell: string | ReportCell, column: number): string {
   const { text, tone } = typeof cell === "string" ? { text: cell, tone: "plain" } : cell;
   if (column === 0)
     return `<th scope="row"${text.length <= SHORT ? ' class="short"' : ""}>${inline(text)}</th>`;
-  const classes = [...(tone === "plain" ? [] : [tone]), ...(isNumber(text) ? ["number"] : [])];
+  const classes = [
+    ...(tone === "plain" ? [] : [tone]),
+    ...(isNumber(text) ? ["number"] : []),
+    ...(text.includes(" ") && text.length <= SHORT_CELL ? ["short"] : []),
+  ];
   return `<td${classes.length > 0 ? ` class="${classes.join(" ")}"` : ""}>${inline(text)}</td>`;
 }
 
 /** Names of rows up to this length stay on one line. */
 const SHORT = 22;
+/** And cells up to this. */
+const SHORT_CELL = 15;
 
 const isNumber = (text: string) => /^[-+]?[\d.,]+$/.test(text);
 

@@ -22,7 +22,7 @@ caption { text-align: left; font-weight: bold; padding: 0 0 0.4rem; }
 th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid #e0e0dc; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
 tbody th { font-weight: normal; }
-tbody th.short { white-space: nowrap; }
+th.short, td.short { white-space: nowrap; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.good { background: #dff0e2; font-weight: bold; }
 td.bad { color: #8a2d12; }

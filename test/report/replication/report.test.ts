@@ -59,7 +59,8 @@ describe.each(["en", "zh"] as const)("the page in %s", (language) => {
   test("can be read by people who do not see it: a language, headings of rows and columns, words for pictures", () => {
     expect(page).toContain(language === "zh" ? '<html lang="zh-CN">' : '<html lang="en-GB">');
     expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
-    expect(page).toContain('alt="Points &amp; &lt;lines&gt;"');
+    expect(page).toContain('alt="A &quot;title&quot;"');
+    expect(page).toContain("<figcaption>Points &amp; &lt;lines&gt;</figcaption>");
   });
 });
 

@@ -1,4 +1,5 @@
-import { ledger } from "../../../data/ledger.js";
+import { type LedgerEntry, ledger } from "../../../data/ledger.js";
+import { type Reading, readingOptions } from "../../../data/readings.js";
 import { type Block, heading, paragraph, table } from "../document.js";
 import { type Story, speaker } from "../story.js";
 
@@ -22,13 +23,20 @@ export function ledgerSection(story: Story): Block[] {
         t({ en: "consequence", zh: "后果" }),
         t({ en: "used here, and why", zh: "此处取法及理由" }),
       ],
-      ledger.map(({ datum, saying, consequence, defaultReading, reason }) => [
-        datum,
-        saying[0],
-        saying[1],
-        consequence,
-        `${defaultReading}: ${reason}`,
+      ledger.map((entry) => [
+        entry.datum,
+        entry.saying[0],
+        entry.saying[1],
+        entry.consequence,
+        `${usedHere(entry)}. ${entry.reason}`,
       ]),
     ),
   ];
+}
+
+/** The default, in words where it is an option of scenarios. */
+function usedHere({ option, defaultReading }: LedgerEntry): string {
+  if (option === undefined) return defaultReading[0].toUpperCase() + defaultReading.slice(1);
+  const readings: Readonly<Record<string, Reading>> = readingOptions[option].readings;
+  return readings[defaultReading].label.en;
 }
