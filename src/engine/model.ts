@@ -79,6 +79,7 @@ export class Model<Inputs> {
     this.#luck.turnTo(seed, replicate);
     this.#enter(regimes[0]);
     for (const { behaviour } of this.#parts) behaviour.begin?.();
+    this.#silence(regimes[0]);
     for (const process of this.#processes) process.clockwork.begin(this.#luck);
     this.#settle();
     observer?.begin?.();
@@ -98,18 +99,22 @@ export class Model<Inputs> {
     }
   }
 
-  /** Brings a regime into force: its parameters, and start values for the terms and hazards of what it switches off. */
+  /** Brings a regime into force: its parameters, and the mechanisms that it leaves on. */
   #enter(regime: Regime): void {
     if (this.#tuned === regime) return;
     this.#tuned = regime;
-    for (const { name, behaviour, handed } of this.#parts) {
-      behaviour.tune?.(regime.values[name] ?? {});
-      if (regime.off.has(name)) for (const { column, numbers } of handed) putBack(column, numbers);
-    }
+    for (const { name, behaviour } of this.#parts) behaviour.tune?.(regime.values[name] ?? {});
+    this.#silence(regime);
     this.#inForce = this.#parts.filter(({ name }) => !regime.off.has(name));
     this.#steps = this.#inForce.flatMap(({ step }) => step ?? []);
     for (const process of this.#processes)
       process.answers = this.#inForce.flatMap(({ behaviour: { on } }) => on?.[process.name] ?? []);
+  }
+
+  /** Puts the terms and rates of what a regime switches off at their start values, also if `begin` has set them. */
+  #silence(regime: Regime): void {
+    for (const { name, handed } of this.#parts)
+      if (regime.off.has(name)) for (const { column, numbers } of handed) putBack(column, numbers);
   }
 
   #settle(): void {
