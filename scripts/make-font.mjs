@@ -22,10 +22,18 @@ const signs =
   "–—‘’“”…•′″←↑→↓↔−×±≤≥≈≠∞√Δβδθκλμρστφχ●○◆◇■□▲△✓　、。，．；：？！（）《》〈〉【】「」『』·～％＋－＝／＞＜";
 const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.url), "utf8");
 
+/** Texts of pages and terminals, which bring fonts of their own; nothing of them is drawn into a picture. */
+const NEVER_DRAWN = /src[\\/]report[\\/]replication[\\/]sections$/;
+
 /** Text of all sources and scenarios, where every Chinese word of the project stands. */
 async function textsUnder(folder) {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && /\.(ts|ya?ml|json|html)$/.test(entry.name));
+  const files = entries.filter(
+    (entry) =>
+      entry.isFile() &&
+      /\.(ts|ya?ml|json|html)$/.test(entry.name) &&
+      !NEVER_DRAWN.test(entry.parentPath ?? entry.path),
+  );
   return Promise.all(files.map((file) => readFile(join(file.parentPath ?? file.path, file.name), "utf8")));
 }
 

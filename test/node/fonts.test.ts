@@ -29,7 +29,14 @@ const missing = (text: string, characters: Set<number>) =>
   [...new Set(text)].filter((c) => c > " " && !characters.has(c.codePointAt(0)!)).join("");
 
 const sources = fileURLToPath(new URL("../../src/charts", import.meta.url));
-const chartSources = readdirSync(sources).map((file) => readFileSync(join(sources, file), "utf8"));
+const reports = fileURLToPath(new URL("../../src/report", import.meta.url));
+const captionSources = readdirSync(reports, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /(pictures|caption|words|names)[\w-]*\.ts$|pictures[\\/]/.test(file) && !/sections/.test(file),
+);
+const chartSources = [
+  ...readdirSync(sources).map((file) => readFileSync(join(sources, file), "utf8")),
+  ...captionSources.map((file) => readFileSync(join(reports, file), "utf8")),
+];
 const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月`).join("");
 const latin = Array.from({ length: 0xff - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i))
   .join("")
