@@ -16,7 +16,7 @@ export function rankKernel(ranks: readonly number[], order: readonly number[], s
   rows.fill(1, 2 * n);
   const total = new Float64Array(n);
   averageAlong(agent, rows, new Float64Array(n).fill(1), total);
-  for (let k = 0; k < n; k++) rows[2 * n + k] = n > 1 ? 1 / total[agent[k]] : 0;
+  for (let k = 0; k < n; k++) rows[2 * n + k] = finiteInverse(total[agent[k]]);
 
   const place = new Int32Array(n);
   for (let k = 0; k < n; k++) place[agent[k]] = k;
@@ -45,4 +45,10 @@ function averageAlong(agent: Int32Array, rows: Float64Array, values: Float64Arra
     out[i] = (rows[n + k] + higher) * rows[2 * n + k];
     higher = rows[k] * (higher + values[i]);
   }
+}
+
+/** 1 / total, but 0 for an agent without others, or so far from them that no weight is left of any. */
+function finiteInverse(total: number): number {
+  const inverse = 1 / total;
+  return inverse < Number.POSITIVE_INFINITY ? inverse : 0;
 }
