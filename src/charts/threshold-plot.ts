@@ -32,7 +32,7 @@ const HEIGHT = 950;
 const MOST_NAMES = 60;
 
 /** About the size of the drawing area, CSS px; points nearer than NEAR cannot be told apart and move by ASIDE. */
-const [ACROSS, DOWN, NEAR, ASIDE] = [1250, 600, 8, 16];
+const [ACROSS, DOWN, NEAR, ASIDE] = [1250, 600, 6, 11];
 
 /** Points that would cover an earlier one are drawn beside it. `end` is the last time of the axis. */
 function dodged(points: readonly ThresholdPoint[], end: number): ThresholdPoint[] {

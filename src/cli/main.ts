@@ -162,6 +162,11 @@ function program(): Command {
     .option("--group <column>", "compare these groups: curves and log-rank test")
     .option("--covariates <columns>", "Cox and discrete-time hazard regression on these, as A,B,C", names, [])
     .addOption(
+      new Option("--ties <method>", "what Cox regression makes of several events at one time")
+        .choices(["efron", "breslow", "exact"])
+        .default("efron"),
+    )
+    .addOption(
       new Option("--categories <rule>", "how adopters are divided")
         .choices(["log", "rank", "mean-sd"])
         .default("log"),

@@ -66,6 +66,16 @@ describe("yardstick diffusion", () => {
     expect(hashes[0]).toBe(hashes[1]);
   });
 
+  test("counts ties as it is told: the table has two events at 3, so the three methods differ", () => {
+    const estimates = ["efron", "breslow", "exact"].map((ties) => {
+      const { stdout } = yardstick(folder, [...asked, "--covariates", "size", "--ties", ties, "--json"]);
+      const { cox } = JSON.parse(stdout);
+      expect(cox.ties).toBe(ties);
+      return cox.estimates[0].estimate;
+    });
+    expect(new Set(estimates).size).toBe(3);
+  });
+
   test("keeps the survival of the table it is given: 5/6, 4/6, 2/6 and then 0", () => {
     yardstick(folder, [...asked, "--no-charts", "-q", "-o", "km"]);
     const rows = rowsOf(join(folder, "km/survival.csv"));

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import type { CategoryRule } from "../../analysis/diffusion/index.js";
+import type { Ties } from "../../analysis/survival/index.js";
 import type { Language } from "../../charts/index.js";
 import { InputError } from "../../node/input-error.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
@@ -22,6 +23,7 @@ export interface DiffusionOptions {
   readonly cases?: string;
   readonly group?: string;
   readonly covariates: readonly string[];
+  readonly ties: Ties;
   readonly categories: CategoryRule;
   readonly until?: number;
   readonly period?: number;
@@ -73,9 +75,9 @@ function given({ text, where }: Text) {
 }
 
 function questionOf(options: DiffusionOptions): DiffusionQuestion {
-  const { time, event, cases, group, covariates, categories, until, period } = options;
+  const { time, event, cases, group, covariates, ties, categories, until, period } = options;
   return {
-    ...{ time, event, covariates, categories },
+    ...{ time, event, covariates, ties, categories },
     ...(cases === undefined ? {} : { cases }),
     ...(group === undefined ? {} : { group }),
     ...(until === undefined ? {} : { until }),

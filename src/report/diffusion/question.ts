@@ -1,4 +1,5 @@
 import type { CategoryRule } from "../../analysis/diffusion/index.js";
+import type { Ties } from "../../analysis/survival/index.js";
 
 /** What is asked of a table: which columns hold what, and by which rules it is analysed. */
 export interface DiffusionQuestion {
@@ -12,6 +13,8 @@ export interface DiffusionQuestion {
   readonly group?: string;
   /** Columns that may explain the time. */
   readonly covariates: readonly string[];
+  /** What Cox regression makes of several events at one time. */
+  readonly ties: Ties;
   /** How adopters are divided into categories. */
   readonly categories: CategoryRule;
   /** Time until which cases without an event and without a time of their own were watched. */

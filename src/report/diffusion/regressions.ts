@@ -9,6 +9,7 @@ import {
   type ProportionalityTest,
   personPeriods,
   proportionality,
+  type Ties,
 } from "../../analysis/survival/index.js";
 import { ln } from "../../math/exact.js";
 import { inPeriods } from "./periods.js";
@@ -37,7 +38,11 @@ const ENOUGH = 10;
 const DOUBTFUL = 0.05;
 
 /** Cox and discrete-time hazard regressions on the covariates of the sample. */
-export function regressionsOf(sample: DiffusionSample, period: number, warnings: Warning[]): Regressions {
+export function regressionsOf(
+  sample: DiffusionSample,
+  { period, ties }: { readonly period: number; readonly ties: Ties },
+  warnings: Warning[],
+): Regressions {
   const covariates = Object.keys(sample.covariates).length;
   const events = sample.times.filter(({ event }) => event).length;
   if (covariates === 0) return NO_REGRESSIONS;
@@ -46,7 +51,7 @@ export function regressionsOf(sample: DiffusionSample, period: number, warnings:
     return NO_REGRESSIONS;
   }
   if (events < ENOUGH * covariates) warnings.push({ about: "thinEvents", fillings: { events, covariates } });
-  const cox = attempt("Cox", () => coxRegression(sample.times, sample.covariates), warnings);
+  const cox = attempt("Cox", () => coxRegression(sample.times, sample.covariates, ties), warnings);
   const tests = cox === null ? [] : proportionality(cox);
   for (const { covariates: names, p } of tests.slice(0, -1))
     if (p < DOUBTFUL)

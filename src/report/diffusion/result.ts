@@ -75,7 +75,7 @@ export function analyseDiffusion(sample: DiffusionSample, question: DiffusionQue
     logRank: members.length === 0 ? null : comparison(members, warnings),
     period,
     hazard: hazardPeriods(times, period),
-    regressions: regressionsOf(sample, period, warnings),
+    regressions: regressionsOf(sample, { period, ties: question.ties }, warnings),
     categories: categoriesOf(times, question, warnings),
     bass: bassOf(times, warnings),
     exposure: weight === null ? null : times.map(({ time }, k) => exposureAt(times, weight, k, time)),

@@ -5,7 +5,13 @@ import { readSample } from "../../../src/report/diffusion/read-sample.js";
 import type { DiffusionSample } from "../../../src/report/diffusion/sample.js";
 import { type GivenTable, readTable } from "../../../src/tables/index.js";
 
-export const plain: DiffusionQuestion = { time: "time", event: "event", covariates: [], categories: "log" };
+export const plain: DiffusionQuestion = {
+  time: "time",
+  event: "event",
+  covariates: [],
+  ties: "efron",
+  categories: "log",
+};
 
 /** A table out of lines of CSV. */
 export function tableOf(lines: readonly string[], file = "t.csv"): GivenTable {
