@@ -16,6 +16,7 @@ function orderlessSum(values: readonly number[]): number {
 
 /** Values moved and scaled to mean 0 and population SD 1; all 0 when they do not differ. */
 export function standardised(values: readonly number[]): number[] {
+  if (values.every((value) => value === values[0])) return values.map(() => 0);
   const mean = orderlessSum(values) / values.length;
   const variance = orderlessSum(values.map((value) => (value - mean) * (value - mean))) / values.length;
   const sd = Math.sqrt(variance);
