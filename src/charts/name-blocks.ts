@@ -27,7 +27,10 @@ export function blockOf(names: readonly string[], language: Language): string[] 
     if (line !== undefined && widthOf(joined, size.small) <= WIDEST) lines[lines.length - 1] = joined;
     else if (lines.length === MOST_LINES)
       return [...lines, say(language, "andMore", { n: names.length - k })];
-    else lines.push(name);
+    else {
+      if (line !== undefined) lines[lines.length - 1] = line + separator.trimEnd();
+      lines.push(name);
+    }
   }
   return lines;
 }

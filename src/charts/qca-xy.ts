@@ -1,7 +1,9 @@
 import type { ChartDataset, Plugin } from "chart.js";
 import { axis } from "./axes.js";
 import { lineOf } from "./band.js";
+import { captionHeight, captionLines } from "./caption.js";
 import type { Chart, Frame } from "./chart.js";
+import { setHeading } from "./heading.js";
 import type { KeyItem } from "./key.js";
 import { disc, ring, square } from "./marks.js";
 import { groupedPoints, nameBlocks } from "./name-blocks.js";
@@ -9,6 +11,7 @@ import { CONTRADICTING, faded, ink, SIMULATED } from "./palette.js";
 import { type Pen, penOf, strokeLine } from "./pen.js";
 import { listOf, say } from "./say.js";
 import { configure } from "./sheet.js";
+import { size, widthOf } from "./typography.js";
 
 /** Where a case stands when x is claimed to be sufficient for y. */
 export type XyZone =
@@ -38,6 +41,8 @@ export interface QcaXy extends Frame {
 }
 
 const SIZE = 1150;
+/** Height of the plot with its axis, CSS px. */
+const SQUARE = 1080;
 const EDGE = 0.09;
 
 /** Mark, key and order of drawing of each zone; those that contradict come last, so that nothing hides them. */
@@ -48,6 +53,27 @@ const zones = [
   ["typical", "typical", "xyTypical", (pen: Pen, x: number, y: number) => disc(pen, x, y, 8, SIMULATED)],
   ["deviant for consistency", "contradicting", "xyDeviant", (pen: Pen, x: number, y: number) => square(pen, x, y, 8, CONTRADICTING)],
 ] as const; // biome-ignore format: a table
+
+/** A name longer than this does not fit on an axis or into a line of the title, CSS px. */
+const LONGEST = 700;
+
+/** A long expression for the title: it may be broken between its conditions, and after two lines it is cut. */
+function titled(expression: string): string {
+  if (widthOf(expression, size.title) <= LONGEST) return expression;
+  return cutTo(expression.replaceAll("*", " * "), 2 * LONGEST, size.title);
+}
+
+/** An expression cut so that it fits on an axis. */
+function fitted(expression: string): string {
+  return cutTo(expression, LONGEST, size.body);
+}
+
+function cutTo(text: string, width: number, pixels: number): string {
+  if (widthOf(text, pixels) <= width) return text;
+  let cut = [...text];
+  while (widthOf(`${cut.join("")}…`, pixels) > width) cut = cut.slice(0, -1);
+  return `${cut.join("")}…`;
+}
 
 function ratioText({ language }: Frame, value: number | null): string {
   return value === null ? say(language, "undefinedRatio") : value.toFixed(3);
@@ -121,7 +147,7 @@ export function qcaXy(input: QcaXy): Chart {
   const { language, caption, points, id } = input;
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: String(value) }));
   const range = { min: -EDGE, max: 1 + EDGE, ticks };
-  const title = say(language, "xyTitle", { x: input.x, y: input.y });
+  const title = say(language, "xyTitle", { x: titled(input.x), y: titled(input.y) });
   const diagonal: ChartDataset<"line"> = lineOf([0, 1], [0, 1], {
     colour: ink.quiet,
     width: 1.5,
@@ -131,14 +157,14 @@ export function qcaXy(input: QcaXy): Chart {
     .filter(([zone]) => points.some((point) => point.zone === zone))
     .map(([, mark, phrase]) => ({ mark, text: say(language, phrase) }))
     .reverse();
+  const heading = { title, subtitle: say(language, "xySubtitle", { n: points.length }), key };
+  const foot = [say(language, "xyFit", fillings(input)), ...caption];
+  const height = SQUARE + setHeading(heading, SIZE).height + captionHeight(captionLines(foot, SIZE));
   const config = configure({
-    width: SIZE,
-    height: SIZE + 70,
-    heading: { title, subtitle: say(language, "xySubtitle", { n: points.length }), key },
-    caption: [say(language, "xyFit", fillings(input)), ...caption],
+    ...{ width: SIZE, height, heading, caption: foot },
     scales: {
-      x: axis(range, say(language, "xyAxis", { name: input.x }), false),
-      y: axis(range, say(language, "xyAxis", { name: input.y }), false),
+      x: axis(range, say(language, "xyAxis", { name: fitted(input.x) }), false),
+      y: axis(range, say(language, "xyAxis", { name: fitted(input.y) }), false),
     },
     datasets: [diagonal],
     plugins: [triangle, marks(input), nameBlocks(groupedPoints(points), language)],
@@ -148,5 +174,5 @@ export function qcaXy(input: QcaXy): Chart {
     columns: ["case", "x", "y", "zone"],
     rows: points.map(({ name, x, y, zone }) => [name, x, y, zone]),
   };
-  return { id, title, config, width: SIZE, height: SIZE + 70, alt: altOf(input), table };
+  return { id, title, config, width: SIZE, height, alt: altOf(input), table };
 }

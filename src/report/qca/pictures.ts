@@ -3,8 +3,9 @@ import { type Chart, type Language, qcaXy, truthTablePicture } from "../../chart
 import type { QcaAnalysis } from "./analysis.js";
 import { modelsOf } from "./models-of.js";
 
-/** More models than this are not drawn; all are in xy.csv. */
+/** More models and more plots than this are not drawn; all are in xy.csv. */
 const MOST_MODELS = 4;
+const MOST_PLOTS = 12;
 
 /** The pictures of an analysis: its truth table, and an XY plot of each model and of each of its paths, once each. */
 export function qcaPictures(analysis: QcaAnalysis, hash: string, language: Language): Chart[] {
@@ -21,7 +22,7 @@ export function qcaPictures(analysis: QcaAnalysis, hash: string, language: Langu
   });
   return [
     truthTablePicture({ language, caption, ...pictured(table) }),
-    ...[...expressions].map(([expression, id]) => {
+    ...[...expressions].slice(0, MOST_PLOTS).map(([expression, id]) => {
       const plot = xyPlot(study.cases, expressionMembership(study, expression), study.y);
       return qcaXy({
         ...{ language, caption, id, x: expression, y: study.outcome },

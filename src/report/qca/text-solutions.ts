@@ -1,5 +1,5 @@
 import type { Language } from "../../charts/index.js";
-import { inColumns } from "../columns.js";
+import { inColumns, wrapped } from "../columns.js";
 import type { QcaAnalysis } from "./analysis.js";
 import { configurationText } from "./configuration-text.js";
 import { figure } from "./figures.js";
@@ -35,7 +35,7 @@ function modelText({ name, model }: NamedModel, { study, table }: QcaAnalysis, l
   const list = (label: string, names: readonly string[]) =>
     names.length > 0 ? [`  ${label}: ${namesIn(names)}`] : [];
   return [
-    `${name}: ${model.name} => ${study.outcome}`,
+    wrapped(`${name}: ${model.name} => ${study.outcome}`, 110),
     inColumns([words.solutionColumns[language].map(String), ...rows, ...(rows.length > 1 ? [whole] : [])]),
     ...list(words.deviantConsistency[language], model.deviantForConsistency),
     ...list(words.deviantCoverage[language], model.deviantForCoverage),
