@@ -59,7 +59,7 @@ export function readFile(path: string, kind: TextKind = SCENARIO): SourceText | 
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === undefined) throw cause;
-    const found = `the file cannot be read (${code})`;
+    const found = code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
     return unreadable(path, found, "a file that you may read", "correct the path or its permissions");
   }
 }
