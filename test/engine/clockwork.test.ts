@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { quickExponential } from "../../src/math/exponential.js";
 import { clocksOf, luckOf, wound } from "./wound-clockwork.js";
 
 const firstClocks = (seed: number) => clocksOf(seed).map((next) => next());
@@ -25,34 +24,24 @@ describe("under a constant hazard", () => {
     );
   });
 
-  test("many small steps agree with one big one", () => {
-    const big = wound({ recurring: true });
-    const small = wound({ recurring: true });
-    const inOne = big.pass(64);
-    const inMany = Array.from({ length: 512 }, () => small.pass(1 / 8)).flat();
-    const byAgent = (events: typeof inOne) => [...events].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  test.each([
+    ["pushes of their own", 1, 0],
+    ["own pushes that have doubled", 2, 0],
+    ["a push that all share", 0, 1],
+  ])("many small steps agree with one big one, under %s", (_, own, shared) => {
+    const eventsIn = (steps: number) => {
+      const { set, push, sharedPush, pass } = wound({ recurring: true });
+      const events = pass(1);
+      set(push, own);
+      set(sharedPush, shared);
+      for (let k = 0; k < steps; k++) events.push(...pass(64 / steps));
+      return daysOf(events);
+    };
+    const [inOne, inMany] = [1, 512].map(eventsIn);
     expect(inMany).toHaveLength(inOne.length);
-    byAgent(inMany).forEach(([agent, day], k) => {
-      expect(agent).toBe(byAgent(inOne)[k][0]);
-      expect(day).toBeCloseTo(byAgent(inOne)[k][1], 9);
+    inMany.forEach((day, k) => {
+      expect(day).toBeCloseTo(inOne[k], 9);
     });
-  });
-
-  test("a recurring event comes as often as fresh clocks of the agent's own stream run out, also within one step", () => {
-    const { pass, set, factor } = wound({ recurring: true });
-    set(factor, 0.5);
-    const events = pass(100);
-    luckOf(1)
-      .streams("law")
-      .forEach((stream, i) => {
-        const own = events.filter(([agent]) => agent === i).map(([, day]) => day);
-        let day = 0;
-        for (const each of own) {
-          day += quickExponential(stream) / 0.5;
-          expect(each).toBeCloseTo(day, 9);
-        }
-        expect(day + quickExponential(stream) / 0.5).toBeGreaterThan(100);
-      });
   });
 });
 

@@ -78,6 +78,7 @@ test("after a refresh the agents are listed whose own parts were worked out anew
   announce(pushes[1], 0);
   expect(hazard.refresh()).toBe(true);
   expect([...hazard.changed.subarray(0, hazard.changes)]).toEqual([2, 0]);
+  expect(hazard.refresh()).toBe(false);
 });
 
 describe("numbers that make no rate are refused, with the process and whose they are:", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { national } from "../../src/engine/column.js";
+import { national, perAgent } from "../../src/engine/column.js";
 import { timeGrid } from "../../src/engine/grid.js";
 import { courseOf, eventsOf, mechanismWith, modelWith, processWith, regime } from "./small-model.js";
 import { asPush, daysOf, growing, level, pusher } from "./toys.js";
@@ -79,6 +79,25 @@ test("a run is tuned, begun, settled and stepped in this order, and settled agai
   }));
   modelWith([noisy], [regime(0), regime(1)], timeGrid(0, 20, 10)).run(1);
   expect(calls).toEqual(["tune", "begin", "settle", "step", "tune", "settle", "step"]);
+});
+
+test("a run starts from the start values, whatever the run before has left in the columns", () => {
+  const count = perAgent("count", { unit: "", meaning: "events", start: 100 });
+  const counter = mechanismWith("counter", { writes: [count] }, (world) => ({
+    on: {
+      reform: (agent) => {
+        world.column(count)[agent] += 1;
+      },
+    },
+  }));
+  const model = modelWith([processWith("reform", 0.1, true), pusher("settle"), counter]);
+  const counts = () => {
+    const told = [0, 0, 0, 0];
+    for (const event of eventsOf(model)) told[Number(event.split(" ")[1])] += 1;
+    expect([...model.world.column(count)]).toEqual(told.map((events) => 100 + events));
+    return told;
+  };
+  expect(counts()).toEqual(counts());
 });
 
 test("a model that refused bad numbers in one run can make the next", () => {
