@@ -18,13 +18,16 @@ export interface Covers {
 /** More covers than this are not listed; nobody can read them, and `complete` says so. */
 export const MOST_COVERS = 10_000;
 
+/** Work spent on one chart (see `Effort`) before settling for what was found: some tenths of a second. */
+export const MOST_WORK = 150_000;
+
 /** Ascending by the first set in which two covers differ; of two that agree the shorter comes first. */
-export function compareCovers(a: readonly number[], b: readonly number[]): number {
+function compareCovers(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i] - b[i];
   return a.length - b.length;
 }
 
 /** The same covers with their sets ascending, in the order of `compareCovers`. */
 export function sortedCovers(covers: readonly (readonly number[])[]): number[][] {
-  return covers.map((cover) => [...cover].sort((a, b) => a - b)).sort(compareCovers);
+  return covers.map((cover) => [...Int32Array.from(cover).sort()]).sort(compareCovers);
 }

@@ -1,0 +1,55 @@
+import { giveBack, hardestOpen, isNeeded, noChoice, take } from "./choice.js";
+import { type CoverLists, joined, type Listing, singles } from "./cover-lists.js";
+import { merged, withoutImplied } from "./dominance.js";
+import { spend } from "./effort.js";
+import { independentParts, type Part } from "./part.js";
+import { pricedCover } from "./priced-greedy.js";
+
+/** Entries of a chart looked at in a moment, as against a point of the search for smallest covers. */
+const GLANCES = 500;
+
+/**
+ * Every cover of a part from which no set can be left out, each once, up to `most`; in whatever order. Independent pieces
+ * are listed by themselves and combined.
+ */
+export function neededCovers(part: Part, most: number, listing: Listing): CoverLists {
+  const pieces = independentParts(merged(withoutImplied(part)));
+  return joined(pieces, most, listing, (piece, room) => named(piece, room, listing));
+}
+
+/** The needed covers of a piece, with every way of taking one of the names of each set. */
+function named(piece: Part, most: number, listing: Listing): CoverLists {
+  const lists: (readonly number[])[] = [];
+  for (const cover of coversOfPiece(piece, most, listing)) {
+    if (lists.length === most) listing.complete = false;
+    if (lists.length === most) break;
+    const ways = cover.map((s) => singles(piece.names[s]));
+    lists.push(...joined(ways, most - lists.length, listing, (way) => way));
+  }
+  return lists;
+}
+
+/**
+ * The search of Murakami & Uno (2014): take the column with fewest sets and try each of these, an earlier one being
+ * allowed with a later one but not the other way round; go on only while every set taken is alone in covering a column.
+ */
+function coversOfPiece(part: Part, most: number, listing: Listing): CoverLists {
+  const covers: number[][] = [];
+  const choice = noChoice(part);
+  const cost = 0.1 + part.sets.items.length / GLANCES;
+  const visit = (): boolean => {
+    const tries = hardestOpen(choice);
+    if (tries === null) return covers.push([...choice.taken]) > 0;
+    for (const s of tries) choice.usable[s] = 0;
+    for (const s of tries) {
+      if (covers.length === most || !spend(listing.effort, cost)) return false;
+      take(choice, s);
+      if (isNeeded(choice) && !visit()) return false;
+      giveBack(choice);
+      choice.usable[s] = 1;
+    }
+    return true;
+  };
+  if (!visit()) listing.complete = false;
+  return covers.length > 0 ? covers : [pricedCover(part, part.prices)];
+}
