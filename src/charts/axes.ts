@@ -96,3 +96,20 @@ export function endingAt(end: number, most: number, text: (value: number) => str
   const { ticks } = upTo(end, most, text);
   return { min: 0, max: end, ticks: ticks.filter(({ value }) => value <= end * (1 + 1e-9)) };
 }
+
+/** An axis with nought on it that holds both values, with round ticks on both sides, written by `text`. */
+export function aroundNought(
+  low: number,
+  high: number,
+  most: number,
+  text: (value: number) => string,
+): AxisRange {
+  const [least, greatest] = [Math.min(low, 0), Math.max(high, 0)];
+  const step = niceStep(greatest - least || 1, most);
+  const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(greatest / step - 1e-9)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const value = (first + i) * step;
+    return { value, text: text(value) };
+  });
+  return { min: first * step, max: Math.max(last, first + 1) * step, ticks };
+}

@@ -44,3 +44,11 @@ export function bandOf(xs: readonly number[], band: Band, look: LineLook): Chart
     lineOf(xs, band.q50, look),
   ];
 }
+
+/** 80% band and median, for pictures in which several bands lie over each other. */
+export function wideBandOf(xs: readonly number[], band: Band, look: LineLook): ChartDataset<"line">[] {
+  return [
+    ...between(xs, [band.q10, band.q90], { ...look, colour: faded(look.colour, 0.15) }),
+    lineOf(xs, band.q50, look),
+  ];
+}

@@ -1,4 +1,4 @@
-import { cross, disc, hollowDiamond, ring, span, square, tick } from "./marks.js";
+import { cross, disc, hollowDiamond, outlined, ring, span, square, tick } from "./marks.js";
 import { CONTRADICTING, faded, ink, OBSERVED, SIMULATED } from "./palette.js";
 import { type Pen, strokeLine, write } from "./pen.js";
 import { size, widthOf } from "./typography.js";
@@ -7,6 +7,9 @@ import { size, widthOf } from "./typography.js";
 export interface KeyItem {
   readonly mark: keyof typeof samples;
   readonly text: string;
+  /** Colour and dashes of the marks of scenarios; other marks have their own. */
+  readonly colour?: string;
+  readonly dash?: readonly number[];
 }
 
 const SAMPLE = 34;
@@ -22,6 +25,8 @@ function patch(pen: Pen, x: number, y: number, colour: string): void {
   pen.fillStyle = colour;
   pen.fillRect(x, y - 9, SAMPLE, 18);
 }
+
+type Tint = Pick<KeyItem, "colour" | "dash">;
 
 /** How each sample is drawn in a box 34 px wide that starts at x and has its middle at y. */
 const samples = {
@@ -77,6 +82,22 @@ const samples = {
   sufficient: (pen: Pen, x: number, y: number) => square(pen, x + SAMPLE - 12, y, 10, SIMULATED),
   brackets: (pen: Pen, x: number, y: number) =>
     write(pen, "(…)", [x + SAMPLE / 2, y], { pixels: size.small, colour: ink.quiet, align: "center" }),
+  scenarioLine: (pen: Pen, x: number, y: number, { colour, dash }: Tint) => {
+    pen.setLineDash([...(dash ?? [])]);
+    line(pen, [x, y], colour ?? SIMULATED);
+  },
+  scenarioInterval: (pen: Pen, x: number, y: number, { colour }: Tint) => {
+    span(pen, x, x + SAMPLE, { y, colour: faded(colour ?? SIMULATED, 0.4) });
+    disc(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED);
+  },
+  scenarioRing: (pen: Pen, x: number, y: number, { colour }: Tint) => {
+    span(pen, x, x + SAMPLE, { y, colour: faded(colour ?? SIMULATED, 0.4) });
+    ring(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED);
+  },
+  scenarioMean: (pen: Pen, x: number, y: number) => hollowDiamond(pen, x + SAMPLE / 2, y, 8, ink.text),
+  filledPatch: (pen: Pen, x: number, y: number, { colour }: Tint) => patch(pen, x, y, colour ?? SIMULATED),
+  outlinedPatch: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    outlined(pen, { left: x, top: y - 9, width: SAMPLE, height: 18 }, colour ?? SIMULATED),
   dashed: (pen: Pen, x: number, y: number) => {
     pen.setLineDash([6, 5]);
     pen.lineWidth = 2;
@@ -89,6 +110,35 @@ const samples = {
       ink.quiet,
     );
   },
+  filledBar: (pen: Pen, x: number, y: number) => patch(pen, x, y, faded(SIMULATED, 0.75)),
+  hatchedBar: (pen: Pen, x: number, y: number) => {
+    pen.lineWidth = 2;
+    for (let at = x; at <= x + SAMPLE - 18; at += 8)
+      strokeLine(
+        pen,
+        [
+          [at, y + 9],
+          [at + 18, y - 9],
+        ],
+        faded(SIMULATED, 0.55),
+      );
+    pen.strokeStyle = SIMULATED;
+    pen.strokeRect(x, y - 9, SAMPLE, 18);
+  },
+  errorBar: (pen: Pen, x: number, y: number) => {
+    line(pen, [x, y], ink.text);
+    for (const end of [x, x + SAMPLE])
+      strokeLine(
+        pen,
+        [
+          [end, y - 7],
+          [end, y + 7],
+        ],
+        ink.text,
+      );
+  },
+  hollowRing: (pen: Pen, x: number, y: number) => ring(pen, x + SAMPLE - 10, y, 6.5, ink.text),
+  hollowDiamond: (pen: Pen, x: number, y: number) => hollowDiamond(pen, x + SAMPLE - 10, y, 7.5, ink.text),
 } as const;
 
 /** Where an item of a key stands: its row and the x of its sample. */
@@ -124,7 +174,7 @@ export function drawKey(
     const { row, x } = key.places[i]!;
     const middle = y + row * ROW + ROW / 2;
     pen.save();
-    samples[item.mark](pen, x, middle);
+    samples[item.mark](pen, x, middle, item);
     pen.restore();
     write(pen, item.text, [x + SAMPLE + 10, middle], { pixels: size.small });
   });

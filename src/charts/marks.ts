@@ -105,3 +105,33 @@ export function cross(pen: Pen, x: number, y: number, colour: string): void {
     );
   pen.restore();
 }
+
+/** A rectangle of fine slanting lines within a rim: what is there on one side only. */
+export function outlined(
+  pen: Pen,
+  box: { left: number; top: number; width: number; height: number },
+  colour: string,
+): void {
+  const { left, top, width, height } = box;
+  if (width <= 0) return;
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, top, width, height);
+  pen.clip();
+  pen.fillStyle = ink.paper;
+  pen.fillRect(left, top, width, height);
+  pen.lineWidth = 1.5;
+  for (let x = left - height; x < left + width; x += 6)
+    strokeLine(
+      pen,
+      [
+        [x, top + height],
+        [x + height, top],
+      ],
+      colour,
+    );
+  pen.lineWidth = 3;
+  pen.strokeStyle = colour;
+  pen.strokeRect(left, top, width, height);
+  pen.restore();
+}

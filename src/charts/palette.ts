@@ -38,6 +38,20 @@ export const ink = {
 /** One hue from early (dark) to late (light) for time; white is kept for "never". */
 export const timeRamp = ["#08306b", "#1f68ae", "#5fa3d0", "#a5cbe3", "#dbe9f4"] as const;
 
+/**
+ * Teal for sooner, brown for later, light in the middle, told apart with any common colour vision; none of them is the
+ * colour of a scenario.
+ */
+export const divergingRamp = [
+  "#01665e",
+  "#5ab4ac",
+  "#c7eae5",
+  "#f5f5f5",
+  "#f6e8c3",
+  "#d8b365",
+  "#8c510a",
+] as const;
+
 /** The colour with an opacity between 0 and 1, as `#rrggbbaa`. */
 export function faded(colour: string, opacity: number): string {
   const level = Math.round(opacity * 255);

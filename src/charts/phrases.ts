@@ -1,3 +1,4 @@
+import { comparisonPhrases } from "./comparison-phrases.js";
 import { diffusionPhrases } from "./diffusion-phrases.js";
 
 /**
@@ -5,6 +6,7 @@ import { diffusionPhrases } from "./diffusion-phrases.js";
  * so that the font for pictures can be cut to fit.
  */
 export const phrases = {
+  ...comparisonPhrases,
   ...diffusionPhrases,
 
   observed: { en: "observed", zh: "实际" },

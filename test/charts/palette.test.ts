@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { faded, ink, inkOn, OBSERVED, SIMULATED, seriesColours, timeRamp } from "../../src/charts/palette.js";
+import {
+  divergingRamp,
+  faded,
+  ink,
+  inkOn,
+  OBSERVED,
+  SIMULATED,
+  seriesColours,
+  timeRamp,
+} from "../../src/charts/palette.js";
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(colour: string): number {
@@ -26,12 +35,19 @@ test("every line that is named by its colour reaches a contrast of 3 on white", 
 });
 
 test("names on tiles reach a contrast of 4.5 on every step of the ramp", () => {
-  for (const fill of timeRamp) expect([fill, contrast(inkOn(fill), fill) > 4.5]).toEqual([fill, true]);
+  for (const fill of [...timeRamp, ...divergingRamp])
+    expect([fill, contrast(inkOn(fill), fill) > 4.5]).toEqual([fill, true]);
 });
 
 test("the ramp of time grows lighter at each step, so that it survives printing in grey", () => {
   const levels = timeRamp.map(luminance);
   for (let i = 1; i < levels.length; i++) expect(levels[i]!).toBeGreaterThan(levels[i - 1]! * 1.3);
+});
+
+test("the ramp of differences grows darker from its middle to either end", () => {
+  const levels = divergingRamp.map(luminance);
+  for (const side of [levels.slice(0, 4).reverse(), levels.slice(3)])
+    for (let i = 1; i < side.length; i++) expect(side[i]!).toBeLessThan(side[i - 1]!);
 });
 
 test("a faded colour carries its opacity as the last two digits", () => {

@@ -4,13 +4,17 @@ import {
   adoptionMap,
   adoptionTimeline,
   cumulativeAdoption,
+  differenceMap,
   influenceMap,
   instrumentBreadth,
   instrumentShares,
   liberalisation,
   nationalSeries,
   observedAgainstSimulated,
+  pairedCurves,
+  pairedDots,
   policyIntensity,
+  scenarioColour,
 } from "../../src/charts/index.js";
 import { BASE, bandOfRuns, HORIZON, intervalOf, places, RUNS, runs, tibet, weeks } from "./fixture.js";
 
@@ -165,6 +169,75 @@ export function seriesInput(frame: Frame) {
   };
 }
 
+/** Every third province is sooner, every third the same, every third later; Hainan has a plan in no pair of both. */
+export const differencesInput = {
+  baseDate: BASE,
+  lastDay: HORIZON,
+  baseline: "A",
+  scenario: "B",
+  rows: places.map((place, i) => {
+    const middle = ((i % 3) - 1) * (20 + 9 * i);
+    const [gained, lost] = [i % 7 === 2 ? 0.1 : 0, i % 5 === 3 ? 0.25 : 0];
+    const both = place.id === "HI" ? 0 : i % 9 === 8 ? 80 : Math.round(RUNS * (0.9 - gained - lost));
+    const [lower, higher] = [[0.7, 0, 0.1][i % 3]!, [0.05, 0, 0.5][i % 3]!];
+    const scale = 1 - gained - lost;
+    return {
+      place,
+      pairs: RUNS,
+      both,
+      difference: both > 0 ? { low: middle - 60, middle, high: middle + 110 } : null,
+      restricted: { mean: 1.3 * middle + 400 * (lost - gained), error: 4 + i },
+      shares: {
+        gained,
+        lower: scale * lower,
+        same: scale * (1 - lower - higher),
+        higher: scale * higher,
+        lost,
+      },
+    };
+  }),
+};
+
+export const curvesInput = {
+  id: "paired-levels",
+  baseDate: BASE,
+  days: weeks,
+  curves: [0, 1, 2].map((rank) => ({
+    id: `s${rank}`,
+    name: `${rank}`,
+    rank,
+    band: bandOfRuns(counts.map((run) => run.map((count) => Math.max(0, count - 3 * rank)))),
+  })),
+  areSteps: true,
+  decimals: 0,
+  observedDays,
+};
+
+/** Titles that a report would give to curves. */
+const curveTexts = (frame: Frame) =>
+  frame.language === "zh"
+    ? { title: "各情景", subtitle: "省份数", axisTitle: "省份数" }
+    : { title: "Scenarios", subtitle: "Provinces", axisTitle: "provinces" };
+
+function comparisonCharts(frame: Frame): Chart[] {
+  const { curves } = curvesInput;
+  const difference = { ...curves[1]!, band: bandOfRuns(counts.map((run) => run.map((count) => -count / 9))) };
+  return [
+    pairedDots({ ...frame, ...differencesInput, id: "paired-dots", colour: scenarioColour(1) }),
+    differenceMap({ ...frame, ...differencesInput, id: "difference-map", withoutData: [tibet] }),
+    pairedCurves({ ...frame, ...curvesInput, ...curveTexts(frame), areDifferences: false }),
+    pairedCurves({
+      ...frame,
+      ...curvesInput,
+      ...curveTexts(frame),
+      id: "paired-difference",
+      curves: [difference],
+      observedDays: null,
+      areDifferences: true,
+    }),
+  ];
+}
+
 /** One chart of each kind, and the map of influence with weak and with strong peers. */
 export function sampleCharts(frame: Frame): Chart[] {
   return [
@@ -180,5 +253,6 @@ export function sampleCharts(frame: Frame): Chart[] {
     influenceMap({ ...frame, ...influenceInput(0.1) }),
     { ...influenceMap({ ...frame, ...influenceInput(1) }), id: "influence-map-strong" },
     nationalSeries(seriesInput(frame)),
+    ...comparisonCharts(frame),
   ];
 }

@@ -1,0 +1,62 @@
+import type { Plugin } from "chart.js";
+import type { KeyItem } from "./key.js";
+import { outlined } from "./marks.js";
+import { divergingRamp, ink } from "./palette.js";
+import { penOf, write } from "./pen.js";
+import { size } from "./typography.js";
+
+/** Shares of pairs by what becomes of them, 0 to 1; they add up to one. */
+export interface TurnShares {
+  readonly gained: number;
+  readonly lower: number;
+  readonly same: number;
+  readonly higher: number;
+  readonly lost: number;
+}
+
+/** Room the column needs right of the axes, CSS px. */
+export const TURN_COLUMN = 260;
+const BAR = 214;
+
+/** From the best to the worst news for a plan; flips are hatched, since they are no differences of days. */
+const turns = [
+  { turn: "gained", colour: divergingRamp[0], isFlip: true },
+  { turn: "lower", colour: divergingRamp[1], isFlip: false },
+  { turn: "same", colour: "#d9d9d9", isFlip: false },
+  { turn: "higher", colour: divergingRamp[5], isFlip: false },
+  { turn: "lost", colour: divergingRamp[6], isFlip: true },
+] as const;
+
+/** The key of the bars, with a text for each turn. */
+export function turnKey(texts: Readonly<Record<keyof TurnShares, string>>): KeyItem[] {
+  return turns.map(({ turn, colour, isFlip }) => ({
+    mark: isFlip ? "outlinedPatch" : "filledPatch",
+    text: texts[turn],
+    colour,
+  }));
+}
+
+/** Right of the rows, a bar for each that is divided by what becomes of the pairs, under a heading. */
+export function turnColumn(rows: readonly TurnShares[], title: string): Plugin<"line"> {
+  return {
+    id: "turn-column",
+    afterDatasetsDraw(chart) {
+      const pen = penOf(chart);
+      const left = chart.chartArea.right + 24;
+      write(pen, title, [left, chart.chartArea.top - 14], { pixels: size.small, colour: ink.quiet });
+      rows.forEach((shares, i) => {
+        const y = chart.scales.y!.getPixelForValue(i);
+        let x = left;
+        for (const { turn, colour, isFlip } of turns) {
+          const width = BAR * shares[turn];
+          if (isFlip) outlined(pen, { left: x, top: y - 8, width, height: 16 }, colour);
+          else {
+            pen.fillStyle = colour;
+            pen.fillRect(x, y - 8, width, 16);
+          }
+          x += width;
+        }
+      });
+    },
+  };
+}
