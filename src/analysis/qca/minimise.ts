@@ -1,4 +1,13 @@
-import { type ModelChoice, type PrimeChart, primeChart, solveChart, withoutDominated } from "./chart.js";
+import {
+  essentialTerms,
+  type ModelChoice,
+  type PrimeChart,
+  primeChart,
+  solveChart,
+  withoutDominated,
+} from "./chart.js";
+import type { Effort } from "./cover-search/effort.js";
+import { MOST_WORK } from "./covers.js";
 import { refuse } from "./input-error.js";
 import type { Study } from "./memberships.js";
 import { type Model, modelBuilder } from "./model.js";
@@ -25,14 +34,14 @@ export const USUAL_RECIPE: Recipe = { contradictions: "negative", models: "fewes
 export interface Solution {
   /** Prime implicants that cover an explained row, as in `A*~B`; short ones first. */
   readonly primeImplicants: readonly string[];
-  /** Prime implicants that every model contains. */
+  /** Prime implicants that every model contains; of models not all listed only those that alone explain a row. */
   readonly essential: readonly string[];
   readonly chart: PrimeChart;
   /** All tied models; more than one is model ambiguity and to be reported as such. */
   readonly models: readonly Model[];
-  /** Are these all the models? (More than 10,000 are not listed.) */
+  /** Are these all the models? (More than 10,000 are not listed, nor those that a bounded search did not reach.) */
   readonly complete: boolean;
-  /** Is it certain that none is shorter? (A chart beyond all practice may exhaust the search.) */
+  /** Is it certain that none is shorter? (A chart may exhaust the search; the shortest model found is then listed.) */
   readonly proven: boolean;
 }
 
@@ -58,29 +67,24 @@ export function partsOf(table: TruthTable, contradictions: Contradictions, remai
   };
 }
 
-/** Minimises the rows of a truth table given the rows to explain and those to keep out. */
+/** Minimises the rows of a truth table given the rows to explain and those to keep out, with no more than this effort. */
 export function minimiseParts(
   study: Study,
   table: TruthTable,
   task: Parts & { readonly recipe: Recipe },
+  effort: Effort = { left: MOST_WORK },
 ): Solution {
   checkParts(table, task);
   const whole = primeChart(orderedImplicants(task, table.conditions.length), task.explained);
   const chart = task.recipe.rowDominance ? withoutDominated(whole) : whole;
-  const found = solveChart(chart.chart, task.recipe.models);
-  checkReadable(found.covers.length);
-  const build = modelBuilder(study, table, task.explained);
+  const found = solveChart(chart.chart, task.recipe.models, effort);
+  const build = modelBuilder(study, table, task.explained, found.covers.length);
   const name = (term: Term) => formatTerm(term, table.conditions);
   return {
     primeImplicants: chart.terms.map(name),
-    essential: chart.terms.filter((_, t) => found.covers.every((cover) => cover.includes(t))).map(name),
+    essential: essentialTerms(chart, found).map(name),
     chart,
-    models: found.covers.map((cover) =>
-      build(
-        cover.map((t) => chart.terms[t]),
-        found.covers.length,
-      ),
-    ),
+    models: found.covers.map((cover) => build(cover.map((t) => chart.terms[t]))),
     complete: found.complete,
     proven: found.proven,
   };
@@ -111,14 +115,4 @@ function checkParts(table: TruthTable, parts: Parts): void {
       allowed: "one or more",
       cure: "Everything would be sufficient; raise the inclusion cut-off or do not use the remainders",
     });
-}
-
-function checkReadable(models: number): void {
-  if (models > 0) return;
-  refuse({
-    where: "models",
-    found: "too many irredundant ones to list",
-    allowed: "up to 10,000",
-    cure: 'Ask for those with the "fewest" prime implicants, or use fewer conditions',
-  });
 }

@@ -1,5 +1,6 @@
 import { type SufficiencyFit, sufficiency, uniqueCoverage } from "./fit.js";
 import type { Study } from "./memberships.js";
+import { once } from "./once.js";
 import { termMembership, unionMembership } from "./set-membership.js";
 import { covers, formatTerm, type Term } from "./term.js";
 import type { TruthTable } from "./truth-table.js";
@@ -15,8 +16,13 @@ export interface Path extends SufficiencyFit {
   readonly cases: readonly (readonly string[])[];
 }
 
-/** One model: a union of paths that explains every sufficient row. */
+/**
+ * One model: a union of paths that explains every sufficient row. Its fit, and what goes with it, is worked out when it is
+ * first read, as there may be thousands of tied models.
+ */
 export interface Model {
+  /** The conjunctions of its paths. */
+  readonly terms: readonly Term[];
   /** As in `A*~B + C`. */
   readonly name: string;
   readonly paths: readonly Path[];
@@ -37,55 +43,87 @@ export function negligible(models: number): number {
   return models > 1 ? 0.0001 : 0.00001;
 }
 
-/** Builds models, keeping the memberships of terms that several models share. */
-export function modelBuilder(study: Study, table: TruthTable, explained: readonly number[]) {
-  const cache = new Map<Term, Float64Array>();
-  const membership = (term: Term): Float64Array => {
-    const known = cache.get(term);
-    if (known !== undefined) return known;
-    const fresh = termMembership(study, term);
-    cache.set(term, fresh);
-    return fresh;
-  };
-  return (terms: readonly Term[], tied: number): Model =>
-    describeModel({ study, table, explained, terms, sets: terms.map(membership), floor: negligible(tied) });
+/** What is known of a conjunction whatever the model. */
+interface Part {
+  readonly membership: Float64Array;
+  readonly path: Omit<Path, "covU">;
 }
 
 interface Draft {
   readonly study: Study;
   readonly table: TruthTable;
   readonly explained: readonly number[];
-  readonly terms: readonly Term[];
-  readonly sets: readonly Float64Array[];
   readonly floor: number;
 }
 
-function describeModel(draft: Draft): Model {
-  const { study, terms, sets, floor } = draft;
-  const union = unionMembership(sets, study.cases.length);
-  const paths = pathsOf(draft);
+/** Builds models, keeping what several of them share; `tied` is their number. */
+export function modelBuilder(study: Study, table: TruthTable, explained: readonly number[], tied: number) {
+  const draft = { study, table, explained, floor: negligible(tied) };
+  const known = new Map<Term, Part>();
+  const part = (term: Term): Part => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const fresh = partOf(term, draft);
+    known.set(term, fresh);
+    return fresh;
+  };
+  return (terms: readonly Term[]): Model => describeModel(terms, part, draft);
+}
+
+function partOf(term: Term, { study, table, explained, floor }: Draft): Part {
+  const membership = termMembership(study, term);
+  const path = {
+    term,
+    name: formatTerm(term, study.conditions),
+    ...floored(sufficiency(membership, study.y), floor),
+    cases: explained.filter((row) => covers(term, row)).map((row) => table.rows[row].cases),
+  };
+  return { membership, path };
+}
+
+function describeModel(terms: readonly Term[], part: (term: Term) => Part, draft: Draft): Model {
+  const { study, floor } = draft;
+  const sets = () => terms.map((term) => part(term).membership);
+  const union = once(() => unionMembership(sets(), study.cases.length));
+  const unique = once(() => uniqueCoverage(sets(), study.y).map((value) => floorOf(value, floor)));
+  const paths = once(() =>
+    terms.map((term, t) => pathOf(part(term), () => (terms.length === 1 ? null : unique()[t]))),
+  );
+  const name = once(() => terms.map((term) => part(term).path.name).join(" + "));
+  const whole = once(() => floored(sufficiency(union(), study.y), floor));
+  const assumptions = once(() => assumptionsOf(terms, draft.explained, draft.table));
   const cases = (test: (x: number, y: number) => boolean) =>
-    study.cases.filter((_, i) => test(union[i], study.y[i]));
+    study.cases.filter((_, i) => test(union()[i], study.y[i]));
   return {
-    name: paths.map((path) => path.name).join(" + "),
-    paths,
-    fit: floored(sufficiency(union, study.y), floor),
-    simplifyingAssumptions: assumptionsOf(terms, draft.explained, draft.table),
-    deviantForConsistency: cases((x, y) => x > 0.5 && y < 0.5),
-    deviantForCoverage: cases((x, y) => x < 0.5 && y > 0.5),
+    terms,
+    get name() {
+      return name();
+    },
+    get paths() {
+      return paths();
+    },
+    get fit() {
+      return whole();
+    },
+    get simplifyingAssumptions() {
+      return assumptions();
+    },
+    get deviantForConsistency() {
+      return cases((x, y) => x > 0.5 && y < 0.5);
+    },
+    get deviantForCoverage() {
+      return cases((x, y) => x < 0.5 && y > 0.5);
+    },
   };
 }
 
-function pathsOf(draft: Draft): Path[] {
-  const { study, terms, sets, floor } = draft;
-  const unique = uniqueCoverage(sets, study.y).map((value) => floorOf(value, floor));
-  return terms.map((term, t) => ({
-    term,
-    name: formatTerm(term, study.conditions),
-    ...floored(sufficiency(sets[t], study.y), floor),
-    covU: terms.length === 1 ? null : unique[t],
-    cases: draft.explained.filter((row) => covers(term, row)).map((row) => draft.table.rows[row].cases),
-  }));
+function pathOf({ path }: Part, unique: () => number | null): Path {
+  return {
+    ...path,
+    get covU() {
+      return unique();
+    },
+  };
 }
 
 function floored(fit: SufficiencyFit, floor: number): SufficiencyFit {
