@@ -11,18 +11,20 @@ export interface Column {
   readonly start: number;
   /** Whether time series of it are kept. */
   readonly recorded: boolean;
+  /** Whether it acts on other mechanisms, which must find it at its start value when its own is switched off. */
+  readonly acts: boolean;
 }
 
-type Declaration = Pick<Column, "unit" | "meaning"> & Partial<Pick<Column, "start" | "recorded">>;
+type Declaration = Pick<Column, "unit" | "meaning"> & Partial<Pick<Column, "start" | "recorded" | "acts">>;
 
 /** Declares a column with a number for each agent; it starts at 0 and is not recorded unless said otherwise. */
 export function perAgent(name: string, declaration: Declaration): Column {
-  return { start: 0, recorded: false, ...declaration, name, scope: "agent" };
+  return { start: 0, recorded: false, acts: false, ...declaration, name, scope: "agent" };
 }
 
 /** Declares a column with one number for the nation. */
 export function national(name: string, declaration: Declaration): Column {
-  return { start: 0, recorded: false, ...declaration, name, scope: "nation" };
+  return { start: 0, recorded: false, acts: false, ...declaration, name, scope: "nation" };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Mechanism<Inputs, P extends Parameters = Parameters> {
   readonly source: string;
   /** Structural mechanisms carry the others and cannot be switched off. */
   readonly structural?: boolean;
+  /** True if it is off unless a scenario switches it on. */
+  readonly optIn?: boolean;
   readonly parameters: P;
   readonly writes: readonly Column[];
   /** Names of its random sequences, which nobody else may draw from. */

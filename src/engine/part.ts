@@ -47,7 +47,8 @@ function taped(step: Part["step"], numbers: Float64Array, steps: number): Part["
   return (now) => tape.step(now);
 }
 
-/** Columns through which a mechanism acts on hazards. */
-function handedBy<Inputs>({ terms = [], process }: Mechanism<Inputs>): Column[] {
-  return [...terms.map(({ column }) => column), ...(process ? [process.rate] : [])];
+/** Columns through which a mechanism acts on hazards or on other mechanisms. */
+function handedBy<Inputs>({ terms = [], process, writes }: Mechanism<Inputs>): Column[] {
+  const onHazards = [...terms.map(({ column }) => column), ...(process ? [process.rate] : [])];
+  return [...onHazards, ...writes.filter((column) => column.acts && !onHazards.includes(column))];
 }

@@ -39,7 +39,7 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
   const { world } = model;
   const attribution = new Attribution(world);
   const outcomes = new Outcomes(scenario.runs, world.n, attribution.causes);
-  const series = new Series(world, scenario.runs, scenario.record, everything);
+  const series = new Series(world, scenario, everything);
   const observer = together(series, attribution);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   seeds.forEach((seed, run) => {

@@ -4,14 +4,24 @@ import type { Observer } from "../engine/model.js";
 import type { World } from "../engine/world.js";
 import type { Inputs } from "../model/inputs.js";
 import { facilitation, restriction, signal } from "../model/mechanisms/central-signals.js";
+import { mechanisms } from "../model/mechanisms/index.js";
 import { exposure } from "../model/mechanisms/peers.js";
 import { policyCount } from "../model/mechanisms/policies.js";
 import { liberalisation } from "../model/mechanisms/race.js";
+import { isEverOn } from "../scenario/ever-on.js";
+import type { Scenario } from "../scenario/scenario.js";
 
 /** Columns whose course is kept, one number for the nation. */
 export const nationalCourses = [signal, facilitation, restriction] as const;
 /** Columns whose course is kept, one number for each province. */
 export const provincialCourses = [exposure, liberalisation, policyCount] as const;
+
+/** Columns whose course is kept too when a scenario switches on the mechanisms that write them. */
+export function optionalCourses(scenario: Scenario): Column[] {
+  return mechanisms
+    .filter(({ name, optIn }) => optIn && isEverOn(scenario, name))
+    .flatMap(({ writes }) => writes.filter(({ recorded }) => recorded));
+}
 
 /** The course of one column in all runs. */
 export interface Course {
@@ -41,16 +51,17 @@ export class Series implements Observer {
   #run = -1;
   #next = 0;
 
-  constructor(world: World<Inputs>, runs: number, record: number, everything: boolean) {
+  constructor(world: World<Inputs>, scenario: Scenario, everything: boolean) {
     const { grid } = world;
-    this.steps = recordedSteps(grid, record);
+    const { runs } = scenario;
+    this.steps = recordedSteps(grid, scenario.record);
     this.days = this.steps.map((step) =>
       step === grid.steps - 1 ? grid.until : grid.from + step * grid.step,
     );
     this.#runs = runs;
     this.#isRecorded = new Uint8Array(grid.steps);
     for (const step of this.steps) this.#isRecorded[step] = 1;
-    const columns = [...nationalCourses, ...provincialCourses];
+    const columns = [...nationalCourses, ...provincialCourses, ...optionalCourses(scenario)];
     this.#values = columns.map((column) => world.column(column));
     const cells = runs * this.days.length;
     this.courses = columns.map((column) => {

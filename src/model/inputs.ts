@@ -50,6 +50,19 @@ export interface ImposedPlan {
   readonly locality: number;
 }
 
+/** A pilot zone that the scenario has the centre name on a given day. */
+export interface ImposedPilot {
+  readonly day: number;
+  readonly locality: number;
+}
+
+/** An event abroad that presses on the centre. */
+export interface Pressure {
+  readonly day: number;
+  /** Regulatory: whose rules the world follows; technological: whose models and chips are ahead. */
+  readonly race: "regulatory" | "technological";
+}
+
 /** All that is given to the model. */
 export interface Inputs {
   readonly localities: readonly Locality[];
@@ -58,6 +71,8 @@ export interface Inputs {
   /** In order of their days. */
   readonly signals: readonly Signal[];
   readonly imposed: readonly ImposedPlan[];
+  readonly pilots: readonly ImposedPilot[];
+  readonly pressures: readonly Pressure[];
   /** Last day on which policies and instruments count towards intensity and breadth. */
   readonly countUntil: number;
 }

@@ -131,9 +131,9 @@ function checkProvinces(merged: Merged, desk: Desk): void {
     const found = `provinces: only ${included.length} left`;
     desk.faults.push(faultAt(merged.place, found, "two or more", "include more provinces"));
   }
-  for (const { publish } of merged.changes) {
-    for (const { value, place } of publish.filter((each) => !included.includes(each.value))) {
-      const found = `changes: ${value} does not take part and cannot publish`;
+  for (const { publish, pilots } of merged.changes) {
+    for (const { value, place } of [...publish, ...pilots].filter((each) => !included.includes(each.value))) {
+      const found = `changes: ${value} does not take part, and can neither publish nor be a pilot`;
       desk.faults.push(
         faultAt(place, found, included.join(" "), `include ${value}, or take it off the list`),
       );

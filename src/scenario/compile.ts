@@ -1,8 +1,9 @@
 import { landBorders, seaLinks } from "../data/borders.js";
+import { externalPressures } from "../data/external-pressures.js";
 import { timeGrid } from "../engine/grid.js";
 import { type Definition, Model, type Regime } from "../engine/model.js";
 import { dayOf } from "../math/calendar.js";
-import type { ImposedPlan, Inputs, Locality } from "../model/inputs.js";
+import type { Inputs, Locality } from "../model/inputs.js";
 import { mechanisms } from "../model/mechanisms/index.js";
 import { valuesByMechanism } from "../model/registry.js";
 import { localitiesOf } from "./localities.js";
@@ -24,7 +25,9 @@ export function definitionOf(scenario: Scenario): Definition<Inputs> {
       localities,
       borders: bordersAmong(localities),
       signals: scenario.signals.map((signal) => signalOf(signal, baseDay)).sort((a, b) => a.day - b.day),
-      imposed: imposedPlans(scenario, localities, baseDay),
+      imposed: datedOf("publish", scenario, localities, baseDay),
+      pilots: datedOf("pilots", scenario, localities, baseDay),
+      pressures: externalPressures.map(({ date, race }) => ({ day: dayOf(date) - baseDay, race })),
       // The last step may reach past the end of the run; what falls there has not happened.
       countUntil: Math.min(dayOf(scenario.data.countUntil) - baseDay, until),
     },
@@ -57,10 +60,16 @@ function regimesOf(scenario: Scenario, from: number, baseDay: number): Regime[] 
   return regimes;
 }
 
-function imposedPlans(scenario: Scenario, localities: readonly Locality[], baseDay: number): ImposedPlan[] {
-  return scenario.changes.flatMap(({ at, publish }) =>
-    publish.map((id) => ({
-      day: dayOf(at) - baseDay,
+/** What happens to single localities on a date, whatever the model would have done. */
+function datedOf(
+  what: "publish" | "pilots",
+  scenario: Scenario,
+  localities: readonly Locality[],
+  baseDay: number,
+): { day: number; locality: number }[] {
+  return scenario.changes.flatMap((change) =>
+    change[what].map((id) => ({
+      day: dayOf(change.at) - baseDay,
       locality: localities.findIndex((each) => each.id === id),
     })),
   );

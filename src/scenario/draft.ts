@@ -64,6 +64,7 @@ export interface ChangeDraft {
   readonly set: Map<string, Placed<number>>;
   readonly mechanisms: Map<string, Placed<boolean>>;
   readonly publish: Placed<string>[];
+  readonly pilots: Placed<string>[];
 }
 
 /** A draft that says nothing yet. */

@@ -20,12 +20,21 @@ export function readChanges(tree: Tree, desk: Desk): ChangeDraft[] {
 function readChange(tree: Tree, desk: Desk): ChangeDraft {
   const { place, path } = tree;
   const at: Placed<number> = { value: Number.NaN, place };
-  const change: ChangeDraft = { place, path, at, set: new Map(), mechanisms: new Map(), publish: [] };
+  const change: ChangeDraft = {
+    place,
+    path,
+    at,
+    set: new Map(),
+    mechanisms: new Map(),
+    publish: [],
+    pilots: [],
+  };
   const readers = new Map<string, (each: Tree) => void>([
     ["at", (each) => assignAt(change, readDate(each, desk))],
     ["set", (each) => merge(change.set, readParams(each, desk))],
     ["mechanisms", (each) => merge(change.mechanisms, readMechanisms(each, desk))],
-    ["publish", (each) => change.publish.push(...readPublish(each, desk))],
+    ["publish", (each) => change.publish.push(...readProvinceList(each, desk))],
+    ["pilots", (each) => change.pilots.push(...readProvinceList(each, desk))],
   ]);
   readFields(tree, readers, desk);
   if (tree.kind === "map") checkComplete(tree, desk);
@@ -47,20 +56,25 @@ function checkComplete(tree: Branch, desk: Desk): void {
       faultAt(tree.place, found, "at: YYYY-MM-DD", "say when it takes effect, for instance at: 2019-01"),
     );
   }
-  if (["set", "mechanisms", "publish"].every((key) => child(tree, key) === undefined)) {
+  if (["set", "mechanisms", "publish", "pilots"].every((key) => child(tree, key) === undefined)) {
     const found = `${tree.path}: a change that changes nothing`;
     desk.faults.push(
-      faultAt(tree.place, found, "set, mechanisms or publish", "say what changes, or delete the entry"),
+      faultAt(
+        tree.place,
+        found,
+        "set, mechanisms, publish or pilots",
+        "say what changes, or delete the entry",
+      ),
     );
   }
 }
 
-/** Provinces whose plans are published on that day from outside; a single one needs no list. */
-function readPublish(tree: Tree, desk: Desk): Placed<string>[] {
+/** Provinces to which something happens on that day from outside; a single one needs no list. */
+function readProvinceList(tree: Tree, desk: Desk): Placed<string>[] {
   const items = tree.kind === "list" ? tree.items : [tree];
   return items.flatMap((each) => {
     if (each.kind !== "leaf" || each.value === null) {
-      desk.faults.push(wrong(each, "provinces", "write publish: [SH, GD]"));
+      desk.faults.push(wrong(each, "provinces", "write for instance [SH, GD]"));
       return [];
     }
     const province = provinceAt(String(each.value), each.place, each.path, desk);

@@ -80,12 +80,13 @@ function resolveTraits(merged: Merged, vocabulary: Vocabulary): Scenario["traits
 function resolveChanges(merged: Merged, vocabulary: Vocabulary): Change[] {
   const mechanisms = vocabulary.mechanisms.map(({ name }) => name);
   const provinces = vocabulary.provinces.map(({ id }) => id);
-  return merged.changes.map(({ at, from, set, mechanisms: switches, publish }) => ({
+  return merged.changes.map(({ at, from, set, mechanisms: switches, publish, pilots }) => ({
     at: formatDay(at.value),
     from,
     set: inOrder(set, [...vocabulary.parameters.keys()]),
     mechanisms: inOrder(switches, mechanisms),
     publish: provinces.filter((id) => publish.some(({ value }) => value === id)),
+    pilots: provinces.filter((id) => pilots.some(({ value }) => value === id)),
   }));
 }
 

@@ -77,4 +77,6 @@ export interface Change {
   readonly mechanisms: Readonly<Record<string, boolean>>;
   /** Provinces whose plans are published on that day from outside. */
   readonly publish: readonly string[];
+  /** Provinces in which the centre names a pilot zone on that day. */
+  readonly pilots: readonly string[];
 }

@@ -42,7 +42,7 @@ export function scenarioSchema(vocabulary: Vocabulary): Schema {
       mechanisms: mechanismsSchema(vocabulary),
       traits: mapOf(traitsOf(vocabulary), "Traits of every province; single provinces come after."),
       province: provinceSchema(vocabulary),
-      publishing: {
+      provinceName: {
         enum: [
           ...vocabulary.provinces.flatMap(spellings),
           ...vocabulary.provinces.map(({ gb }) => Number(gb)),
@@ -112,15 +112,17 @@ function mechanismsSchema(vocabulary: Vocabulary): Schema {
 }
 
 function changesSchema(): Schema {
-  const publishing = { $ref: "#/definitions/publishing" };
+  const province = { $ref: "#/definitions/provinceName" };
+  const provinces = (description: string): Schema => ({
+    description,
+    anyOf: [province, { type: "array", items: province }, { type: "null" }],
+  });
   const properties = {
     at: { ...dateSchema("Day on which the change takes effect."), type: ["string", "integer"] },
     set: { $ref: "#/definitions/params" },
     mechanisms: { $ref: "#/definitions/mechanisms" },
-    publish: {
-      description: "Provinces whose plans are published on that day from outside.",
-      anyOf: [publishing, { type: "array", items: publishing }, { type: "null" }],
-    },
+    publish: provinces("Provinces whose plans are published on that day from outside."),
+    pilots: provinces("Provinces in which the centre names a pilot zone on that day."),
   };
   const change = mapOf(properties, "One dated change.", { required: ["at"] });
   return {

@@ -38,7 +38,7 @@ const inOrderOf = (readings: { readonly default: string; readonly readings: obje
 /** The words of this model and its data. */
 export const vocabulary: Vocabulary = {
   parameters: registry,
-  mechanisms: mechanisms.map(({ name, structural }) => ({ name, optional: !structural, on: true })),
+  mechanisms: mechanisms.map(({ name, structural, optIn }) => ({ name, optional: !structural, on: !optIn })),
   provinces,
   signals: centralSignals.map(
     ({ id, date, tier, modality, coSigners, status }): SignalWord => ({

@@ -22,17 +22,17 @@ const breadth = [...instruments, "breadth"];
 const afterPlan = ["planEffect", "policies", "policyCount", "intensity", ...breadth];
 const afterPublication = ["publishedDay", "published", "news", "exposure", "peerPush", ...afterPlan];
 const afterDecision = ["decision", "decidedDay", ...afterPublication];
-const race = ["liberalisation", "rivalsLevel"];
+const levels = ["liberalisation", "rivalsLevel"];
 
 describe("a mechanism that is switched off", () => {
   const hanging: readonly (readonly [string, readonly string[]])[] = [
-    ["signals", ["signal", "facilitation", "restriction", ...race, ...afterDecision]],
+    ["signals", ["signal", "facilitation", "restriction", ...levels, ...afterDecision]],
     ["peers", afterDecision],
     ["reception", ["reception", ...afterDecision]],
     ["drafting", ["draftDays", "tailoring", ...afterDecision]],
     ["policies", ["policyRate", "routine", ...afterPlan]],
     ["instruments", breadth],
-    ["race", race],
+    ["race", [...levels, "tournamentStrength"]],
     ["targets", ["target"]],
     ["ambition", ["ambitionTier"]],
   ];
@@ -103,7 +103,7 @@ describe("a link without strength carries nothing:", () => {
       "from signals to the race",
       "params: { race.signal: 0 }",
       "params: { race.signal: 0 }\nmechanisms: { signals: false }",
-      race,
+      levels,
     ],
     [
       "from rivals to targets",

@@ -18,7 +18,7 @@ describe("a dated change", () => {
   test("of every parameter to the value it has changes not a bit", () => {
     const plain = everythingOn();
     const same = Object.fromEntries([...registry.keys()].map((path) => [path, plain.params[path].value]));
-    const change = { at: "2019-01-05", from: "law", set: same, mechanisms: {}, publish: [] };
+    const change = { at: "2019-01-05", from: "law", set: same, mechanisms: {}, publish: [], pilots: [] };
     for (const seed of [0, 1, 2]) {
       const history = historyOf(definitionOf(plain), seed);
       const changed = historyOf(definitionOf({ ...plain, changes: [change, change] }), seed);

@@ -44,10 +44,38 @@ id: core
 mechanisms: { peers: false, reception: false, policies: false, instruments: false, race: false, targets: false, ambition: false }
 `;
 
-const shipped: Readonly<Record<string, string>> = { everything, core };
+/** Everything, and the whole political economy besides: what is off unless a scenario switches it on. */
+const economy = `schema: 1
+id: economy
+extends: everything
+mechanisms:
+  pressures: on
+  risk: on
+  accidents: on
+  stance: on
+  crackdown: on
+  sectors: on
+  duplication: on
+  innovation: on
+  codification: on
+  pilots: on
+  legal-order: on
+  silk-road: on
+params:
+  crackdown: { decisions: 0.5, policies: 0.5 }
+  stance.backlash: 8
+  accidents.rate: 1
+  risk.build: 0.01
+  pressures.slump: 0.3
+`;
+
+const shipped: Readonly<Record<string, string>> = { everything, economy, core };
 
 /** The scenario with everything on, and what else the text says. */
 export const everythingOn = (text = ""): Scenario => scenarioOf(`extends: everything\n${text}`);
+
+/** The whole political economy, and what else the text says. */
+export const wholeEconomy = (text = ""): Scenario => scenarioOf(`extends: economy\n${text}`);
 
 /** The registered model, and what else the text says. */
 export const coreModel = (text = ""): Scenario => scenarioOf(`extends: core\n${text}`);

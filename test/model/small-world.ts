@@ -28,6 +28,8 @@ export function inputsOf(localities: readonly Locality[], more: Partial<Inputs> 
     borders: [],
     signals: [],
     imposed: [],
+    pilots: [],
+    pressures: [],
     countUntil: Number.POSITIVE_INFINITY,
     ...more,
   };

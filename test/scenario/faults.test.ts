@@ -352,10 +352,10 @@ describe("faults of changes", () => {
     ]);
   });
 
-  test("only provinces that take part can publish", () => {
+  test("only provinces that take part can publish or be pilots", () => {
     expect(faultOf("changes: [{ at: 2019, publish: [GD, XZ] }]")).toEqual([
       37,
-      "changes: XZ does not take part and cannot publish",
+      "changes: XZ does not take part, and can neither publish nor be a pilot",
       "include XZ, or take it off the list",
     ]);
   });

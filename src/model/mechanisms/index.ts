@@ -1,16 +1,28 @@
 import type { Mechanism } from "../../engine/mechanism.js";
 import type { Inputs } from "../inputs.js";
+import { accidents } from "./accidents.js";
 import { ambition } from "./ambition.js";
 import { centralSignals } from "./central-signals.js";
+import { codification } from "./codification.js";
+import { campaign } from "./crackdown.js";
 import { decision } from "./decision.js";
 import { drafting } from "./drafting.js";
+import { duplicatedInvestment } from "./duplication.js";
+import { innovation } from "./innovation.js";
 import { instruments } from "./instruments.js";
+import { legalOrder } from "./legal-order.js";
 import { horizontalExposure } from "./peers.js";
+import { pilotZones } from "./pilots.js";
 import { policies } from "./policies.js";
+import { externalPressures } from "./pressures.js";
 import { publication } from "./publication.js";
 import { race } from "./race.js";
 import { receptionByAuthority } from "./reception.js";
+import { latentRisk } from "./risk.js";
 import { rivalry } from "./rivalry.js";
+import { sectorChoice } from "./sectors.js";
+import { digitalSilkRoad } from "./silk-road.js";
+import { ministryWeights } from "./stance.js";
 import { targets } from "./targets.js";
 
 /**
@@ -21,6 +33,7 @@ import { targets } from "./targets.js";
 // biome-ignore lint/suspicious/noExplicitAny: the list holds mechanisms with different parameters
 export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   rivalry,
+  externalPressures,
   centralSignals,
   publication,
   horizontalExposure,
@@ -30,6 +43,17 @@ export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   policies,
   instruments,
   race,
+  latentRisk,
+  accidents,
+  ministryWeights,
+  campaign,
+  sectorChoice,
+  duplicatedInvestment,
+  innovation,
+  codification,
+  pilotZones,
+  legalOrder,
+  digitalSilkRoad,
   targets,
   ambition,
 ];

@@ -1,7 +1,8 @@
-import { perAgent } from "../../engine/column.js";
+import { national, perAgent } from "../../engine/column.js";
 import { exp } from "../../math/exact.js";
 import { logistic } from "../../math/logistic.js";
 import { mechanism } from "../declare.js";
+import { pilotPull, restraint } from "../feedback.js";
 import { traitOf } from "../inputs.js";
 import { signal } from "./central-signals.js";
 import { rivals } from "./rivalry.js";
@@ -17,6 +18,13 @@ export const liberalisation = perAgent("liberalisation", {
 export const rivalsLevel = perAgent("rivalsLevel", {
   unit: "share",
   meaning: "rivals' level of liberalisation as the province sees it, with a lag",
+});
+
+/** How hard provinces compete for promotion. */
+export const tournamentStrength = national("tournamentStrength", {
+  unit: "log-odds per level",
+  meaning: "strength of the promotion tournament in force",
+  acts: true,
 });
 
 export const race = mechanism({
@@ -90,8 +98,17 @@ export const race = mechanism({
       status: "default",
       atStart: true,
     },
+    preemption: {
+      symbol: "pre",
+      unit: "share",
+      range: [0, 1],
+      value: 0,
+      meaning: "share of the ground that the centre regulates itself, and on which a province cannot open",
+      source: "Ma, comparison with the EU: the centre holds the competence; 0.8 in the single-track preset",
+      status: "default",
+    },
   },
-  writes: [liberalisation, rivalsLevel],
+  writes: [liberalisation, rivalsLevel, tournamentStrength],
 
   build(world) {
     const level = world.column(liberalisation);
@@ -99,9 +116,13 @@ export const race = mechanism({
     const heard = world.column(signal);
     const watched = world.cell(rivals);
     const enterprise = traitOf(world.inputs, "enterprise");
+    const strength = world.column(tournamentStrength);
+    const held = world.column(restraint);
+    const freed = world.column(pilotPull);
     const pull = new Float64Array(world.n);
+    const heading = new Float64Array(world.n);
     const shown = new Float64Array(world.n);
-    const now = { tournament: 0, bySignal: 0, moved: 0, noticed: 0, initial: 0 };
+    const now = { tournament: 0, bySignal: 0, moved: 0, noticed: 0, initial: 0, most: 1 };
 
     return {
       tune(p) {
@@ -109,36 +130,33 @@ export const race = mechanism({
         now.tournament = p.tournament;
         now.bySignal = p.signal;
         now.initial = p.initial;
+        now.most = 1 - p.preemption;
         now.moved = 1 - exp(-world.grid.step / p.adjustment);
         now.noticed = 1 - exp(-world.grid.step / p.lag);
       },
       begin() {
-        level.fill(now.initial);
+        level.fill(Math.min(now.initial, now.most));
         believed.fill(now.initial);
+      },
+      settle() {
+        strength[0] = now.tournament;
       },
       step() {
         watched.value.average(level, shown);
         const push = now.bySignal * heard[0];
-        open(level, believed, pull, push, now.tournament, now.moved);
+        for (let i = 0; i < heading.length; i++)
+          heading[i] = pull[i] + push + now.tournament * believed[i] - held[i] + freed[i];
+        open(level, heading, now.most, now.moved);
         approach(believed, shown, now.noticed);
       },
     };
   },
 });
 
-/** Moves levels a share of the way to where they are heading, given what is believed of rivals. */
-function open(
-  level: Float64Array,
-  believed: Float64Array,
-  pull: Float64Array,
-  push: number,
-  tournament: number,
-  share: number,
-): void {
-  for (let i = 0; i < level.length; i++) {
-    const heading = logistic(pull[i] + push + tournament * believed[i]);
-    level[i] += share * (heading - level[i]);
-  }
+/** Moves levels a share of the way to where they are heading, given as log-odds, or to the most that is allowed. */
+function open(level: Float64Array, heading: Float64Array, most: number, share: number): void {
+  for (let i = 0; i < level.length; i++)
+    level[i] += share * (Math.min(logistic(heading[i]), most) - level[i]);
 }
 
 /** Moves values a share of the way to their goals. */

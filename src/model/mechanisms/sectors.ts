@@ -1,0 +1,181 @@
+import { national, perAgent } from "../../engine/column.js";
+import { exp } from "../../math/exact.js";
+import { normal } from "../../math/normal.js";
+import type { Stream } from "../../math/random.js";
+import { mechanism } from "../declare.js";
+
+/** Sectors among which provinces choose. */
+export const SECTORS = 8;
+
+/** Rate at which a province chooses anew. */
+export const choiceRate = perAgent("choiceRate", {
+  unit: "per day",
+  meaning: "rate at which the province chooses its sector anew",
+});
+
+/** What makes a province choose. */
+export const choicePush = national("choicePush", {
+  unit: "push",
+  meaning: "1: sectors are chosen at their rate",
+});
+
+/** Sector that a province promotes. */
+export const sector = perAgent("sector", {
+  unit: "number",
+  meaning: "sector of AI that the province promotes, from 0",
+});
+
+/** Waste of a province. */
+export const waste = perAgent("waste", {
+  unit: "appeal",
+  meaning: "what the province loses by its choice: fit forgone, and crowding",
+  recorded: true,
+});
+
+/** Variety of the nation's choices. */
+export const effectiveSectors = national("effectiveSectors", {
+  unit: "sectors",
+  meaning: "effective number of sectors: one over the sum of squared shares",
+  recorded: true,
+});
+
+export const sectorChoice = mechanism({
+  name: "sectors",
+  title: { en: "Choice of sectors: herding and waste", zh: "产业选择：跟风与浪费" },
+  claim:
+    "Investing where the others invest makes an official easy to evaluate; so provinces crowd into the same sectors whether or not these suit them.",
+  source: "Ma: duplicated, wasteful investment, as in Henan's language models",
+  optIn: true,
+  parameters: {
+    rate: {
+      symbol: "c_s",
+      unit: "per day",
+      range: [0.0002, 0.02],
+      value: 1 / 540,
+      meaning: "rate at which a province chooses its sector anew",
+      source: "assumed: every year and a half",
+      status: "default",
+    },
+    sharpness: {
+      symbol: "beta",
+      unit: "per unit of appeal",
+      range: [0, 20],
+      value: 4,
+      meaning: "how surely the most appealing sector is chosen",
+      source: "assumed",
+      status: "default",
+    },
+    herding: {
+      symbol: "h",
+      unit: "appeal",
+      range: [0, 4],
+      value: 1,
+      meaning: "appeal of a sector that all others have chosen",
+      source: "Ma: evaluation rewards doing as the others do; size assumed",
+      status: "default",
+    },
+    crowding: {
+      symbol: "cg",
+      unit: "appeal",
+      range: [0, 2],
+      value: 0.5,
+      meaning: "loss in a sector that all have chosen",
+      source: "assumed",
+      status: "default",
+    },
+    fit: {
+      symbol: "s_q",
+      unit: "SD of appeal",
+      range: [0, 2],
+      value: 0.5,
+      meaning: "how differently sectors suit a province",
+      source: "assumed",
+      status: "default",
+      atStart: true,
+    },
+  },
+  writes: [choiceRate, choicePush, sector, waste, effectiveSectors],
+  draws: ["sectorChoice"],
+  terms: [{ process: "sectors", as: "push", cause: "review", column: choicePush }],
+  process: { name: "sectors", rate: choiceRate, recurring: true },
+
+  build(world) {
+    const { n } = world;
+    const rate = world.column(choiceRate);
+    const push = world.column(choicePush);
+    const chosen = world.column(sector);
+    const lost = world.column(waste);
+    const variety = world.column(effectiveSectors);
+    /** How a sector suits a province, province after province. */
+    const suits = new Float64Array(n * SECTORS);
+    const best = new Float64Array(n);
+    const count = new Float64Array(SECTORS);
+    const appeal = new Float64Array(SECTORS);
+    const now = { rate: 0, sharpness: 0, herding: 0, crowding: 0, fit: 0 };
+    let streams: readonly Stream[] = [];
+
+    /** Draws a sector in proportion to exp(sharpness * (fit + herding * share of the others)). */
+    const choose = (i: number, others: number) => {
+      let sum = 0;
+      for (let s = 0; s < SECTORS; s++) {
+        const share = others > 0 ? count[s] / others : 0;
+        appeal[s] = exp(now.sharpness * (suits[i * SECTORS + s] + now.herding * share));
+        sum += appeal[s];
+      }
+      let left = streams[i].uniform() * sum;
+      let s = 0;
+      while (s < SECTORS - 1 && left >= appeal[s]) left -= appeal[s++];
+      chosen[i] = s;
+      count[s] += 1;
+    };
+
+    const takeStock = () => {
+      let squares = 0;
+      for (let s = 0; s < SECTORS; s++) squares += (count[s] / n) * (count[s] / n);
+      variety[0] = 1 / squares;
+      for (let i = 0; i < n; i++)
+        lost[i] = best[i] - suits[i * SECTORS + chosen[i]] + (now.crowding * count[chosen[i]]) / n;
+    };
+
+    const discover = (i: number) => {
+      best[i] = Number.NEGATIVE_INFINITY;
+      for (let s = 0; s < SECTORS; s++) {
+        const fit = now.fit * normal(streams[i]);
+        suits[i * SECTORS + s] = fit;
+        if (fit > best[i]) best[i] = fit;
+      }
+    };
+
+    return {
+      tune(p) {
+        Object.assign(now, p);
+      },
+      begin() {
+        streams = world.streams("sectorChoice");
+        for (let i = 0; i < n; i++) discover(i);
+        // Nobody has seen anybody choose yet.
+        count.fill(0);
+        const first = new Float64Array(SECTORS);
+        for (let i = 0; i < n; i++) {
+          count.fill(0);
+          choose(i, 0);
+          first[chosen[i]] += 1;
+        }
+        count.set(first);
+      },
+      settle() {
+        rate.fill(now.rate);
+        push[0] = 1;
+        world.announce(choiceRate);
+        takeStock();
+      },
+      on: {
+        sectors(i) {
+          count[chosen[i]] -= 1;
+          choose(i, n - 1);
+          takeStock();
+        },
+      },
+    };
+  },
+});
