@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../node/package-files.js";
+import { declareCompare } from "./declare-compare.js";
 import { declareQca } from "./declare-qca.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
@@ -71,6 +72,8 @@ function program(): Command {
     .option("-q, --quiet", "print nothing but faults")
     .option("--force", "replace whatever is in the results folder")
     .action(async (name, options) => (await import("./commands/run.js")).run(name, options));
+
+  declareCompare(yardstick);
 
   yardstick
     .command("list")

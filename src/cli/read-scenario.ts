@@ -1,7 +1,7 @@
 import { type Fault, formatFault } from "../faults/fault.js";
 import { InputError } from "../node/input-error.js";
-import { findScenario, loadParent } from "../node/scenario-files.js";
-import type { LoadParent } from "../scenario/lineage.js";
+import { findScenario, loadParent, shippedIds } from "../node/scenario-files.js";
+import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../scenario/read.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
@@ -11,7 +11,32 @@ const COMMAND_LINE = "command line";
 
 /** Reads the scenario that a user names, with the changes of the command line laid over it; warnings go to `warn`. */
 export function readNamed(name: string, overrides: Overrides, warn: (line: string) => void): Scenario {
+  return readFound(findScenario(name), overrides, warn);
+}
+
+/** Reads a scenario and, before it, the one that its `compareTo` names: beside its file, or shipped. */
+export function readWithBaseline(
+  name: string,
+  overrides: Overrides,
+  warn: (line: string) => void,
+): readonly [Scenario, Scenario] {
   const source = findScenario(name);
+  const scenario = readFound(source, overrides, warn);
+  const { compareTo, id } = scenario;
+  if (compareTo === null)
+    throw new InputError(
+      `${name}: nothing to compare ${id} with. Allowed: two scenarios or more, the baseline first, or one that says compareTo; name another, e.g. yardstick compare baseline ${name}.`,
+    );
+  const found = loadParent(compareTo, source.where);
+  if (found === undefined)
+    throw new InputError(
+      `${source.where}: compareTo: there is no scenario ${compareTo}. Allowed: ${shippedIds().join(", ")}, or a file ${compareTo}.yaml in the same folder; correct the name, or name the baseline on the command line.`,
+    );
+  if (!("text" in found)) throw InputError.of([found]);
+  return [readFound(found, overrides, warn), scenario];
+}
+
+function readFound(source: SourceText, overrides: Overrides, warn: (line: string) => void): Scenario {
   const plain = readScenario(source.text, source.where, vocabulary, loadParent);
   const overlay = plain.ok ? overlayOf(plain.scenario.id, overrides) : undefined;
   if (!plain.ok || overlay === undefined) return settled(plain, undefined, warn);

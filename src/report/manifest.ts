@@ -8,7 +8,7 @@ import type { Ensemble } from "../experiments/ensemble.js";
 import { sha256Of } from "./result-hash.js";
 
 /** Version of the layout of results. */
-const RESULT_SCHEMA = 1;
+export const RESULT_SCHEMA = 1;
 
 /** What the shell knows of the run; nothing of it enters a hash. */
 export interface Circumstances {
@@ -45,7 +45,7 @@ export function manifestOf(
 }
 
 /** SHA-256 over the data that results can depend on. */
-function dataHash(): string {
+export function dataHash(): string {
   return sha256Of(
     JSON.stringify([
       provinces,

@@ -1,0 +1,73 @@
+import type { Language } from "../../charts/index.js";
+import type { Contrast } from "../../experiments/compare/index.js";
+import { csvOf } from "../csv.js";
+import { type Circumstances, dataHash } from "../manifest.js";
+import type { Draw, TextOrPicture } from "../result-files.js";
+import { comparisonPictures } from "./pictures.js";
+import type { ComparisonSummary, ComparisonTables } from "./summary.js";
+import { comparisonText } from "./summary-text.js";
+
+/** What a folder of a comparison is made of besides the comparison. */
+export interface Wanted {
+  readonly language: Language;
+  /** Draws charts; null for none. */
+  readonly draw: Draw | null;
+  readonly circumstances: Circumstances;
+}
+
+/** Everything that goes into a results folder, the manifest last. */
+export function* comparisonFiles(
+  contrasts: readonly Contrast[],
+  tables: ComparisonTables,
+  summary: ComparisonSummary,
+  wanted: Wanted,
+): Generator<TextOrPicture> {
+  const paths: string[] = [];
+  for (const file of contentFiles(contrasts, tables, summary, wanted)) {
+    paths.push(file.path);
+    yield file;
+  }
+  const manifest = manifestOf(contrasts, summary, paths, wanted.circumstances);
+  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function* contentFiles(
+  contrasts: readonly Contrast[],
+  tables: ComparisonTables,
+  summary: ComparisonSummary,
+  { language, draw }: Wanted,
+): Generator<TextOrPicture> {
+  for (const [path, content] of tables) yield { path, content };
+  yield { path: "summary.txt", content: comparisonText(summary, language, false) };
+  yield { path: "summary.json", content: `${JSON.stringify(summary, null, 2)}\n` };
+  if (draw === null) return;
+  for (const chart of comparisonPictures(contrasts, summary.resultHash, language)) {
+    for (const { extension, content } of draw(chart))
+      yield { path: `charts/${chart.id}.${extension}`, content };
+    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
+    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
+  }
+}
+
+/** All that is needed to make the comparison again: the scenarios with everything filled in, the first the baseline. */
+function manifestOf(
+  contrasts: readonly Contrast[],
+  { resultHash, seeds, pairs, steps }: ComparisonSummary,
+  files: readonly string[],
+  { version, ...circumstances }: Circumstances,
+) {
+  const [{ baseline }] = contrasts;
+  return {
+    tool: "yardstick",
+    version,
+    command: "compare",
+    resultHash,
+    dataHash: dataHash(),
+    seeds,
+    runs: pairs,
+    steps,
+    scenarios: [baseline, ...contrasts.map(({ scenario }) => scenario)].map(({ scenario }) => scenario),
+    files,
+    circumstances,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Language } from "../../charts/index.js";
+import { widthOf, wrapped } from "../columns.js";
+import { plain } from "./durations.js";
+import { rulesInWords } from "./rules-text.js";
+import { signedPlain } from "./sentences.js";
+import type { ComparisonSummary, ContrastSummary } from "./summary.js";
+
+/** Provinces told of on a terminal, and rules that differ. */
+const MOST_PROVINCES = 6;
+const MOST_RULES = 6;
+const WIDTH = 110;
+
+const texts = {
+  head: {
+    en: "{pairs} pairs of runs, seeds {first} to {last}, {steps} steps, {n} provinces; runs of a pair share their luck",
+    zh: "{pairs}对模拟，种子{first}至{last}，{steps}步，{n}个省份；每对运气相同",
+  },
+  differs: { en: "Differs in", zh: "规则差别" },
+  columns: {
+    en: [
+      "",
+      "baseline",
+      "scenario",
+      "mean difference",
+      "MC error",
+      "80% of pairs",
+      "lower",
+      "same",
+      "higher",
+      "only one",
+    ],
+    zh: ["", "基准", "情景", "平均差", "标准误", "80%的对", "较低", "相同", "较高", "仅一方"],
+  },
+  to: { en: " to ", zh: "至" },
+  most: {
+    en: "Provinces moved most (by the mean over all pairs, no plan = last day):",
+    zh: "变动最大的省份（按全部各对的均值，未发布按最后一天计）：",
+  },
+  all: { en: "Province by province:", zh: "逐省：" },
+  rest: { en: "all {n} in summary.txt", zh: "全部{n}个见summary.txt" },
+  caveat: {
+    en: "A difference is an effect under this model, not a finding about China. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.",
+    zh: "差别是本模型之下的效果，而非关于中国的发现。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。",
+  },
+  results: { en: "Results", zh: "结果" },
+  charts: { en: "Charts", zh: "图表" },
+} as const;
+
+/** The summary for a terminal (`isBrief`), or with a sentence on every province, for a file. */
+export function comparisonText(summary: ComparisonSummary, language: Language, isBrief: boolean): string {
+  const { version, baseline, comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
+  const others = comparisons.map(({ scenario }) => scenario.id).join(", ");
+  const lines = [
+    `yardstick ${version}  compare: ${baseline.id} | ${others}`,
+    fill(texts.head[language], { pairs, ...seeds, steps, n: provinces }),
+    ...comparisons.flatMap((each) => ["", ...contrastLines(each, language, isBrief)]),
+    "",
+    wrapped(texts.caveat[language], WIDTH),
+    "",
+    `${texts.results[language]}: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
+    ...(summary.charts ? [`${texts.charts[language]}:  ${folder}/charts/*.png`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function contrastLines(contrast: ContrastSummary, language: Language, isBrief: boolean): string[] {
+  const { scenario, differsIn, sentence } = contrast;
+  const rules = rulesInWords(differsIn, isBrief ? MOST_RULES : differsIn.length, language);
+  return [
+    `${scenario.id}: ${scenario.title[language]}`,
+    wrapped(`${texts.differs[language]}: ${rules}`, WIDTH, 2),
+    "",
+    wrapped(sentence[language], WIDTH, 2),
+    "",
+    ...figureLines(contrast, language),
+    ...provinceLines(contrast, language, isBrief),
+  ];
+}
+
+function figureLines({ figures }: ContrastSummary, language: Language): string[] {
+  const rows = figures.map(({ name, baselineMean, scenarioMean, difference: d, turns }) => [
+    name[language],
+    number(baselineMean),
+    number(scenarioMean),
+    d ? signedPlain(d.mean) : "-",
+    number(d?.error ?? null),
+    d ? `${signedPlain(d.q10)}${texts.to[language]}${signedPlain(d.q90)}` : "-",
+    ...[turns.lower, turns.same, turns.higher, turns.gained + turns.lost].map(String),
+  ]);
+  const cells: readonly (readonly string[])[] = [texts.columns[language], ...rows];
+  const widths = texts.columns[language].map((_, c) => Math.max(...cells.map((row) => widthOf(row[c]))));
+  const space = (cell: string, c: number) => " ".repeat(widths[c] - widthOf(cell));
+  return cells.map(
+    (row) =>
+      `  ${row.map((cell, c) => (c === 0 ? cell + space(cell, c) : space(cell, c) + cell)).join("  ")}`,
+  );
+}
+
+function provinceLines({ provinces }: ContrastSummary, language: Language, isBrief: boolean): string[] {
+  const size = (each: (typeof provinces)[number]) => Math.abs(each.restricted?.mean ?? 0);
+  const moved = provinces.filter(({ turns, pairs }) => turns.same < pairs);
+  if (moved.length === 0) return [];
+  const shown = isBrief ? moved.sort((a, b) => size(b) - size(a)).slice(0, MOST_PROVINCES) : provinces;
+  const rest = fill(texts.rest[language], { n: provinces.length });
+  return [
+    "",
+    `  ${texts[isBrief ? "most" : "all"][language]}`,
+    ...shown.map(({ sentence }) => wrapped(sentence[language], WIDTH, 4)),
+    ...(isBrief && provinces.length > shown.length ? [`    … ${rest}`] : []),
+  ];
+}
+
+const number = (value: number | null) => (value === null ? "-" : plain(value));
+
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}

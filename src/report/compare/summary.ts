@@ -1,0 +1,110 @@
+import {
+  type Contrast,
+  compareTable,
+  type Effect,
+  effectsTable,
+  figureEffectsTable,
+  type RuleDifference,
+} from "../../experiments/compare/index.js";
+import type { Scenario, Words } from "../../scenario/scenario.js";
+import { csvOf } from "../csv.js";
+import { placeOf } from "../pictures/subject.js";
+import { sha256Of } from "../result-hash.js";
+import { nationSentence, provinceSentence } from "./sentences.js";
+import { nameOfFigure } from "./words.js";
+
+/** The tables of a comparison as CSV, by file name; they are hashed as they are written. */
+export type ComparisonTables = ReadonlyMap<string, string>;
+
+/** Makes the tables of a comparison. */
+export function comparisonTables(contrasts: readonly Contrast[]): ComparisonTables {
+  return new Map([
+    ["compare.csv", csvOf(compareTable(contrasts))],
+    ["effects.csv", csvOf(effectsTable(contrasts))],
+    ["figure_effects.csv", csvOf(figureEffectsTable(contrasts))],
+  ]);
+}
+
+/** SHA-256 over the tables; pictures, language and time do not enter it. */
+export function comparisonHash(tables: ComparisonTables): string {
+  return sha256Of([...tables].map(([name, text]) => `${name}\n${text}`).join("\n"));
+}
+
+type Named = Pick<Scenario, "id" | "title" | "question">;
+
+/** What is said of a comparison, in figures and in sentences. */
+export interface ComparisonSummary {
+  readonly version: string;
+  readonly baseline: Named;
+  readonly pairs: number;
+  readonly seeds: { readonly first: number; readonly last: number };
+  readonly steps: number;
+  readonly provinces: number;
+  readonly lastDay: number;
+  readonly comparisons: readonly ContrastSummary[];
+  readonly resultHash: string;
+  readonly folder: string;
+  readonly charts: boolean;
+}
+
+/** One scenario against the baseline. */
+export interface ContrastSummary {
+  readonly scenario: Named;
+  readonly differsIn: readonly RuleDifference[];
+  readonly sentence: Words;
+  readonly figures: readonly (Effect & {
+    readonly figure: string;
+    readonly kind: "event" | "time" | "level";
+    readonly name: Words;
+    readonly baselineMean: number | null;
+    readonly scenarioMean: number | null;
+  })[];
+  readonly provinces: readonly (Effect & {
+    readonly id: string;
+    readonly name: Words;
+    readonly sentence: Words;
+  })[];
+}
+
+/** Sums a comparison up. */
+export function comparisonSummary(
+  contrasts: readonly Contrast[],
+  about: Pick<ComparisonSummary, "version" | "resultHash" | "folder" | "charts">,
+): ComparisonSummary {
+  const [{ baseline }] = contrasts;
+  const { seeds, steps, localities, until } = baseline;
+  const { version, ...rest } = about;
+  return {
+    version,
+    baseline: namedOf(baseline.scenario),
+    pairs: seeds.length,
+    seeds: { first: seeds[0], last: seeds[seeds.length - 1] },
+    steps,
+    provinces: localities.length,
+    lastDay: until,
+    comparisons: contrasts.map(contrastSummary),
+    ...rest,
+  };
+}
+
+function contrastSummary(contrast: Contrast): ContrastSummary {
+  return {
+    scenario: namedOf(contrast.scenario.scenario),
+    differsIn: contrast.rules,
+    sentence: inBoth((language) => nationSentence(contrast, language)),
+    figures: contrast.figures.map(({ figure, kind, baselineMean, scenarioMean, effect }) => ({
+      ...{ figure, kind, name: inBoth((language) => nameOfFigure(figure, language)) },
+      ...{ baselineMean, scenarioMean, ...effect },
+    })),
+    provinces: contrast.provinces.map((each) => ({
+      id: each.id,
+      name: { en: placeOf(each.id).en, zh: placeOf(each.id).zhShort },
+      sentence: inBoth((language) => provinceSentence(each, contrast, language)),
+      ...each.effect,
+    })),
+  };
+}
+
+const namedOf = ({ id, title, question }: Scenario): Named => ({ id, title, question });
+
+const inBoth = (text: (language: "en" | "zh") => string): Words => ({ en: text("en"), zh: text("zh") });
