@@ -28,8 +28,8 @@ export interface Expectation {
   readonly expectations: readonly Term[];
 }
 
-/** Pairs of a term and another term or a row looked at, and conjunctions, for one unit of effort. */
-const [GLANCES, CONJUNCTIONS] = [1500, 50];
+/** Pairs of a term and another term or a row looked at, conjunctions, and terms of models, for one unit of effort. */
+const [GLANCES, CONJUNCTIONS, TERMS] = [1500, 50, 5];
 
 /**
  * One intermediate solution for every pair of a conservative and a parsimonious model, up to 10,000 and within the effort
@@ -89,6 +89,10 @@ function solver(
     const open = new Set([...explained, ...easy.map((row) => row - 1)]);
     const forbidden = table.rows.map((row) => row.row - 1).filter((row) => !open.has(row));
     const solution = minimiseParts(study, table, { explained, forbidden, remainders: false, recipe }, effort);
+    spend(
+      effort,
+      solution.models.reduce((sum, { terms }) => sum + 3 + terms.length / TERMS, 0),
+    );
     known.set(easy.join(), solution);
     return solution;
   };

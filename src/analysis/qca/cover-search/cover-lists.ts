@@ -1,4 +1,4 @@
-import { type Effort, spend } from "./effort.js";
+import type { Effort } from "./effort.js";
 
 /** Covers, or parts of covers, as names of sets. */
 export type CoverLists = readonly (readonly number[])[];
@@ -9,33 +9,38 @@ export interface Listing {
   complete: boolean;
 }
 
-/** Entries of lists that are copied for what one entry of a chart costs. */
-const COPIES = 50;
-
-/** Every list of the first followed by every list of the second, but no more than `most`. */
-export function combined(first: CoverLists, second: CoverLists, most: number, listing: Listing): CoverLists {
-  if (first.length * second.length > most) listing.complete = false;
-  if (first.length === 1 && first[0].length === 0) return second.slice(0, most);
-  const lists: (readonly number[])[] = [];
-  for (const a of first)
-    for (const b of second) {
-      if (lists.length === most) return lists;
-      lists.push([...a, ...b]);
-      spend(listing.effort, lists[0].length / COPIES);
-    }
-  return lists;
-}
-
-/** Covers of independent parts together, each part being listed no further than the whole can be. */
+/**
+ * Covers of independent parts together, no more than `most`; each part is listed no further than the whole can be. The
+ * ties of the parts multiply, the last part varying fastest.
+ */
 export function joined<P>(
   parts: readonly P[],
   most: number,
   listing: Listing,
   list: (part: P, most: number) => CoverLists,
 ): CoverLists {
-  let all: CoverLists = [[]];
-  for (const part of parts)
-    all = combined(all, list(part, Math.ceil(most / Math.max(1, all.length))), most, listing);
+  let count = 1;
+  const lists: CoverLists[] = [];
+  for (const part of parts) {
+    const own = list(part, Math.ceil(most / Math.max(1, count)));
+    count *= own.length;
+    if (count > most) listing.complete = false;
+    count = Math.min(count, most);
+    lists.push(own);
+  }
+  return Array.from({ length: count }, (_, place) => combination(lists, place));
+}
+
+/** One list of each, joined; `place` counts through the combinations like a number whose digits are the lists. */
+function combination(lists: readonly CoverLists[], place: number): number[] {
+  const chosen = new Array<readonly number[]>(lists.length);
+  let rest = place;
+  for (let k = lists.length - 1; k >= 0; k--) {
+    chosen[k] = lists[k][rest % lists[k].length];
+    rest = Math.floor(rest / lists[k].length);
+  }
+  const all: number[] = [];
+  for (const list of chosen) for (const name of list) all.push(name);
   return all;
 }
 

@@ -19,12 +19,15 @@ export function neededCovers(part: Part, most: number, listing: Listing): CoverL
 
 /** The needed covers of a piece, with every way of taking one of the names of each set. */
 function named(piece: Part, most: number, listing: Listing): CoverLists {
+  const found = coversOfPiece(piece, most, listing);
+  const names = piece.names.map(singles);
   const lists: (readonly number[])[] = [];
-  for (const cover of coversOfPiece(piece, most, listing)) {
-    if (lists.length === most) listing.complete = false;
-    if (lists.length === most) break;
-    const ways = cover.map((s) => singles(piece.names[s]));
-    lists.push(...joined(ways, most - lists.length, listing, (way) => way));
+  for (const [k, cover] of found.entries()) {
+    const ways = cover.map((s) => names[s]);
+    for (const way of joined(ways, most - lists.length, listing, (each) => each)) lists.push(way);
+    if (lists.length < most) continue;
+    if (k + 1 < found.length) listing.complete = false;
+    break;
   }
   return lists;
 }

@@ -1,4 +1,4 @@
-import { type CoverLists, combined, joined, type Listing, singles } from "./cover-lists.js";
+import { type CoverLists, joined, type Listing, singles } from "./cover-lists.js";
 import { merged, withoutImplied } from "./dominance.js";
 import { isSpent, spend } from "./effort.js";
 import { countOf, lengthOf, listAt, upTo } from "./lists.js";
@@ -68,7 +68,7 @@ function branched(part: Part, { known, most, listing }: Task): CoverLists {
     const best = k > 0 ? within(rest, known.length - 1, listing) : without(known, part.names[s]);
     if (best === null) continue;
     const others = smallestCovers(rest, { known: best, most: room, listing });
-    covers.push(...combined(singles(part.names[s]), others, room, listing));
+    covers.push(...joined([singles(part.names[s]), others], room, listing, (lists) => lists));
   }
   return covers;
 }
