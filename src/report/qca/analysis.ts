@@ -19,6 +19,7 @@ import { type GivenTable, readCalibration, readSets, readTable, type SetSpec } f
 import { checkChoice } from "./check-choice.js";
 import { noSolution } from "./no-solution.js";
 import type { QcaRequest } from "./request.js";
+import { searchWarnings } from "./search-warnings.js";
 
 /** A text that somebody gave, with the name to show in messages. */
 export interface GivenText {
@@ -100,16 +101,17 @@ function analysisOf(bench: Bench, study: Study, table: TruthTable, request: QcaR
   const count = study.conditions.length;
   const searched = count > SEARCHED_WHOLE ? SEARCHED_BEYOND : count;
   const necessary = necessaryExpressions(study, request.necessity, searched);
+  const answers = answersOf(study, table, bench.question);
   return {
     request,
     study,
     table,
-    answers: answersOf(study, table, bench.question),
+    answers,
     necessity: necessityTable(study),
     necessary: necessary.filter(({ expression }) => /[*+]/.test(expression)),
     searched,
     robustness: request.robustness ? robustness(bench) : null,
-    warnings: [...study.warnings, ...warningsOf(request, count)],
+    warnings: [...study.warnings, ...warningsOf(request, count), ...searchWarnings(answers, study)],
   };
 }
 

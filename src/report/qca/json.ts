@@ -16,7 +16,7 @@ export function qcaJson(analysis: QcaAnalysis, version: string) {
     options,
     truthTable: table.rows.map((row) => rowJson(row, table)),
     limitedDiversity: diversityJson(table),
-    solutions: modelsOf(analysis.answers).map((each) => solutionJson(each, table)),
+    solutions: modelsOf(analysis).map((each) => solutionJson(each, table)),
     necessity,
     necessaryUnions: ofKind("union"),
     necessaryConjunctions: ofKind("conjunction"),

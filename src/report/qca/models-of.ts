@@ -1,4 +1,5 @@
 import type { Answer, Model } from "../../analysis/qca/index.js";
+import type { QcaAnalysis } from "./analysis.js";
 
 /** One model of an answer, with a name to tell it by. */
 export interface NamedModel {
@@ -8,15 +9,20 @@ export interface NamedModel {
   readonly answer: Answer;
 }
 
-/** All models of all answers, in their order. */
-export function modelsOf(answers: readonly Answer[]): NamedModel[] {
-  return answers.flatMap((answer) =>
-    answer.solution.models.map((model, m) => ({
-      name: answer.label === null ? `M${m + 1}` : `${answer.label}-M${m + 1}`,
-      model,
-      answer,
-    })),
-  );
+/** What is written of an analysis holds no more points than this: a point for each case, path and model. */
+const MOST_POINTS = 1_000_000;
+
+/** The models of all answers in their order, as many as can be written; one at least. */
+export function modelsOf({ answers, study }: Pick<QcaAnalysis, "answers" | "study">): NamedModel[] {
+  const models: NamedModel[] = [];
+  let points = 0;
+  for (const answer of answers)
+    for (const [m, model] of answer.solution.models.entries()) {
+      points += study.cases.length * (model.terms.length + 1);
+      if (points > MOST_POINTS && models.length > 0) return models;
+      models.push({ name: answer.label === null ? `M${m + 1}` : `${answer.label}-M${m + 1}`, model, answer });
+    }
+  return models;
 }
 
 /** A model without spaces, as in `A*~B+C`. */

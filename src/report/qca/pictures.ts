@@ -9,9 +9,9 @@ const MOST_PLOTS = 12;
 
 /** The pictures of an analysis: its truth table, and an XY plot of each model and of each of its paths, once each. */
 export function qcaPictures(analysis: QcaAnalysis, hash: string, language: Language): Chart[] {
-  const { study, table, answers } = analysis;
+  const { study, table } = analysis;
   const caption = [captionOf(analysis, hash, language)];
-  const models = modelsOf(answers).slice(0, MOST_MODELS);
+  const models = modelsOf(analysis).slice(0, MOST_MODELS);
   const expressions = new Map<string, string>();
   models.forEach(({ model }, m) => {
     const number = models.length > 1 ? `-${m + 1}` : "";

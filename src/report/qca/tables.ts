@@ -27,10 +27,10 @@ function truthTableTable({ table }: QcaAnalysis): Table {
 }
 
 /** A row for every path of every model, and one for the model as a whole, whose term is empty. */
-function solutionsTable({ answers, request }: QcaAnalysis): Table {
+function solutionsTable({ answers, request, study }: QcaAnalysis): Table {
   return {
     columns: ["solution", "model", "expression", "term", "incl_s", "pri", "cov_s", "cov_u", "cases"],
-    rows: modelsOf(answers).flatMap(({ name, model }): Cell[][] => {
+    rows: modelsOf({ answers, study }).flatMap(({ name, model }): Cell[][] => {
       const lead = [request.solution, name, expressionOf(model)];
       return [
         ...model.paths.map(({ name: term, inclS, PRI, covS, covU, cases }) => [
@@ -58,7 +58,7 @@ function necessityTable({ necessity, necessary }: QcaAnalysis): Table {
 
 /** Memberships in the sets of the analysis and in its models. */
 function membershipsTable({ study, answers }: QcaAnalysis): Table {
-  const models = modelsOf(answers).map(({ name, model }) => ({
+  const models = modelsOf({ answers, study }).map(({ name, model }) => ({
     name: `model ${name}`,
     values: expressionMembership(study, model.name),
   }));
@@ -77,7 +77,7 @@ function membershipsTable({ study, answers }: QcaAnalysis): Table {
 function xyTable({ study, answers }: QcaAnalysis): Table {
   return {
     columns: ["model", "term", "case", "x", "y", "zone"],
-    rows: modelsOf(answers).flatMap(({ name, model }) =>
+    rows: modelsOf({ answers, study }).flatMap(({ name, model }) =>
       [...model.paths.map((path) => [path.name, path.name]), [null, model.name]].flatMap(
         ([term, expression]) =>
           xyPlot(study.cases, expressionMembership(study, expression as string), study.y).points.map(

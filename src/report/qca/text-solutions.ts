@@ -8,14 +8,19 @@ import { namesIn } from "./text-truth-table.js";
 import { fill, words } from "./words.js";
 
 const MOST_MODELS = 20;
+const WIDTH = 110;
 
 /** Every tied model with the fit of its paths, and the cases that speak against it. */
 export function solutionsText(analysis: QcaAnalysis, language: Language): string {
-  const models = modelsOf(analysis.answers);
+  const models = modelsOf(analysis);
   const tied = Math.max(...analysis.answers.map(({ solution }) => solution.models.length));
+  const found = analysis.answers.reduce((sum, { solution }) => sum + solution.models.length, 0);
   const isComplete =
-    analysis.answers.every(({ solution }) => solution.complete) && models.length <= MOST_MODELS;
+    analysis.answers.every(({ solution }) => solution.complete) &&
+    found <= Math.min(MOST_MODELS, models.length);
+  const isProven = analysis.answers.every(({ solution }) => solution.proven);
   return [
+    ...(isProven ? [] : [inLines(words.unproven[language], language), ""]),
     ...(tied > 1 ? [fill(words.ambiguous[language], { n: tied }), ""] : []),
     models
       .slice(0, MOST_MODELS)
@@ -23,6 +28,10 @@ export function solutionsText(analysis: QcaAnalysis, language: Language): string
       .join("\n\n"),
     ...(isComplete ? [] : ["", words.incomplete[language]]),
   ].join("\n");
+}
+
+function inLines(text: string, language: Language): string {
+  return language === "en" ? wrapped(text, WIDTH) : text;
 }
 
 function modelText({ name, model }: NamedModel, { study, table }: QcaAnalysis, language: Language): string {
@@ -35,7 +44,7 @@ function modelText({ name, model }: NamedModel, { study, table }: QcaAnalysis, l
   const list = (label: string, names: readonly string[]) =>
     names.length > 0 ? [`  ${label}: ${namesIn(names)}`] : [];
   return [
-    wrapped(`${name}: ${model.name} => ${study.outcome}`, 110),
+    wrapped(`${name}: ${model.name} => ${study.outcome}`, WIDTH),
     inColumns([words.solutionColumns[language].map(String), ...rows, ...(rows.length > 1 ? [whole] : [])]),
     ...list(words.deviantConsistency[language], model.deviantForConsistency),
     ...list(words.deviantCoverage[language], model.deviantForCoverage),

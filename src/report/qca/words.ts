@@ -29,7 +29,11 @@ export const words = {
     en: "{n} models fit equally well: report all of them.",
     zh: "{n}个模型同样合适：应全部报告。",
   },
-  incomplete: { en: "There are more models than are listed.", zh: "模型多于所列。" },
+  incomplete: { en: "There are, or may be, more models than are listed.", zh: "可能还有未列出的模型。" },
+  unproven: {
+    en: "The search for the shortest models was cut off: a shorter one than those below may exist, and others as short. Use fewer conditions or a higher inclusion cut-off.",
+    zh: "最短模型的搜索已提前中止：可能存在更短的或同样短的其他模型。请减少条件，或提高一致性阈值。",
+  },
   solutionColumns: {
     en: ["", "inclS", "PRI", "covS", "covU", "cases"],
     zh: ["", "inclS", "PRI", "covS", "covU", "案例"],
