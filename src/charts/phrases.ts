@@ -1,5 +1,6 @@
 import { comparisonPhrases } from "./comparison-phrases.js";
 import { diffusionPhrases } from "./diffusion-phrases.js";
+import { explainPhrases } from "./explain-phrases.js";
 
 /**
  * Every text the charts write, in both languages; `{name}` is a place to fill. All Chinese of the charts stands here,
@@ -8,6 +9,7 @@ import { diffusionPhrases } from "./diffusion-phrases.js";
 export const phrases = {
   ...comparisonPhrases,
   ...diffusionPhrases,
+  ...explainPhrases,
 
   observed: { en: "observed", zh: "实际" },
   median: { en: "simulated median", zh: "模拟中位数" },

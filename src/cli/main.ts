@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../node/package-files.js";
 import { declareCompare } from "./declare-compare.js";
+import { declareExplain } from "./declare-explain.js";
 import { declareQca } from "./declare-qca.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
@@ -186,6 +187,7 @@ function program(): Command {
     .option("--force", "replace whatever is in the results folder")
     .action(async (table, options) => (await import("./commands/diffusion.js")).diffusion(table, options));
 
+  declareExplain(yardstick);
   declareQca(yardstick);
 
   return yardstick;

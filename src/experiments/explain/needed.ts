@@ -27,6 +27,8 @@ export interface Lack {
   readonly until: number;
   /** Day of the decision; Infinity = none. */
   readonly decided: number;
+  /** Day of publication; Infinity = none. */
+  readonly published: number;
   readonly draft: number;
   /** Day of the real plan; null = none. */
   readonly observed: number | null;
@@ -47,8 +49,9 @@ export function neededFor(course: Pick<HazardCourse, "totalOn">, run: Lack): Nee
 }
 
 /** Goals that were missed; one that the run reached asks for nothing. */
-function goalsOf({ from, until, decided, draft, observed }: Lack): { goal: Goal; day: number }[] {
-  const inTime = observed === null ? [] : [{ goal: "observed" as const, day: observed - draft }];
+function goalsOf({ from, until, decided, published, draft, observed }: Lack): { goal: Goal; day: number }[] {
+  const inTime =
+    observed === null || published <= observed ? [] : [{ goal: "observed" as const, day: observed - draft }];
   if (!Number.isFinite(decided))
     return [...inTime.filter(({ day }) => day < until), { goal: "ever" as const, day: until }];
   return [

@@ -115,15 +115,12 @@ describe("runs without a mechanism", () => {
 });
 
 test("a mechanism that is taken out is not switched on by a dated change either, and no other is touched", () => {
-  const scenario: Scenario = {
-    ...baseline,
-    mechanisms: { ...baseline.mechanisms, peers: false },
-    changes: [
-      { at: "2019-01-01", from: "x", set: {}, mechanisms: { peers: true, race: false }, publish: [] },
-    ],
-  };
+  const scenario = everythingOn(
+    "mechanisms: { peers: off }\nchanges: [{ at: 2019-01-01, mechanisms: { peers: on, race: off } }]",
+  );
   const out = without(scenario, ["peers"]);
   expect(out.mechanisms).toEqual(scenario.mechanisms);
+  expect(scenario.changes[0].mechanisms).toEqual({ peers: true, race: false });
   expect(out.changes[0].mechanisms).toEqual({ peers: false, race: false });
 });
 

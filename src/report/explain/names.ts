@@ -1,0 +1,28 @@
+import type { Language } from "../../charts/index.js";
+import { provinces } from "../../data/provinces.js";
+import type { Words } from "../../engine/mechanism.js";
+import { mechanisms } from "../../model/mechanisms/index.js";
+
+/** Causes that have a shorter name than the mechanism behind them. */
+const causes: Readonly<Record<string, Words>> = {
+  centre: { en: "the centre", zh: "中央" },
+  peers: { en: "rivals' plans", zh: "对手的规划" },
+  reception: { en: "reception", zh: "接收" },
+};
+
+/** The name of what pushes a province, or multiplies its hazard. */
+export function causeName(cause: string, language: Language): string {
+  const mechanism = mechanisms.find(({ terms }) => terms?.some((term) => term.cause === cause));
+  return (causes[cause] ?? mechanism?.title)?.[language] ?? cause;
+}
+
+/** The title of a mechanism. */
+export function mechanismName(name: string, language: Language): string {
+  return mechanisms.find((mechanism) => mechanism.name === name)?.title[language] ?? name;
+}
+
+/** The name of a province. */
+export function provinceName(id: string, language: Language): string {
+  const place = provinces.find((province) => province.id === id);
+  return (language === "zh" ? place?.zhShort : place?.en) ?? id;
+}

@@ -1,0 +1,87 @@
+import { dayText } from "../../charts/calendar.js";
+import type { Language } from "../../charts/index.js";
+import type { Words } from "../../engine/mechanism.js";
+import { type Grounds, isAssumed } from "../../experiments/explain/grounds.js";
+import { widthOf } from "../columns.js";
+
+/** Fills the places of a text in one language. */
+export function fill(
+  text: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}
+
+/** A number with about three digits that count. */
+export function number(value: number): string {
+  const size = Math.abs(value);
+  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
+  return String(Number(value.toFixed(decimals)));
+}
+
+/** A share as per cent, with a decimal where it is near an end. */
+export function percent(share: number): string {
+  const hundreds = 100 * share;
+  const isNearEnd = (hundreds > 0 && hundreds < 5) || (hundreds > 95 && hundreds < 100);
+  return `${Number(hundreds.toFixed(isNearEnd ? 1 : 0))}%`;
+}
+
+/** Half the width of a 95% interval from a standard error; nothing where there is none. */
+export function plusMinus(error: number | null, scale = 1): string {
+  if (error === null || error === 0) return "";
+  return `\u00a0±\u00a0${Number((1.959964 * error * scale).toPrecision(2))}`;
+}
+
+/** A day of the model as a date, with its number. */
+export function dated(day: number, baseDay: number, language: Language): string {
+  const date = dayText(baseDay + Math.floor(day), language);
+  return language === "zh" ? `${date}（第${Math.floor(day)}天）` : `${date} (day ${Math.floor(day)})`;
+}
+
+/** Items as a list that goes on in a sentence. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(language === "zh" ? "，" : ", ");
+}
+
+/** On what the size of a mechanism rests, as a mark behind its name; nothing if all of it is estimated. */
+export function mark(grounds: Grounds, language: Language): string {
+  const { estimated, weak, assumed } = grounds;
+  if (isAssumed(grounds)) return language === "zh" ? "［有据可查的默认值］" : " [documented default]";
+  if (assumed.length === 0) return "";
+  const informed = listed([...estimated, ...weak], language);
+  return language === "zh"
+    ? `［${informed}来自数据，其余${assumed.length}个为默认值］`
+    : ` [${informed} from data, ${assumed.length} documented defaults]`;
+}
+
+/** Days by which something moves, with the direction in words; an error stands behind the number. */
+export function shift(days: number, language: Language, error = ""): string {
+  const isChinese = language === "zh";
+  if (days === 0) return isChinese ? "0天" : "0 days";
+  const small = Math.abs(days) < 1 && error === "";
+  const amount = small ? (isChinese ? "不到1" : "less than 1") : number(Math.abs(days)) + error;
+  if (isChinese) return `${days > 0 ? "推迟" : "提前"}${amount}天`;
+  return `${amount} ${small || amount === "1" ? "day" : "days"} ${days > 0 ? "later" : "sooner"}`;
+}
+
+/** Places of a line on the terminal. */
+const WIDTH = 100;
+
+/** A text broken into lines: between words, and in Chinese after any character but before no mark of punctuation. */
+export function lined(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const [piece] of text.matchAll(
+    /[\u2e80-\uffef][，。；：、）”］]*| ?[^\s\u2e80-\uffef]+[，。；：、）”］]*|\s+/g,
+  )) {
+    if (line !== "" && widthOf(line + piece) > WIDTH - indent) {
+      lines.push(line);
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return [...lines, line]
+    .map((each) => " ".repeat(indent) + each.trimEnd())
+    .join("\n")
+    .replaceAll("\u00a0", " ");
+}
