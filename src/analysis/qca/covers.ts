@@ -19,7 +19,7 @@ export interface Covers {
 export const MOST_COVERS = 10_000;
 
 /** Work spent on one chart (see `Effort`) before settling for what was found: some tenths of a second. */
-export const MOST_WORK = 120_000;
+export const MOST_WORK = 75_000;
 
 /** Ascending by the first set in which two covers differ; of two that agree the shorter comes first. */
 function compareCovers(a: readonly number[], b: readonly number[]): number {

@@ -29,7 +29,7 @@ export interface Expectation {
 }
 
 /** Pairs of a term and another term or a row looked at, conjunctions, and terms of models, for one unit of effort. */
-const [GLANCES, CONJUNCTIONS, TERMS] = [1500, 50, 5];
+const [GLANCES, CONJUNCTIONS, TERMS] = [3000, 100, 10];
 
 /**
  * One intermediate solution for every pair of a conservative and a parsimonious model, up to 10,000 and within the effort
@@ -91,7 +91,7 @@ function solver(
     const solution = minimiseParts(study, table, { explained, forbidden, remainders: false, recipe }, effort);
     spend(
       effort,
-      solution.models.reduce((sum, { terms }) => sum + 3 + terms.length / TERMS, 0),
+      solution.models.reduce((sum, { terms }) => sum + 2 + terms.length / TERMS, 0),
     );
     known.set(easy.join(), solution);
     return solution;

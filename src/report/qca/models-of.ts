@@ -1,5 +1,4 @@
-import type { Answer, Model } from "../../analysis/qca/index.js";
-import type { QcaAnalysis } from "./analysis.js";
+import type { Answer, Model, Study } from "../../analysis/qca/index.js";
 
 /** One model of an answer, with a name to tell it by. */
 export interface NamedModel {
@@ -9,11 +8,17 @@ export interface NamedModel {
   readonly answer: Answer;
 }
 
+/** The answers of an analysis, and the cases they are about. */
+export interface Found {
+  readonly answers: readonly Answer[];
+  readonly study: Study;
+}
+
 /** What is written of an analysis holds no more points than this: a point for each case, path and model. */
 const MOST_POINTS = 1_000_000;
 
 /** The models of all answers in their order, as many as can be written; one at least. */
-export function modelsOf({ answers, study }: Pick<QcaAnalysis, "answers" | "study">): NamedModel[] {
+export function modelsOf({ answers, study }: Found): NamedModel[] {
   const models: NamedModel[] = [];
   let points = 0;
   for (const answer of answers)

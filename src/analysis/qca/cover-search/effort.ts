@@ -1,4 +1,7 @@
-/** Work that may still be done on a chart, in entries of charts looked at; what it costs is the same on every machine. */
+/**
+ * Work that may still be done on a chart. A unit is about what it takes to look at one set or column from all sides, some
+ * microseconds; a search costs the same on every machine.
+ */
 export interface Effort {
   left: number;
 }

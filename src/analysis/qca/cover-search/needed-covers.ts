@@ -6,7 +6,7 @@ import { independentParts, type Part } from "./part.js";
 import { pricedCover } from "./priced-greedy.js";
 
 /** Entries of a chart looked at in a moment, as against a point of the search for smallest covers. */
-const GLANCES = 500;
+const GLANCES = 1000;
 
 /**
  * Every cover of a part from which no set can be left out, each once, up to `most`; in whatever order. Independent pieces
@@ -39,7 +39,7 @@ function named(piece: Part, most: number, listing: Listing): CoverLists {
 function coversOfPiece(part: Part, most: number, listing: Listing): CoverLists {
   const covers: number[][] = [];
   const choice = noChoice(part);
-  const cost = 0.1 + part.sets.items.length / GLANCES;
+  const cost = 0.05 + part.sets.items.length / GLANCES;
   const visit = (): boolean => {
     const tries = hardestOpen(choice);
     if (tries === null) return covers.push([...choice.taken]) > 0;

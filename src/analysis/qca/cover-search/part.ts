@@ -101,3 +101,8 @@ export function isCoverable({ coverers }: Part): boolean {
     if (lengthOf(coverers, column) === 0) return false;
   return true;
 }
+
+/** What it costs to look at a part from all sides, in the units of `Effort`: full charts cost less for each entry. */
+export function costOf({ sets, names, prices }: Part): number {
+  return sets.items.length / 4 + names.length + prices.length;
+}

@@ -1,7 +1,7 @@
 import { reduced } from "./dominance.js";
 import { type Effort, isSpent, spend } from "./effort.js";
 import { countOf, lengthOf, listAt, upTo } from "./lists.js";
-import { afterTaking, independentParts, isCoverable, narrowed, type Part } from "./part.js";
+import { afterTaking, costOf, independentParts, isCoverable, narrowed, type Part } from "./part.js";
 import { pricedCover } from "./priced-greedy.js";
 import { affordableSets, type Dual, dualBound, fewest, forcedSets } from "./prices.js";
 
@@ -39,7 +39,7 @@ interface Piece {
 }
 
 function priced(piece: Part, atMost: number, effort: Effort): Piece {
-  if (piece.names.length > 1) spend(effort, piece.sets.items.length + piece.prices.length);
+  if (piece.names.length > 1) spend(effort, costOf(piece));
   const dual = dualBound(piece, Math.min(atMost, piece.prices.length), ROUNDS);
   return { part: { ...piece, prices: dual.prices }, dual };
 }

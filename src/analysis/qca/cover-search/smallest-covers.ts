@@ -2,7 +2,7 @@ import { type CoverLists, joined, type Listing, singles } from "./cover-lists.js
 import { merged, withoutImplied } from "./dominance.js";
 import { isSpent, spend } from "./effort.js";
 import { countOf, lengthOf, listAt, upTo } from "./lists.js";
-import { afterTaking, independentParts, narrowed, type Part } from "./part.js";
+import { afterTaking, costOf, independentParts, narrowed, type Part } from "./part.js";
 import { affordableSets, dualBound, forcedSets } from "./prices.js";
 import { smallestCover } from "./smallest-cover.js";
 
@@ -32,7 +32,7 @@ export function smallestCovers(part: Part, { known, most, listing }: Task): Cove
 function coversOfPiece(part: Part, task: Task): CoverLists {
   const { known, most, listing } = task;
   if (known.length === 1) return coversOfOne(part, task);
-  if (!spend(listing.effort, part.sets.items.length + part.prices.length)) {
+  if (!spend(listing.effort, costOf(part))) {
     listing.complete = false;
     return [known];
   }
