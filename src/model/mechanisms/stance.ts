@@ -25,6 +25,7 @@ export const crackdown = national("crackdown", {
 export const crackdownDays = national("crackdownDays", {
   unit: "days",
   meaning: "days under crackdown since the start",
+  recorded: true,
 });
 
 const slope = (symbol: string, what: string, source: string, value: number) => ({

@@ -3,6 +3,7 @@ import type { Ensemble } from "../../experiments/ensemble.js";
 import { isEverOn } from "../../scenario/ever-on.js";
 import { captionOf } from "../caption.js";
 import { adoptionPictures } from "./adoption.js";
+import { economyPictures } from "./economy.js";
 import { policyPictures } from "./policies.js";
 import { influencePicture, racePicture, signalPicture } from "./state.js";
 import { subjectOf } from "./subject.js";
@@ -17,5 +18,6 @@ export function picturesOf(ensemble: Ensemble, hash: string, language: Language)
     ...(isOn("policies") ? policyPictures(subject) : []),
     ...(isOn("race") ? [racePicture(subject)] : []),
     ...(isOn("peers") && ensemble.outcomes.causes.includes("peers") ? [influencePicture(subject)] : []),
+    ...economyPictures(subject),
   ];
 }
