@@ -1,4 +1,4 @@
-import type { Effort } from "./effort.js";
+import { type Effort, spend } from "./effort.js";
 
 /** Covers, or parts of covers, as names of sets. */
 export type CoverLists = readonly (readonly number[])[];
@@ -8,6 +8,9 @@ export interface Listing {
   readonly effort: Effort;
   complete: boolean;
 }
+
+/** Lists that are put together for one unit of effort. */
+const COMBINATIONS = 20;
 
 /**
  * Covers of independent parts together, no more than `most`; each part is listed no further than the whole can be. The
@@ -28,6 +31,8 @@ export function joined<P>(
     count = Math.min(count, most);
     lists.push(own);
   }
+  if (lists.length === 1) return lists[0].slice(0, most);
+  spend(listing.effort, count / COMBINATIONS);
   return Array.from({ length: count }, (_, place) => combination(lists, place));
 }
 
