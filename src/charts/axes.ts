@@ -113,3 +113,9 @@ export function aroundNought(
   });
   return { min: first * step, max: Math.max(last, first + 1) * step, ticks };
 }
+
+/** The range with a little room at both ends, where marks would lie on the edge. */
+export function withRoom(range: AxisRange): AxisRange {
+  const room = (range.max - range.min) * 0.02;
+  return { ...range, min: range.min - room, max: range.max + room };
+}

@@ -7,6 +7,7 @@ import {
   type Differences,
   differencesTable,
   flippedShare,
+  isUnmoved,
   signed,
 } from "./difference-row.js";
 import {
@@ -35,12 +36,13 @@ const HEIGHT = 1050;
 /** Name, mean difference with its standard error, and how often only one of the two runs has a plan. */
 function linesOf(row: DifferenceRow, { unit }: DifferenceScale, { language }: DifferenceMap): string[] {
   const name = nameOf(row.place, language);
-  if (row.shares.same === 1) return [name, say(language, "noDifference")];
+  if (isUnmoved(row)) return [name, say(language, "noDifference")];
   const { mean, error } = row.restricted;
   const spread = error === null ? "" : ` ± ${(error / unit.days).toFixed(1)}`;
   const share = flippedShare(row);
   const flips = share > 0 ? [say(language, "onlyOneIn", { n: share < 0.005 ? "<1" : percent(share) })] : [];
-  return [name, `${signed(mean / unit.days, 1)}${spread}`, ...flips];
+  const size = signed(mean / unit.days, 1);
+  return [name, size === "0" ? "≈ 0" : size + spread, ...flips];
 }
 
 function mapPlugin(input: DifferenceMap, scale: DifferenceScale): Plugin<"line"> {
@@ -49,8 +51,8 @@ function mapPlugin(input: DifferenceMap, scale: DifferenceScale): Plugin<"line">
     afterDatasetsDraw(chart) {
       const pen = penOf(chart);
       const { top, bottom } = chart.chartArea;
-      const grid: TileGrid = { left: 70, top: top + 8, pitch: { x: 140, y: (bottom - top - 8) / 9 }, gap: 6 };
-      drawDifferenceLegend(pen, { x: 70, y: top + 10 }, scale, input.language);
+      const grid: TileGrid = { left: 66, top: top + 8, pitch: { x: 182, y: (bottom - top - 8) / 9 }, gap: 6 };
+      drawDifferenceLegend(pen, { x: 66, y: top + 10 }, scale, input.language);
       for (const row of input.rows) {
         const box = tileBox(grid, row.place);
         const look: TileLook = { kind: "filled", fill: fillOfDifference(scale, row.restricted.mean) };

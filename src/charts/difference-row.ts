@@ -28,13 +28,19 @@ export interface Differences extends Frame {
   readonly rows: readonly DifferenceRow[];
 }
 
-/** Rows from the soonest to the latest: by median, then by mean, then by id. */
+/** Rows from the soonest to the latest: by median in whole days, then by mean, then by id. */
 export function fromSoonest(rows: readonly DifferenceRow[]): DifferenceRow[] {
-  const middle = ({ difference, restricted }: DifferenceRow) => difference?.middle ?? restricted.mean;
+  const middle = ({ difference, restricted }: DifferenceRow) =>
+    Math.round(difference?.middle ?? restricted.mean);
   return [...rows].sort(
     (a, b) =>
       middle(a) - middle(b) || a.restricted.mean - b.restricted.mean || (a.place.id < b.place.id ? -1 : 1),
   );
+}
+
+/** Whether nothing differs in any pair. */
+export function isUnmoved({ shares }: DifferenceRow): boolean {
+  return shares.gained + shares.lower + shares.higher + shares.lost === 0;
 }
 
 /** Share of pairs in which only one of the two runs has a plan. */
@@ -55,12 +61,12 @@ export function differencesTable(rows: readonly DifferenceRow[]): Table {
     columns: [
       ...["province", "name", "n_pairs", "n_both", "q10_days", "q50_days", "q90_days"],
       ...["restricted_mean_days", "restricted_mcse_days"],
-      ...["share_gained", "share_earlier", "share_same", "share_later", "share_lost"],
+      ...["share_gained", "share_earlier", "share_same", "share_neither", "share_later", "share_lost"],
     ],
     rows: rows.map(({ place, pairs, both, difference: d, restricted, shares }): Cell[] => [
       ...[place.id, place.en, pairs, both, d?.low ?? null, d?.middle ?? null, d?.high ?? null],
       ...[restricted.mean, restricted.error],
-      ...[shares.gained, shares.lower, shares.same, shares.higher, shares.lost],
+      ...[shares.gained, shares.lower, shares.same, shares.neither, shares.higher, shares.lost],
     ]),
   };
 }

@@ -64,6 +64,6 @@ function drawRow(pen: Pen, row: DifferenceRow, { x, y, colour, nothing }: Place)
       colour: ink.quiet,
       halo: "#ffffff",
     });
-  hollowDiamond(pen, x(restricted.mean), y, 8, ink.text);
+  hollowDiamond(pen, x(restricted.mean), y, 10, ink.text);
   if (difference) (2 * both < pairs ? ring : disc)(pen, x(difference.middle), y, 7, colour);
 }

@@ -39,10 +39,10 @@ const scales: readonly DifferenceScale[] = [
   { unit: MONTHS, limits: [6, 12, 24] },
 ];
 
-/** The finest scale whose last class begins no lower than at half of the greatest difference (days). */
+/** The finest scale whose last class begins at two thirds of the greatest difference or above (days). */
 export function scaleFor(differences: readonly number[]): DifferenceScale {
   const extent = Math.max(0, ...differences.map(Math.abs));
-  const fits = ({ unit, limits }: DifferenceScale) => limits[2] * unit.days * 2 >= extent;
+  const fits = ({ unit, limits }: DifferenceScale) => limits[2] * unit.days * 1.5 >= extent;
   return scales.find(fits) ?? scales[scales.length - 1]!;
 }
 

@@ -1,6 +1,6 @@
 import type { ChartDataset } from "chart.js";
 import type { Table } from "../math/table.js";
-import { type AxisRange, aroundNought, axis, dateRange, upTo } from "./axes.js";
+import { type AxisRange, aroundNought, axis, dateRange, upTo, withRoom } from "./axes.js";
 import { lineOf, wideBandOf } from "./band.js";
 import { dayAfter, dayText, isoOf } from "./calendar.js";
 import type { Chart, Frame } from "./chart.js";
@@ -56,7 +56,7 @@ function rangeOf({ curves, areDifferences, decimals, observedDays }: PairedCurve
   const lowest = Math.min(0, ...curves.flatMap(({ band }) => band.q10));
   const digits = Math.max(decimals, 1);
   if (areDifferences)
-    return aroundNought(lowest, highest, 7, (value) => signed(value, digits).replace(/\.0+$/, ""));
+    return withRoom(aroundNought(lowest, highest, 7, (value) => signed(value, digits).replace(/\.0+$/, "")));
   return upTo(highest > 0 ? highest : 1, 7, (value) => shortNumber(value, 3));
 }
 

@@ -1,4 +1,4 @@
-import { aroundNought, axis } from "./axes.js";
+import { aroundNought, axis, withRoom } from "./axes.js";
 import { dayAfter, dayText } from "./calendar.js";
 import type { Chart } from "./chart.js";
 import {
@@ -7,6 +7,7 @@ import {
   differencesTable,
   flippedShare,
   fromSoonest,
+  isUnmoved,
   signed,
 } from "./difference-row.js";
 import { differenceRows } from "./difference-rows.js";
@@ -48,6 +49,7 @@ function keyOf({ language, scenario, baseline, colour, baseDate, lastDay, rows }
       gained: say(language, "turnGained", { scenario }),
       lower: say(language, "turnLower"),
       same: say(language, "turnSame"),
+      neither: say(language, "turnNeither"),
       higher: say(language, "turnHigher"),
       lost: say(language, "turnLost", { baseline }),
     }),
@@ -82,7 +84,7 @@ function altOf(input: PairedDots, unit: TimeUnit): string {
     ),
     same: listOf(
       language,
-      rows.filter(({ shares }) => shares.same === 1).map(({ place }) => nameOf(place, language)),
+      rows.filter(isUnmoved).map(({ place }) => nameOf(place, language)),
     ),
     flips: list(often, (row) =>
       say(language, "nameAndShare", { name: nameOf(row.place, language), n: percent(flippedShare(row)) }),
@@ -99,8 +101,10 @@ export function pairedDots(input: PairedDots): Chart {
   const subtitle = say(language, "pairedDotsSubtitle", { n: rows[0]?.pairs ?? 0 });
   const [low, high] = extentOf(rows);
   const unit = unitFor(Math.max(-low, high));
-  const range = aroundNought(low / unit.days, high / unit.days, 8, (value) =>
-    value > 0 ? `+${shortNumber(value, 3)}` : shortNumber(value, 3).replace("-", "−"),
+  const range = withRoom(
+    aroundNought(low / unit.days, high / unit.days, 8, (value) =>
+      value > 0 ? `+${shortNumber(value, 3)}` : shortNumber(value, 3).replace("-", "−"),
+    ),
   );
   const axisTitle = say(language, "soonerOrLater", { unit: say(language, unit.phrase), baseline });
   const config = configure({

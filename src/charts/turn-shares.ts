@@ -10,6 +10,7 @@ export interface TurnShares {
   readonly gained: number;
   readonly lower: number;
   readonly same: number;
+  readonly neither: number;
   readonly higher: number;
   readonly lost: number;
 }
@@ -22,7 +23,8 @@ const BAR = 214;
 const turns = [
   { turn: "gained", colour: divergingRamp[0], isFlip: true },
   { turn: "lower", colour: divergingRamp[1], isFlip: false },
-  { turn: "same", colour: "#d9d9d9", isFlip: false },
+  { turn: "same", colour: "#bdbdbd", isFlip: false },
+  { turn: "neither", colour: "#e6e6e6", isFlip: false },
   { turn: "higher", colour: divergingRamp[5], isFlip: false },
   { turn: "lost", colour: divergingRamp[6], isFlip: true },
 ] as const;

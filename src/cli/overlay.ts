@@ -34,7 +34,7 @@ const sections = new Map([
   ["provinces", 3],
 ]);
 /** The origin of what the command line sets, as `show` and the manifest name it. */
-const ORIGIN = "command-line";
+export const ORIGIN = "command-line";
 
 /** The options as a scenario that extends the one they change; undefined if there are none. */
 export function overlayOf(parent: string, overrides: Overrides): Overlay | undefined {

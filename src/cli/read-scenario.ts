@@ -5,7 +5,7 @@ import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../scenario/read.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
-import { type Overlay, type Overrides, overlayOf } from "./overlay.js";
+import { ORIGIN, type Overlay, type Overrides, overlayOf } from "./overlay.js";
 
 const COMMAND_LINE = "command line";
 
@@ -34,6 +34,12 @@ export function readWithBaseline(
     );
   if (!("text" in found)) throw InputError.of([found]);
   return [readFound(found, overrides, warn), scenario];
+}
+
+/** A scenario that the command line has changed, under the name it had before: for where all are changed alike. */
+export function underItsName(scenario: Scenario): Scenario {
+  const name = scenario.lineage.at(-2);
+  return scenario.id === ORIGIN && name !== undefined ? { ...scenario, id: name } : scenario;
 }
 
 function readFound(source: SourceText, overrides: Overrides, warn: (line: string) => void): Scenario {

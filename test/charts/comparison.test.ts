@@ -13,7 +13,7 @@ describe("paired dots", () => {
     const { table, alt } = pairedDots(dots);
     const medians = table.rows.map((row) => row[5]).filter((each) => each !== null) as number[];
     expect(medians).toEqual([...medians].sort((a, b) => a - b));
-    expect(alt).toContain(`Soonest against A: ${table.rows[0]![1]} −`);
+    expect(alt).toContain(`Soonest against “A”: ${table.rows[0]![1]} −`);
     expect(alt).toContain(`Latest: ${table.rows[table.rows.length - 1]![1]} +`);
   });
 
@@ -30,22 +30,24 @@ describe("paired dots", () => {
   });
 
   test("bear it that nothing differs anywhere", () => {
-    const same = { gained: 0, lower: 0, same: 1, higher: 0, lost: 0 };
+    const same = { gained: 0, lower: 0, same: 0.5, neither: 0.5, higher: 0, lost: 0 };
     const rows = differencesInput.rows.map((row) => ({
       ...row,
       difference: { low: 0, middle: 0, high: 0 },
       restricted: { mean: 0, error: 0 },
       shares: same,
     }));
-    expect(pairedDots({ ...dots, rows }).alt).toContain("Soonest against A: none. Latest: none. The same in");
+    expect(pairedDots({ ...dots, rows }).alt).toContain(
+      "Soonest against “A”: none. Latest: none. The same in",
+    );
     const { alt } = differenceMap({ ...dots, rows, withoutData: [] });
-    expect(alt).toContain("Sooner: none. Later: none. Less than 1 days either way: Beijing");
+    expect(alt).toContain("Sooner: none. Later: none. Between −1 and +1 days: Beijing");
   });
 });
 
 test("a map's classes are as fine as its differences allow, and mirror each other round nought", () => {
   expect(scaleFor([2, -5]).limits).toEqual([1, 3, 7]);
-  expect(scaleFor([2, -900])).toMatchObject({ limits: [6, 12, 24], unit: { phrase: "unitMonths" } });
+  expect(scaleFor([2, -730])).toMatchObject({ limits: [6, 12, 24], unit: { phrase: "unitMonths" } });
   for (const days of [0, 3, 40, 100, 400, 4000]) {
     const scale = scaleFor([900]);
     const [sooner, later] = [-days, days].map((each) =>

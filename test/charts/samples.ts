@@ -190,7 +190,8 @@ export const differencesInput = {
       shares: {
         gained,
         lower: scale * lower,
-        same: scale * (1 - lower - higher),
+        same: scale * (1 - lower - higher) * 0.75,
+        neither: scale * (1 - lower - higher) * 0.25,
         higher: scale * higher,
         lost,
       },

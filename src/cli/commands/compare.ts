@@ -21,7 +21,7 @@ import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import type { Overrides } from "../overlay.js";
 import { progressBar } from "../progress.js";
-import { readNamed, readWithBaseline } from "../read-scenario.js";
+import { readNamed, readWithBaseline, underItsName } from "../read-scenario.js";
 
 interface CompareOptions extends Overrides {
   readonly out?: string;
@@ -71,10 +71,11 @@ function scenariosOf(names: readonly string[], options: Overrides, warn: (line: 
       `${names.length} scenarios: too many for one comparison. Allowed: 2 to ${MOST_SCENARIOS}; compare them in several goes with the same baseline.`,
     );
   const [only] = names;
-  const scenarios =
+  const read =
     names.length === 1
       ? readWithBaseline(only, options, warn)
       : names.map((name) => readNamed(name, options, warn));
+  const scenarios = read.map(underItsName);
   checkNames(scenarios, names);
   checkComparable(scenarios);
   return withSharedSeeds(scenarios);
@@ -98,8 +99,8 @@ function checkComparable([baseline, ...others]: readonly Scenario[]): void {
   if (lines.length > 0) throw new InputError(lines.join("\n"));
 }
 
-function told({ what, baseline, scenario, cure }: Mismatch, base: string, other: string): string {
-  return `${other}: ${what}: ${scenario}, but ${baseline} in ${base}. Allowed: the same in both; give all of them ${cure}, or correct the file.`;
+function told({ what, baseline, scenario, cures }: Mismatch, base: string, other: string): string {
+  return `${other}: ${what}: ${scenario}, but ${baseline} in ${base}. Allowed: the same in both; give all of them ${cures.join(" or ")}, or correct a file.`;
 }
 
 async function simulate(scenarios: readonly Scenario[], { quiet }: CompareOptions): Promise<Comparison> {

@@ -5,8 +5,8 @@ export interface Mismatch {
   readonly what: string;
   readonly baseline: string;
   readonly scenario: string;
-  /** What would make the two alike, as an option of the command line. */
-  readonly cure: string;
+  /** What would make the two alike: any one of these options of the command line. */
+  readonly cures: readonly string[];
 }
 
 /** A property that comparable scenarios share, and the option that sets it. */
@@ -40,7 +40,7 @@ export function mismatches(baseline: Scenario, scenario: Scenario): Mismatch[] {
       what,
       baseline: of(baseline),
       scenario: of(scenario),
-      cure: option(of(baseline)),
+      cures: [option(of(baseline)), option(of(scenario))],
     }));
   return [...provinceMismatch(baseline, scenario), ...differing];
 }
@@ -57,7 +57,7 @@ function provinceMismatch(baseline: Scenario, scenario: Scenario): Mismatch[] {
       what: "provinces",
       baseline: named(baseline.provinces.length, before),
       scenario: named(scenario.provinces.length, after),
-      cure: [...before, ...after].map((id) => `--set provinces.${id}.include=false`).join(" "),
+      cures: [[...before, ...after].map((id) => `--set provinces.${id}.include=false`).join(" ")],
     },
   ];
 }

@@ -20,8 +20,11 @@ export interface Differences {
   readonly q95: number;
 }
 
-/** What becomes of a pair. `gained`: only the scenario has a value; `lost`: only the baseline has one. */
-export type Turn = "lower" | "higher" | "same" | "gained" | "lost";
+/**
+ * What becomes of a pair. `gained`: only the scenario has a value; `lost`: only the baseline has one; `neither`: none
+ * has.
+ */
+export type Turn = "lower" | "higher" | "same" | "neither" | "gained" | "lost";
 
 /**
  * A paired effect. Pairs in which only one side has a value are flips and no differences; `restricted` takes a time
@@ -37,12 +40,11 @@ export interface Effect {
   readonly restricted: Differences | null;
 }
 
-/** What becomes of one pair. A value on neither side is the same on both. */
+/** What becomes of one pair. */
 export function turnOf({ baseline, scenario }: Pair): Turn {
-  if (baseline === scenario) return "same";
-  if (baseline === null) return "gained";
+  if (baseline === null) return scenario === null ? "neither" : "gained";
   if (scenario === null) return "lost";
-  return scenario < baseline ? "lower" : "higher";
+  return scenario === baseline ? "same" : scenario < baseline ? "lower" : "higher";
 }
 
 /** Scenario minus baseline; null for a pair in which one of them has no value. */
@@ -55,9 +57,14 @@ export function restrictedDifferenceOf({ baseline, scenario }: Pair, last: numbe
   return (scenario ?? last) - (baseline ?? last);
 }
 
+/** Whether no pair differs in anything. */
+export function isNoEffect({ turns, pairs }: Effect): boolean {
+  return turns.same + turns.neither === pairs;
+}
+
 /** The effect over pairs; `last` is the last day of times that may stay without a value. */
 export function effectOf(pairs: readonly Pair[], last: number | null): Effect {
-  const turns = { lower: 0, higher: 0, same: 0, gained: 0, lost: 0 };
+  const turns = { lower: 0, higher: 0, same: 0, neither: 0, gained: 0, lost: 0 };
   for (const pair of pairs) turns[turnOf(pair)] += 1;
   return {
     pairs: pairs.length,
@@ -71,6 +78,15 @@ function differencesOf(values: readonly number[]): Differences | null {
   if (values.length === 0) return null;
   const sorted = ascending(values);
   const [q05, q10, q50, q90, q95] = quantilesOf(sorted, [0.05, 0.1, 0.5, 0.9, 0.95]) as number[];
-  const error = values.length > 1 ? sampleStandardDeviation(sorted) / Math.sqrt(values.length) : null;
-  return { n: values.length, mean: mean(sorted), error, q05, q10, q50, q90, q95 };
+  return { n: values.length, ...meanAndError(sorted), q05, q10, q50, q90, q95 };
+}
+
+/** Of values that are all the same, exactly that value and nought, where sums would leave a trace of rounding. */
+function meanAndError(sorted: readonly number[]): Pick<Differences, "mean" | "error"> {
+  const n = sorted.length;
+  const isConstant = sorted[0] === sorted[n - 1];
+  return {
+    mean: isConstant ? sorted[0] : mean(sorted as number[]),
+    error: n < 2 ? null : isConstant ? 0 : sampleStandardDeviation(sorted as number[]) / Math.sqrt(n),
+  };
 }

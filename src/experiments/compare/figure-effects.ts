@@ -1,9 +1,11 @@
 import type { Ensemble } from "../ensemble.js";
-import { type RunFigures, runFigures } from "../figures.js";
+import { runsTable } from "../tables/index.js";
 import { type Effect, effectOf, type Pair } from "./effect.js";
 
-/** A figure that sums a run up, or the mean over provinces of the day of the plan, taken as the last day without one. */
-export type Figure = keyof RunFigures | "restricted_mean_toa";
+/** What `runs.csv` says of a run besides its figures. */
+const NO_FIGURES = ["run", "scenario", "rep", "seed", "steps"];
+/** Mean over provinces of the day of the plan, taken as the last day where there is none. */
+const RESTRICTED = "restricted_mean_toa";
 
 /**
  * How a figure is read. `event`: a day that comes by the end of the run or does not; `time`: a day; `level`: any other
@@ -11,16 +13,17 @@ export type Figure = keyof RunFigures | "restricted_mean_toa";
  */
 export type FigureKind = "event" | "time" | "level";
 
-const kinds: Readonly<Partial<Record<Figure, FigureKind>>> = {
+const kinds: Readonly<Partial<Record<string, FigureKind>>> = {
   first_adopter: "event",
   t50: "event",
   mean_toa: "time",
-  restricted_mean_toa: "time",
+  [RESTRICTED]: "time",
 };
 
 /** What a scenario does to a figure of the whole country. */
 export interface FigureEffect {
-  readonly figure: Figure;
+  /** Its column in `runs.csv`, or `restricted_mean_toa`. */
+  readonly figure: string;
   readonly kind: FigureKind;
   /** Pair after pair, in the order of the seeds. */
   readonly pairs: readonly Pair[];
@@ -30,12 +33,22 @@ export interface FigureEffect {
   readonly effect: Effect;
 }
 
-type Figures = Readonly<Record<Figure, number | null>>;
+/** The figures of one run by name. */
+type Figures = ReadonlyMap<string, number | null>;
 
-/** Figures of each run of a comparison's ensemble; to be worked out once for all comparisons with it. */
+/** Figures of each run of an ensemble; to be worked out once for all comparisons with it. */
 export function comparedFigures(ensemble: Ensemble): Figures[] {
+  const { columns, rows } = runsTable(ensemble);
   const restricted = restrictedMeans(ensemble);
-  return runFigures(ensemble).map((figures, run) => ({ ...figures, restricted_mean_toa: restricted[run] }));
+  return rows.map(
+    (row, run) =>
+      new Map<string, number | null>([
+        ...columns.flatMap((name, c): [string, number | null][] =>
+          NO_FIGURES.includes(name) ? [] : [[name, row[c] as number | null]],
+        ),
+        [RESTRICTED, restricted[run]],
+      ]),
+  );
 }
 
 /** Mean over provinces of the day of the plan, in each run. */
@@ -48,17 +61,17 @@ function restrictedMeans({ outcomes, until, seeds }: Ensemble): number[] {
   });
 }
 
-/** The effect on every figure; `until` is the last day of the runs. */
+/** The effect on every figure that one of the two has; `until` is the last day of the runs. */
 export function figureEffects(
   baseline: readonly Figures[],
   scenario: readonly Figures[],
   until: number,
 ): FigureEffect[] {
-  const figures = Object.keys(baseline[0]) as Figure[];
+  const figures = [...new Set([...baseline[0].keys(), ...scenario[0].keys()])];
   return figures.map((figure) => {
     const pairs = baseline.map((figures, run) => ({
-      baseline: figures[figure],
-      scenario: scenario[run][figure],
+      baseline: figures.get(figure) ?? null,
+      scenario: scenario[run].get(figure) ?? null,
     }));
     const kind = kinds[figure] ?? "level";
     return {

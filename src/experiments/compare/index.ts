@@ -1,7 +1,7 @@
 export { type Mismatch, mismatches } from "./comparable.js";
 export { type Contrast, contrastsOf } from "./contrast.js";
-export type { Differences, Effect, Pair, Turn } from "./effect.js";
-export type { Figure, FigureEffect, FigureKind } from "./figure-effects.js";
+export { type Differences, type Effect, isNoEffect, type Pair, type Turn } from "./effect.js";
+export type { FigureEffect, FigureKind } from "./figure-effects.js";
 export { type Comparison, runComparison, runsNeeded, withSharedSeeds } from "./paired-ensembles.js";
 export type { ProvinceEffect } from "./province-effects.js";
 export { hasSameRules, type RuleDifference, ruleDifferences } from "./rules.js";

@@ -22,7 +22,7 @@ export function compareTable(contrasts: readonly Contrast[]): Table {
       ...["delta_mean", "delta_mcse", "delta_q05", "delta_q10", "delta_q50", "delta_q90", "delta_q95"],
       ...["restricted_mean", "restricted_mcse", "restricted_q10", "restricted_q50", "restricted_q90"],
       ...["share_earlier", "share_later", "share_lower", "share_higher"],
-      ...["share_same", "share_gained", "share_lost", "share_flipped", "n_both", "n_pairs"],
+      ...["share_same", "share_neither", "share_gained", "share_lost", "share_flipped", "n_both", "n_pairs"],
     ],
     rows: contrasts.flatMap((contrast) => [...provinceRows(contrast), ...figureRows(contrast)]),
   };
@@ -50,7 +50,8 @@ function effectCells(effect: Effect, kind: FigureKind): Cell[] {
     ...differenceCells(difference, ["mean", "error", "q05", "q10", "q50", "q90", "q95"]),
     ...differenceCells(restricted, ["mean", "error", "q10", "q50", "q90"]),
     ...(kind === "level" ? [null, null, ...moved] : [...moved, null, null]),
-    ...[share("same"), share("gained"), share("lost"), (turns.gained + turns.lost) / pairs],
+    ...[share("same"), share("neither"), share("gained"), share("lost")],
+    (turns.gained + turns.lost) / pairs,
     ...[difference?.n ?? 0, pairs],
   ];
 }
@@ -59,7 +60,14 @@ function differenceCells(of: Differences | null, names: readonly (keyof Differen
   return names.map((name) => of?.[name] ?? null);
 }
 
-const words = { lower: "earlier", higher: "later", same: "same", gained: "gained", lost: "lost" } as const;
+const words = {
+  lower: "earlier",
+  higher: "later",
+  same: "same",
+  neither: "neither",
+  gained: "gained",
+  lost: "lost",
+} as const;
 
 /** One row a pair and province: both days, and what became of the day. */
 export function effectsTable(contrasts: readonly Contrast[]): Table {

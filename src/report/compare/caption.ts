@@ -8,7 +8,7 @@ import { rulesInWords } from "./rules-text.js";
 const RULES = 4;
 
 const named = ({ scenario }: Ensemble, language: Language) =>
-  language === "zh" ? `${scenario.title.zh}（${scenario.id}）` : `${scenario.title.en} (${scenario.id})`;
+  language === "zh" ? `“${scenario.title.zh}”（${scenario.id}）` : `“${scenario.title.en}” (${scenario.id})`;
 
 /** Lines at the foot of pictures of comparisons: what was paired, in what the scenarios differ, what is assumed. */
 export function comparisonCaption(
@@ -30,12 +30,12 @@ export function comparisonCaption(
   );
   if (language === "zh")
     return [
-      `基准：${named(baseline, "zh")}；比较：${others.join("、")}。各${seeds.length}次模拟，种子均为${first}至${last}，同一种子运气相同；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
+      `${others.join("、")}与${named(baseline, "zh")}相比。各${seeds.length}次模拟，种子均为${first}至${last}，同一种子运气相同；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       `规则差别：${differing.join("。")}。`,
       `差别是本模型之下的效果，而非关于中国的发现；至多${assumed}个生效参数是有据可查的默认值而非估计。三十个省份无法区分同侪机制与共同趋势。`,
     ];
   return [
-    `Baseline: ${named(baseline, "en")}; against it: ${others.join(", ")}. ${seeds.length} runs each with the same seeds, ${first} to ${last}; runs with one seed share their luck; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
+    `${others.join(", ")} against ${named(baseline, "en")}. ${seeds.length} runs each with the same seeds, ${first} to ${last}; runs with one seed share their luck; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     `Rules that differ: ${differing.join(". ")}.`,
     `A difference is an effect under this model, not a finding about China; up to ${assumed} parameters in force are documented defaults, not estimates. Thirty provinces cannot tell mechanisms of peers from a common trend.`,
   ];

@@ -6,6 +6,8 @@ const MONTH = 365.25 / 12;
 const MOST_DAYS = 61;
 /** A middle shorter than this is told in days even where the ends are far: "4 days, 80% interval 0 to 120". */
 const SHORT = 30;
+/** Differences below this many days are told as such. */
+const LEAST_DAYS = 0.1;
 
 /** A middle and the ends of its interval, days. */
 interface Spread {
@@ -33,13 +35,20 @@ export function plain(value: number): string {
   return String(Number(value.toFixed(size >= 20 ? 0 : 1)));
 }
 
+/** A size in the unit: a difference too small to be told in days is not told as none. */
+function sizeOf(days: number, unit: Unit, language: Language): string {
+  const size = Math.abs(days);
+  if (size > 0 && size < LEAST_DAYS) return tell(language, "under", { n: LEAST_DAYS });
+  return plain(size / unit.days);
+}
+
 /** "7 months earlier", in the unit; nought is no difference. */
 function told(days: number, unit: Unit, language: Language): string {
-  const size = plain(Math.abs(days) / unit.days);
-  if (size === "0") return tell(language, "noDifference");
+  if (days === 0) return tell(language, "noDifference");
+  const n = sizeOf(days, unit, language);
   return tell(language, "duration", {
-    n: size,
-    unit: tell(language, size === "1" ? unit.one : unit.many),
+    n,
+    unit: tell(language, n === "1" ? unit.one : unit.many),
     way: tell(language, days < 0 ? "earlier" : "later"),
   });
 }
@@ -59,11 +68,15 @@ export function intervalInWords(
   return `${head}${error}${tell(language, "comma")}${spreadInWords(of, unit, language)}`;
 }
 
-/** Without signs where both ends lie on the side of the middle, with directions otherwise. */
+/** Without directions where both ends lie on the side of the middle; the far end has one if the middle has none. */
 function spreadInWords({ low, middle, high }: Spread, unit: Unit, language: Language): string {
-  const isOneSided = (middle < 0 && high <= 0) || (middle > 0 && low >= 0) || (low === 0 && high === 0);
-  if (!isOneSided)
+  if (low < 0 && high > 0)
     return tell(language, "twoSided", { a: told(low, unit, language), b: told(high, unit, language) });
-  const [a, b] = [Math.abs(low), Math.abs(high)].sort((one, other) => one - other);
-  return tell(language, "oneSided", { a: plain(a / unit.days), b: plain(b / unit.days) });
+  const [near, far] = Math.abs(low) <= Math.abs(high) ? [low, high] : [high, low];
+  const a = sizeOf(near, unit, language);
+  const isClear = far === 0 || (middle !== 0 && middle < 0 === far < 0);
+  return tell(language, "oneSided", {
+    a,
+    b: isClear ? sizeOf(far, unit, language) : told(far, unit, language),
+  });
 }

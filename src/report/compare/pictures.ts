@@ -76,6 +76,7 @@ function rowOf({ id, effect }: ProvinceEffect): DifferenceRow {
       gained: turns.gained / pairs,
       lower: turns.lower / pairs,
       same: turns.same / pairs,
+      neither: turns.neither / pairs,
       higher: turns.higher / pairs,
       lost: turns.lost / pairs,
     },

@@ -1,5 +1,11 @@
 import type { Language } from "../../charts/index.js";
-import type { Contrast, Effect, FigureEffect, ProvinceEffect } from "../../experiments/compare/index.js";
+import {
+  type Contrast,
+  type Effect,
+  type FigureEffect,
+  isNoEffect,
+  type ProvinceEffect,
+} from "../../experiments/compare/index.js";
 import { placeOf } from "../pictures/subject.js";
 import { intervalInWords, plain } from "./durations.js";
 import { tell, type words } from "./words.js";
@@ -11,8 +17,8 @@ export function provinceSentence(of: ProvinceEffect, contrast: Contrast, languag
   const { effect, id } = of;
   const place = placeOf(id);
   const name = language === "zh" ? place.zhShort : place.en;
-  const { pairs, turns, difference } = effect;
-  if (turns.same === pairs) return tell(language, "allSame", { name, pairs });
+  const { pairs, difference } = effect;
+  if (isNoEffect(effect)) return tell(language, "allSame", { name, pairs });
   const parts = [turnsInWords(effect, ["earlier", "later"], language), ...flips(effect, contrast, language)];
   if (difference) {
     const { q10: low, q50: middle, q90: high } = difference;
@@ -29,6 +35,7 @@ function turnsInWords({ turns, pairs }: Effect, [lower, higher]: readonly [Word,
     { n: turns.lower, what: lower },
     { n: turns.higher, what: higher },
     { n: turns.same, what: "same" as Word },
+    { n: turns.neither, what: "neither" as Word },
   ];
   return counts
     .filter(({ n }) => n > 0)
@@ -51,7 +58,7 @@ export function nationSentence(contrast: Contrast, language: Language): string {
   const { baseline, scenario, figures, provinces } = contrast;
   const names = { scenario: scenario.scenario.id, baseline: baseline.scenario.id };
   const all = [...figures, ...provinces];
-  if (all.every(({ effect }) => effect.turns.same === effect.pairs))
+  if (all.every(({ effect }) => isNoEffect(effect)))
     return tell(language, "nothing", { ...names, pairs: baseline.seeds.length });
   return tell(language, "nation", {
     ...names,
@@ -61,7 +68,7 @@ export function nationSentence(contrast: Contrast, language: Language): string {
   });
 }
 
-function figureOf(figures: readonly FigureEffect[], name: FigureEffect["figure"]): Effect {
+function figureOf(figures: readonly FigureEffect[], name: string): Effect {
   const found = figures.find(({ figure }) => figure === name);
   if (!found) throw new RangeError(`no figure is called ${name}`);
   return found.effect;

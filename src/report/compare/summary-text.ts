@@ -1,4 +1,5 @@
 import type { Language } from "../../charts/index.js";
+import { isNoEffect } from "../../experiments/compare/index.js";
 import { widthOf, wrapped } from "../columns.js";
 import { plain } from "./durations.js";
 import { rulesInWords } from "./rules-text.js";
@@ -80,12 +81,12 @@ function contrastLines(contrast: ContrastSummary, language: Language, isBrief: b
 function figureLines({ figures }: ContrastSummary, language: Language): string[] {
   const rows = figures.map(({ name, baselineMean, scenarioMean, difference: d, turns }) => [
     name[language],
-    number(baselineMean),
-    number(scenarioMean),
+    level(baselineMean),
+    level(scenarioMean),
     d ? signedPlain(d.mean) : "-",
-    number(d?.error ?? null),
+    d === null || d.error === null ? "-" : plain(d.error),
     d ? `${signedPlain(d.q10)}${texts.to[language]}${signedPlain(d.q90)}` : "-",
-    ...[turns.lower, turns.same, turns.higher, turns.gained + turns.lost].map(String),
+    ...[turns.lower, turns.same + turns.neither, turns.higher, turns.gained + turns.lost].map(String),
   ]);
   const cells: readonly (readonly string[])[] = [texts.columns[language], ...rows];
   const widths = texts.columns[language].map((_, c) => Math.max(...cells.map((row) => widthOf(row[c]))));
@@ -98,7 +99,7 @@ function figureLines({ figures }: ContrastSummary, language: Language): string[]
 
 function provinceLines({ provinces }: ContrastSummary, language: Language, isBrief: boolean): string[] {
   const size = (each: (typeof provinces)[number]) => Math.abs(each.restricted?.mean ?? 0);
-  const moved = provinces.filter(({ turns, pairs }) => turns.same < pairs);
+  const moved = provinces.filter((each) => !isNoEffect(each));
   if (moved.length === 0) return [];
   const shown = isBrief ? moved.sort((a, b) => size(b) - size(a)).slice(0, MOST_PROVINCES) : provinces;
   const rest = fill(texts.rest[language], { n: provinces.length });
@@ -110,7 +111,12 @@ function provinceLines({ provinces }: ContrastSummary, language: Language, isBri
   ];
 }
 
-const number = (value: number | null) => (value === null ? "-" : plain(value));
+/** A level with a place more than a difference of its size has, so that the two can be set beside each other. */
+function level(value: number | null): string {
+  if (value === null) return "-";
+  const size = Math.abs(value);
+  return size >= 100 ? value.toFixed(0) : size >= 1 ? value.toFixed(1) : plain(value);
+}
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));

@@ -1,5 +1,3 @@
-import type { Figure } from "../../experiments/compare/index.js";
-
 /** A text in both languages; `{name}` is a place to fill. */
 interface Text {
   readonly en: string;
@@ -23,7 +21,7 @@ export const figureNames: Readonly<Partial<Record<string, Text>>> = {
 };
 
 /** The name of a figure in a table for people. */
-export function nameOfFigure(figure: Figure, language: "en" | "zh"): string {
+export function nameOfFigure(figure: string, language: "en" | "zh"): string {
   return figureNames[figure]?.[language] ?? figure;
 }
 
@@ -46,6 +44,8 @@ export const words = {
   oneSided: { en: "80% interval {a} to {b}", zh: "80%区间{a}至{b}" },
   twoSided: { en: "80% interval from {a} to {b}", zh: "80%区间从{a}到{b}" },
   error: { en: " ± {e}", zh: "±{e}" },
+  under: { en: "under {n}", zh: "不足{n}" },
+  neither: { en: "a plan in neither", zh: "两者均未发布" },
   duration: { en: "{n} {unit} {way}", zh: "{way}{n}{unit}" },
   months: { en: "months", zh: "个月" },
   month: { en: "month", zh: "个月" },

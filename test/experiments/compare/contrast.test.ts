@@ -16,7 +16,8 @@ describe("a scenario that changes nothing", () => {
     const [{ rules, provinces, figures }] = contrastsOf(apart);
     expect(rules).toEqual([]);
     for (const { effect, pairs } of [...provinces, ...figures]) {
-      expect(effect.turns).toEqual({ lower: 0, higher: 0, same: pairs.length, gained: 0, lost: 0 });
+      const { lower, higher, gained, lost, same, neither } = effect.turns;
+      expect([lower, higher, gained, lost, same + neither]).toEqual([0, 0, 0, 0, pairs.length]);
       for (const differences of [effect.difference, effect.restricted])
         if (differences)
           expect(differences).toEqual({
