@@ -2,6 +2,7 @@ import { actingOn } from "../experiments/explain/acting.js";
 import { switchable } from "../experiments/explain/switching.js";
 import { MOST_PLAYERS } from "../experiments/shapley/coalitions.js";
 import { type Measure, measures } from "../experiments/shapley/measures.js";
+import { moving } from "../experiments/shapley/screen.js";
 import { didYouMean } from "../faults/nearest.js";
 import { mechanisms } from "../model/mechanisms/index.js";
 import { InputError } from "../node/input-error.js";
@@ -54,16 +55,22 @@ export function askedSplit(
   scenario: Scenario,
 ): { readonly measure: Measure; readonly players: readonly string[] } {
   const measure = askedMeasure(outcome);
-  const players = list === undefined ? actingOn(scenario, measure.from) : askedMechanisms(list, scenario);
+  const players = list === undefined ? allThatAct(scenario, measure) : askedMechanisms(list, scenario);
   if (players.length === 0)
     throw new InputError(
       `--outcome ${outcome}: no mechanism that ${scenario.id} uses and that can be switched off acts on it. Allowed: an outcome of a mechanism that is on; switch one on with --set mechanisms.<name>=on.`,
     );
   if (players.length > MOST_PLAYERS)
     throw new InputError(
-      `--mechanisms: ${players.length} mechanisms can act on ${outcome}, and all their combinations would be ${2 ** players.length} ensembles. Allowed: at most ${MOST_PLAYERS}; choose from ${players.join(",")}, e.g. --mechanisms ${players.slice(0, 4).join(",")}.`,
+      `--mechanisms: ${players.length} mechanisms would be players, and all their combinations would be ${2 ** players.length} ensembles. Allowed: at most ${MOST_PLAYERS}; choose from ${players.join(",")}, e.g. --mechanisms ${players.slice(0, 4).join(",")}.`,
     );
   return { measure, players };
+}
+
+/** All that can act on an outcome; of too many, those that do. */
+function allThatAct(scenario: Scenario, measure: Measure): string[] {
+  const acting = actingOn(scenario, measure.from);
+  return acting.length > MOST_PLAYERS ? moving(scenario, acting, measure) : acting;
 }
 
 function askedMeasure(name: string): Measure {

@@ -21,13 +21,19 @@ export function runCoalitions(
   onRun: (done: number) => void = () => {},
 ): CoalitionValues {
   let done = 0;
+  const count = () => onRun(++done);
   return Array.from({ length: 2 ** players.length }, (_, coalition) => {
     const out = players.filter((_, i) => !has(coalition, i));
-    const model = compile(without(scenario, out));
-    return Float64Array.from({ length: scenario.runs }, (_, run) => {
-      model.run(scenario.seed + run);
-      onRun(++done);
-      return measure.of(model.world);
-    });
+    return valuesOf(without(scenario, out), measure, count);
+  });
+}
+
+/** One number of each run of a scenario. */
+export function valuesOf(scenario: Scenario, measure: Measure, onRun: () => void = () => {}): Float64Array {
+  const model = compile(scenario);
+  return Float64Array.from({ length: scenario.runs }, (_, run) => {
+    model.run(scenario.seed + run);
+    onRun();
+    return measure.of(model.world);
   });
 }

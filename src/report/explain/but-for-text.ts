@@ -14,7 +14,10 @@ const texts = {
   moved: { en: "in this run published on {date}, {shift}.", zh: "本次模拟于{date}发布，{shift}。" },
   lost: { en: "in this run no plan.", zh: "本次模拟未发布规划。" },
   gained: { en: "in this run a plan on {date}.", zh: "本次模拟于{date}发布规划。" },
-  nothing: { en: "It changes nothing in any of {n} pairs.", zh: "{n}对模拟中均无变化。" },
+  nothing: {
+    en: "Without any one of these the date is the same in all {n} pairs: {list}.",
+    zh: "去除以下任一机制，{n}对模拟的日期全都不变：{list}。",
+  },
   countLater: { en: "later in {x}", zh: "推迟{x}对" },
   countSooner: { en: "sooner in {x}", zh: "提前{x}对" },
   countSame: { en: "on the same day in {x}", zh: "同日{x}对" },
@@ -34,18 +37,21 @@ const texts = {
 
 /** What becomes of the date without each mechanism, in the run that is told and over all pairs. */
 export function butForLines(explanation: Explanation, language: Language, block: Block): string[] {
-  const { scenario, butFor } = explanation;
-  return block(
-    texts.head,
-    butFor.map((each) =>
+  const { scenario, butFor, seeds } = explanation;
+  const isIdle = ({ pairs }: ButFor) => pairs.same + pairs.neither === pairs.n;
+  const idle = butFor.filter(isIdle).map(({ mechanism }) => mechanismName(mechanism, language));
+  const lines = butFor
+    .filter((each) => !isIdle(each))
+    .map((each) =>
       fill(texts.without, language, {
         name: mechanismName(each.mechanism, language),
         mark: mark(groundsOf(scenario, each.mechanism), language),
         told: toldLine(explanation, each, language),
         pairs: pairsLine(each.pairs, language),
       }),
-    ),
-  );
+    );
+  const values = { n: seeds.length, list: listed(idle, language) };
+  return block(texts.head, [...lines, ...(idle.length > 0 ? [fill(texts.nothing, language, values)] : [])]);
 }
 
 function toldLine({ told, baseDay }: Explanation, { dates }: ButFor, language: Language): string {
@@ -60,7 +66,6 @@ function toldLine({ told, baseDay }: Explanation, { dates }: ButFor, language: L
 /** One honest sentence about pairs of runs: counts first, days only where both have them. */
 export function pairsLine(pairs: Pairs, language: Language): string {
   const { n, later, sooner, same, onlyWith, onlyWithout, neither } = pairs;
-  if (same + neither === n) return fill(texts.nothing, language, { n });
   const counts = [
     [texts.countLater, later],
     [texts.countSooner, sooner],

@@ -1,4 +1,6 @@
 import type { Language } from "../../charts/index.js";
+import type { Words } from "../../engine/mechanism.js";
+import { actingOn } from "../../experiments/explain/acting.js";
 import { isAssumed } from "../../experiments/explain/grounds.js";
 import type { PlayerShare, ShapleyResult } from "../../experiments/shapley/shapley.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
@@ -39,6 +41,10 @@ const texts = {
   writes: {
     en: "{name} itself writes this outcome: without it the outcome stays where it starts.",
     zh: "“{name}”本身产生这一结果：没有它，结果停留在起始值。",
+  },
+  others: {
+    en: "Not among the players, and as the scenario has them throughout: {list}.",
+    zh: "未参与划分、始终按情景设定的机制：{list}。",
   },
   idle: {
     en: "No coalition changes by a bit with or without {list}: nothing of it is in force in this scenario.",
@@ -110,7 +116,7 @@ export function shapleySentence({ players, difference, measure }: ShapleyResult,
   });
 }
 
-function notes({ players, measure, byRun }: ShapleyResult, language: Language): string[] {
+function notes({ scenario, players, measure, byRun }: ShapleyResult, language: Language): string[] {
   const plays = (name: string) => players.some(({ mechanism }) => mechanism === name);
   const names = (ids: readonly string[]) => ids.map((id) => mechanismName(id, language));
   const writers = mechanisms
@@ -121,12 +127,18 @@ function notes({ players, measure, byRun }: ShapleyResult, language: Language): 
       ({ alone, last }, i) => byRun.every((shares) => shares[i] === 0) && alone.mean === 0 && last.mean === 0,
     )
     .map(({ mechanism }) => mechanism);
+  const others = actingOn(scenario, measure.from).filter((name) => !plays(name));
   return [
     texts.how[language],
     ...(plays("signals") && plays("peers") ? [texts.off[language]] : []),
     ...names(writers).map((name) => fill(texts.writes, language, { name })),
-    ...(idle.length > 0 ? [fill(texts.idle, language, { list: listed(names(idle), language) })] : []),
+    ...listing(texts.idle, names(idle), language),
+    ...listing(texts.others, names(others), language),
   ];
+}
+
+function listing(text: Words, names: readonly string[], language: Language): string[] {
+  return names.length > 0 ? [fill(text, language, { list: listed(names, language) })] : [];
 }
 
 function capital(text: string): string {
