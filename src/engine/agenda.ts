@@ -7,7 +7,7 @@ export class Agenda {
   size = 0;
   readonly #agent: Int32Array;
   readonly #when: Float64Array;
-  /** Place of each agent, also of those that were taken off. */
+  /** Place of each agent; one that was taken off keeps a place from `size` on, which is how `has` tells. */
   readonly #place: Int32Array;
 
   constructor(n: number) {
@@ -36,14 +36,14 @@ export class Agenda {
     return this.#place[agent] < this.size;
   }
 
-  /** Gives an agent on the agenda another time. */
+  /** Gives an agent that is on the agenda another time, which may not be -Infinity. */
   move(agent: number, when: number): void {
     const place = this.#place[agent];
     if (when > this.#when[place]) this.#sink(agent, when, place);
     else this.#rise(agent, when, place);
   }
 
-  /** Takes an agent off. */
+  /** Takes an agent off: moves it to the front, and puts the last in its place. */
   drop(agent: number): void {
     this.move(agent, Number.NEGATIVE_INFINITY);
     this.size -= 1;

@@ -11,12 +11,14 @@ export type Fire = (agent: number, day: number) => void;
 
 /**
  * Runs the clocks of a process down by its hazard. Within a step hazards are constant, so an event falls where the line
- * meets the clock.
+ * meets the clock. Events of a step fire in the order of the agenda, not of their days; what they announce counts from
+ * the next step on.
  *
- * The hazard of an agent is factor_i * sharedFactor * (sharedPush + push_i), so what its clock loses is factor_i times
- * the growth of a + push_i * b, where a and b, the integrals of sharedFactor * sharedPush and of sharedFactor, are the
- * same for all. The clock runs out when a + push_i * b reaches a mark, which moves only when factor_i or push_i does. A
- * step thus adds to two numbers; no clock is touched before its event, and what happens to one agent cannot change a
+ * Instead of taking hazard from n clocks in each step, two numbers that all share grow, and are compared with a mark for
+ * each agent. The hazard of an agent is factor_i * sharedFactor * (sharedPush + push_i). With a, the integral of
+ * sharedFactor * sharedPush, and b, that of sharedFactor, its clock has lost factor_i * (growth of a + push_i * growth
+ * of b), and is at zero when a + push_i * b reaches mark_i = (a + push_i * b now) + left_i / factor_i. The mark moves only
+ * when factor_i or push_i does. So no clock is touched before its event, and what happens to one agent cannot change a
  * bit of another's clock.
  *
  * On the agenda, time is told by a + top * b, where no push is above the top. This grows at least as fast as what any
@@ -30,9 +32,13 @@ export class Clockwork {
   readonly #left: Float64Array;
   readonly #factor: Float64Array;
   readonly #push: Float64Array;
+  /** Value of a + push_i * b at which the clock of an agent runs out. */
   readonly #mark: Float64Array;
+  /** Integral of sharedFactor * sharedPush since the run began. */
   #a = 0;
+  /** Integral of sharedFactor, in days. */
   #b = 0;
+  /** No own push is above it; it never falls within a run. */
   #top = 0;
   #streams: readonly Stream[] = [];
 
@@ -88,13 +94,19 @@ export class Clockwork {
     this.#lookLater(agent);
   }
 
-  /** Puts an agent on the agenda for when its clock may run out, a hair too early, lest rounding hide an event. */
+  /**
+   * Puts an agent on the agenda for when its clock may run out, a millionth of the wait too early: more than the rounding
+   * of these sums, and little enough that agents are seldom looked at twice.
+   */
   #lookLater(agent: number): void {
     const wait = this.#mark[agent] - this.#push[agent] * this.#b - this.#a;
     this.#agenda.move(agent, this.#a + this.#top * this.#b + wait * 0.999999);
   }
 
-  /** Moves the marks of the agents whose factor or push has changed; what is left on their clocks stays. */
+  /**
+   * Moves the marks of the agents whose factor or push has changed; what is left on their clocks stays. A changed push
+   * alters what b has contributed so far, so the mark moves by as much.
+   */
   #moveMarks(): void {
     const { factor, push, changed, changes } = this.#hazard;
     this.#raiseTop();

@@ -9,8 +9,9 @@ export interface Built {
 
 /**
  * Names of the mechanisms that do the same in every run, because chance cannot reach them: they draw nothing, answer no
- * event, and read only what others of their kind write. (One that announces changes of a hazard's part counts as
- * reached, since numbers alone would not repeat the announcement.)
+ * event, and read only what others of their kind write. Found by starting from all that chance does not reach directly,
+ * and taking out whoever reads a column of one that is out until nobody leaves. (One that announces changes of a
+ * hazard's part counts as reached, since numbers alone would not repeat the announcement.)
  */
 export function foreseen(all: readonly Built[]): ReadonlySet<string> {
   const left = new Set(all.filter((built) => !isReached(built)));

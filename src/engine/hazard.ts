@@ -18,9 +18,12 @@ export class Hazard {
   readonly factor: Float64Array;
   /** Sum of the own pushes of each agent, as of the last `refresh`. */
   readonly push: Float64Array;
-  /** No own push is greater; at least 0. */
+  /** No own push is greater; at least 0, and perhaps too high until everybody is announced. */
   topPush = 0;
-  /** Agents whose own parts the last `refresh` worked out anew, in the first `changes` places. */
+  /**
+   * Before `refresh`: the agents that were announced. After it: those whose own parts it worked out anew, in the first
+   * `changes` places. If more announcements come than there are agents, everybody is worked out.
+   */
   readonly changed: Int32Array;
   changes = 0;
   readonly #process: string;

@@ -8,7 +8,7 @@ export interface Numbers {
   readonly listeners: ((agent: number) => void)[];
 }
 
-/** In place of one agent. */
+/** In place of an agent in an announcement: all numbers of the column may have changed. */
 export const EVERYBODY = -1;
 
 /** Says that the number of an agent, or of everybody, has changed. */

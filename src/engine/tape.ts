@@ -2,7 +2,9 @@ import type { Step } from "./grid.js";
 
 /**
  * Takes down what a mechanism writes in the first run of a model and plays it in the later ones, which costs a tenth of
- * working it out anew. Only for a mechanism that does the same in every run (see `foreseen`).
+ * working it out anew. Only for a mechanism that does the same in every run (see `foreseen`). Columns alone are played:
+ * cells, announcements and variables of the mechanism are not. The tape is complete once the last step of a run has been
+ * taken down; until then, as after a run that broke off, the work goes on.
  */
 export class Tape {
   readonly #work: (step: Step) => void;

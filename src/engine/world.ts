@@ -15,7 +15,7 @@ export interface World<Inputs> {
   readonly grid: Grid;
   /** Number of agents. */
   readonly n: number;
-  /** The numbers of a column: n of them, or one for the nation. */
+  /** The numbers of a column: n of them, or one for the nation. Ask in `build`, not later: who reads what is noted there. */
   column(column: Column): Float64Array;
   /** The holder of a cell; its owner sets `value`. */
   cell<T>(cell: Cell<T>): { value: T };
