@@ -22,6 +22,16 @@ export { type Definition, Model, type Observer, type Regime } from "./engine/mod
 export type { Parameter, Prior, Status, Values } from "./engine/parameter.js";
 export type { Term } from "./engine/term.js";
 export type { Agent, World } from "./engine/world.js";
+export {
+  type Comparison,
+  type Contrast,
+  compareTable,
+  contrastsOf,
+  type Effect,
+  effectsTable,
+  mismatches,
+  runComparison,
+} from "./experiments/compare/index.js";
 export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";
