@@ -32,21 +32,38 @@ export const duplicatedInvestment = mechanism({
     const seen = new Float64Array(n);
     const last = new Float64Array(n);
 
-    const measure = () => {
+    const bySector = new Float64Array(SECTORS);
+
+    /** Attention that the provinces of a sector pay to each other. */
+    const within = (s: number) => {
+      for (let i = 0; i < n; i++) there[i] = chosen[i] === s ? 1 : 0;
+      watched.value.average(there, seen);
+      let sum = 0;
+      for (const i of order) if (chosen[i] === s) sum += seen[i];
+      return sum;
+    };
+
+    const takeStock = () => {
       last.set(chosen);
       let sum = 0;
-      for (let s = 0; s < SECTORS; s++) {
-        for (let i = 0; i < n; i++) there[i] = chosen[i] === s ? 1 : 0;
-        watched.value.average(there, seen);
-        for (const i of order) if (chosen[i] === s) sum += seen[i];
-      }
+      for (let s = 0; s < SECTORS; s++) sum += bySector[s];
       same[0] = sum / n;
     };
 
     return {
-      settle: measure,
+      settle() {
+        for (let s = 0; s < SECTORS; s++) bySector[s] = within(s);
+        takeStock();
+      },
       step() {
-        for (let i = 0; i < n; i++) if (chosen[i] !== last[i]) return measure();
+        let isNew = false;
+        for (let i = 0; i < n; i++) {
+          if (chosen[i] === last[i]) continue;
+          bySector[last[i]] = within(last[i]);
+          bySector[chosen[i]] = within(chosen[i]);
+          isNew = true;
+        }
+        if (isNew) takeStock();
       },
     };
   },

@@ -1,5 +1,6 @@
 import { national, perAgent } from "../../engine/column.js";
 import { exp } from "../../math/exact.js";
+import type { Kernel } from "../../math/kernel.js";
 import type { Stream } from "../../math/random.js";
 import { mechanism } from "../declare.js";
 import { codifiedDay, holders, IDEAS, ideaDay, instruction } from "../ideas.js";
@@ -114,6 +115,9 @@ export const innovation = mechanism({
     /** Share of a province's rivals, by attention, that practise an idea: idea after idea. */
     const seen = new Float64Array(IDEAS * n);
     const now = { pilots: 0, copying: 0, zones: 0 };
+    /** How much each province watches a province, by that province, under the kernel of `watchedSince`. */
+    const watchers: Float64Array[] = [];
+    let watchedSince: Kernel | undefined;
     let streams: readonly Stream[] = [];
 
     const holds = (i: number, k: number) => taken[k][i] < Number.POSITIVE_INFINITY;
@@ -122,40 +126,62 @@ export const innovation = mechanism({
       inventing[i] = ((IDEAS - count[i]) / IDEAS) * own[i] * (1 + now.pilots * zone[i]);
     };
 
+    /** How much each province watches this one, worked out when first asked for. */
+    const watchersOf = (i: number) => {
+      if (watchedSince !== watched.value) {
+        watchers.length = 0;
+        watchedSince = watched.value;
+      }
+      watchers[i] ??= Float64Array.from({ length: n }, (_, j) => watched.value.weight(j, i));
+      return watchers[i];
+    };
+
     const setImitation = (i: number) => {
       let sum = 0;
       for (let k = 0; k < IDEAS; k++) if (!holds(i, k)) sum += seen[k * n + i];
       imitating[i] = now.copying * tournament[0] * sum;
     };
 
-    const setAll = () => {
+    const setInventions = () => {
       for (let i = 0; i < n; i++) setInvention(i);
-      for (let i = 0; i < n; i++) setImitation(i);
       now.zones = zones[0];
       world.announce(invention);
+    };
+
+    const setImitations = () => {
+      for (let i = 0; i < n; i++) setImitation(i);
       world.announce(imitation);
     };
 
-    const show = (i: number, k: number) => {
-      for (let j = 0; j < n; j++) seen[k * n + j] += watched.value.weight(j, i);
-    };
-
-    /** Looks at everybody anew, when provinces watch others than before. */
+    /** Looks at everybody anew, when provinces may watch others than before. */
     const lookAgain = () => {
       seen.fill(0);
-      for (let k = 0; k < IDEAS; k++) if (held[k][0] > 0) for (const i of order) if (holds(i, k)) show(i, k);
+      for (let k = 0; k < IDEAS; k++) {
+        if (held[k][0] === 0) continue;
+        for (const i of order) {
+          if (!holds(i, k)) continue;
+          const attention = watchersOf(i);
+          for (let j = 0; j < n; j++) seen[k * n + j] += attention[j];
+        }
+      }
     };
 
+    /** What others see of it adds to their imitation; one's own is summed up anew, lest rounding leave less than nothing. */
     const take = (i: number, k: number, day: number) => {
       taken[k][i] = day;
       count[i] += 1;
       held[k][0] += 1;
       if (held[k][0] === 1) tried[0] += 1;
-      show(i, k);
+      const attention = watchersOf(i);
+      const strength = now.copying * tournament[0];
+      for (let j = 0; j < n; j++) {
+        seen[k * n + j] += attention[j];
+        if (taken[k][j] === Number.POSITIVE_INFINITY) imitating[j] += strength * attention[j];
+      }
       setInvention(i);
+      setImitation(i);
       world.announce(invention, i);
-      for (let j = 0; j < n; j++) setImitation(j);
-      world.announce(imitation);
+      if (strength > 0) world.announce(imitation);
     };
 
     return {
@@ -168,13 +194,14 @@ export const innovation = mechanism({
         streams = world.streams("ideaKinds");
       },
       settle() {
-        lookAgain();
         rate.fill(1);
         world.announce(ideaRate);
-        setAll();
+        setInventions();
+        lookAgain();
+        setImitations();
       },
       step() {
-        if (zones[0] !== now.zones) setAll();
+        if (zones[0] !== now.zones) setInventions();
       },
       on: {
         ideas(i, day) {
