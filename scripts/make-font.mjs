@@ -23,19 +23,27 @@ const signs =
 const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.url), "utf8");
 
 /** Texts of pages and terminals, which bring fonts of their own; nothing of them is drawn into a picture. */
-const NEVER_DRAWN = /src[\\/]report[\\/]replication[\\/]sections$/;
+const NEVER_DRAWN = /src[\\/]report[\\/](replication[\\/]sections[\\/].*|.*-text\.ts)$/;
 
-/** Text of all sources and scenarios, where every Chinese word of the project stands. */
+/** Text of all sources and titles of scenarios, where every Chinese word of the pictures stands. */
 async function textsUnder(folder) {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter(
     (entry) =>
       entry.isFile() &&
       /\.(ts|ya?ml|json|html)$/.test(entry.name) &&
-      !NEVER_DRAWN.test(entry.parentPath ?? entry.path),
+      !NEVER_DRAWN.test(join(entry.parentPath ?? entry.path, entry.name)),
   );
-  return Promise.all(files.map((file) => readFile(join(file.parentPath ?? file.path, file.name), "utf8")));
+  return Promise.all(
+    files.map(async ({ parentPath, path, name }) => {
+      const text = await readFile(join(parentPath ?? path, name), "utf8");
+      return name.endsWith(".yaml") ? titleIn(text) : text;
+    }),
+  );
 }
+
+/** Of a scenario only the title is drawn; its question and what to look for are read elsewhere. */
+const titleIn = (text) => text.match(/^title:.*(\n +.*)*/m)?.[0] ?? "";
 
 const found = [...(await textsUnder("src")), ...(await textsUnder("scenarios"))].join("");
 const chinese = found.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g) ?? [];
