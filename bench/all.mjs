@@ -6,10 +6,11 @@ import { growth } from "./growth.mjs";
 import { mechanisms } from "./mechanisms.mjs";
 import { memory } from "./memory.mjs";
 import { qca } from "./qca.mjs";
+import { shapley } from "./shapley.mjs";
 import { speed } from "./speed.mjs";
 import { startUp } from "./start-up.mjs";
 
-const benchmarks = { speed, mechanisms, growth, memory, qca, "start-up": startUp };
+const benchmarks = { speed, mechanisms, growth, memory, qca, shapley, "start-up": startUp };
 const words = process.argv.slice(2);
 const effort = words.includes("--quick") ? { rounds: 3, seconds: 0.2 } : { rounds: 9, seconds: 0.6 };
 const named = words.filter((word) => word !== "--quick");

@@ -33,8 +33,12 @@ export {
   runComparison,
 } from "./experiments/compare/index.js";
 export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
+export { type Explanation, explain } from "./experiments/explain/explanation.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";
+export { type Measure, measures } from "./experiments/shapley/measures.js";
+export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
+export { shapleySplit } from "./experiments/shapley/split.js";
 export {
   adoptionsTable,
   eventsTable,
