@@ -23,10 +23,11 @@ export interface Figure {
  * first column names its rows.
  */
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "remark"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly numbered?: boolean }
+  | { readonly kind: "formula"; readonly text: string }
   | {
       readonly kind: "table";
       readonly caption: string;
@@ -36,13 +37,18 @@ export type Block =
   | { readonly kind: "figure"; readonly figure: Figure };
 
 /** A heading. */
-export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text });
+export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: "heading", level, text });
 /** A paragraph. */
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 /** A paragraph that must not be overlooked. */
 export const remark = (text: string): Block => ({ kind: "remark", text });
 /** A list without numbers. */
 export const list = (items: readonly string[]): Block => ({ kind: "list", items });
+
+/** A list in which the order counts. */
+export const numbered = (items: readonly string[]): Block => ({ kind: "list", items, numbered: true });
+/** Lines that stand as they are, without any markup. */
+export const formula = (text: string): Block => ({ kind: "formula", text });
 
 /** A table with its caption. */
 export function table(

@@ -57,12 +57,18 @@ function blockOf(block: Block, number: number): string {
     case "remark":
       return `<p class="remark">${inline(block.text)}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+      return listOf(block.items, block.numbered ? "ol" : "ul");
+    case "formula":
+      return `<pre>${plain(block.text)}</pre>`;
     case "figure":
       return figureOf(block.figure);
     case "table":
       return tableOf(block);
   }
+}
+
+function listOf(items: readonly string[], tag: "ol" | "ul"): string {
+  return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join("")}</${tag}>`;
 }
 
 /** A picture with its description under it, for all readers. */

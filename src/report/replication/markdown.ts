@@ -14,7 +14,11 @@ function blockOf(block: Block): string {
     case "remark":
       return `> ${escaped(block.text)}`;
     case "list":
-      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+      return block.items
+        .map((item, i) => `${block.numbered ? `${i + 1}.` : "-"} ${escaped(item)}`)
+        .join("\n");
+    case "formula":
+      return `\`\`\`text\n${block.text}\n\`\`\``;
     case "figure":
       return `![${block.figure.alt.replace(/[[\]\n]/g, " ")}](${block.figure.path})`;
     case "table":

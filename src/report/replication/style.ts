@@ -6,7 +6,9 @@ main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.4rem; line-height: 1.25; margin: 3rem 0 0.8rem; padding-top: 0.8rem; border-top: 1px solid #c8c8c8; }
 h3 { font-size: 1.1rem; margin: 2rem 0 0.5rem; }
-p, ul { margin: 0 0 1rem; }
+h4 { font-size: 1rem; margin: 1.4rem 0 0.4rem; }
+p, ul, ol, pre { margin: 0 0 1rem; }
+pre { overflow-x: auto; background: #f6f6f3; padding: 0.7rem 1rem; font: 0.85rem/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
 li { margin-bottom: 0.4rem; }
 a { color: #0b4f8a; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: 0.88em; background: #f1f1ee; padding: 0.05em 0.3em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -33,7 +35,8 @@ figcaption { font-size: 0.9rem; color: #444; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   nav { display: none; }
-  h2, h3, caption { break-after: avoid; }
+  pre { white-space: pre-wrap; }
+  h2, h3, h4, caption { break-after: avoid; }
   .table { overflow: visible; }
   table { font-size: 8pt; }
   thead { display: table-header-group; }
