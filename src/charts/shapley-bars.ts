@@ -49,8 +49,7 @@ const NORMAL = 1.959964;
 
 /** A number with about three digits that count. */
 function number(value: number): string {
-  const size = Math.abs(value);
-  return shortNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4);
+  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
 /** An error with two digits that count. */

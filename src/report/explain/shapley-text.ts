@@ -47,8 +47,8 @@ const texts = {
     zh: "未参与划分、始终按情景设定的机制：{list}。",
   },
   idle: {
-    en: "No coalition changes by a bit with or without {list}: nothing of it is in force in this scenario.",
-    zh: "有无{list}，任何组合的结果都完全相同：它在本情景中不起作用。",
+    en: "In none of these runs does any coalition change by a bit with or without: {list}.",
+    zh: "在所有模拟与组合中，有无下列机制，结果完全相同：{list}。",
   },
 } as const;
 
@@ -116,17 +116,13 @@ export function shapleySentence({ players, difference, measure }: ShapleyResult,
   });
 }
 
-function notes({ scenario, players, measure, byRun }: ShapleyResult, language: Language): string[] {
+function notes({ scenario, players, measure, values }: ShapleyResult, language: Language): string[] {
   const plays = (name: string) => players.some(({ mechanism }) => mechanism === name);
   const names = (ids: readonly string[]) => ids.map((id) => mechanismName(id, language));
   const writers = mechanisms
     .filter(({ name, writes }) => plays(name) && writes.some((column) => measure.from.includes(column)))
     .map(({ name }) => name);
-  const idle = players
-    .filter(
-      ({ alone, last }, i) => byRun.every((shares) => shares[i] === 0) && alone.mean === 0 && last.mean === 0,
-    )
-    .map(({ mechanism }) => mechanism);
+  const idle = players.filter((_, i) => isIdle(values, i)).map(({ mechanism }) => mechanism);
   const others = actingOn(scenario, measure.from).filter((name) => !plays(name));
   return [
     texts.how[language],
@@ -135,6 +131,11 @@ function notes({ scenario, players, measure, byRun }: ShapleyResult, language: L
     ...listing(texts.idle, names(idle), language),
     ...listing(texts.others, names(others), language),
   ];
+}
+
+/** Whether no coalition has another outcome, in any run, for a player's joining it. */
+function isIdle(values: ShapleyResult["values"], player: number): boolean {
+  return values.every((each, c) => each.every((value, run) => value === values[c ^ (1 << player)][run]));
 }
 
 function listing(text: Words, names: readonly string[], language: Language): string[] {

@@ -15,9 +15,7 @@ export function fill(
 
 /** A number with about three digits that count. */
 export function number(value: number): string {
-  const size = Math.abs(value);
-  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-  return String(Number(value.toFixed(decimals)));
+  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
 /** A share as per cent, with a decimal where it is near an end. */
@@ -73,7 +71,7 @@ export function lined(text: string, indent: number): string {
   const lines: string[] = [];
   let line = "";
   for (const [piece] of text.matchAll(
-    /[\u2e80-\uffef][，。；：、）”］]*| ?[^\s\u2e80-\uffef]+[，。；：、）”］]*|\s+/g,
+    /[“（［]*[\u2e80-\uffef](?<![“（［])[，。；：、）”］]*| ?[“（［]*[^\s\u2e80-\uffef“]+[，。；：、）”］]*|\s+/g,
   )) {
     if (line !== "" && widthOf(line + piece) > WIDTH - indent) {
       lines.push(line);

@@ -4,6 +4,7 @@ import { actingOn } from "../../../src/experiments/explain/acting.js";
 import { switchable } from "../../../src/experiments/explain/switching.js";
 import { runFigures } from "../../../src/experiments/figures.js";
 import { measures } from "../../../src/experiments/shapley/measures.js";
+import { moving } from "../../../src/experiments/shapley/screen.js";
 import { splitOutcome } from "../../../src/experiments/shapley/shapley.js";
 import { has, shapleySplit } from "../../../src/experiments/shapley/split.js";
 import { shipped } from "../../scenarios/shipped.js";
@@ -82,4 +83,12 @@ describe("mechanisms that can act on an outcome", () => {
     for (const name of others)
       expect(splitOutcome({ ...baseline, runs: 3 }, [name], days).difference.mean).toBe(0);
   });
+});
+
+test("of many mechanisms those are players that move the outcome, alone or where the others are on", () => {
+  expect(moving(baseline, switchable(baseline), measure("mean-day"))).toEqual([
+    "signals",
+    "peers",
+    "drafting",
+  ]);
 });
