@@ -25,3 +25,8 @@ export function packageVersion(): string {
 export function shippedScenarios(): string {
   return fileURLToPath(new URL("scenarios/", packageFolder()));
 }
+
+/** The document of the model, in which its laws stand. */
+export function modelDocument(): string {
+  return readFileSync(new URL("src/model/README.md", packageFolder()), "utf8");
+}

@@ -45,7 +45,8 @@ function parameterRow(path: string, parameter: Parameter): string[] {
   ];
 }
 
-function priorInWords(prior: Prior): string {
+/** A prior distribution in words. */
+export function priorInWords(prior: Prior): string {
   switch (prior.family) {
     case "normal":
       return `normal, mean ${prior.mean}, SD ${prior.sd}`;
