@@ -9,6 +9,7 @@ export interface Draft {
   readonly place: Place;
   id?: Placed<string>;
   extends?: Placed<string>;
+  institutions?: Placed<string>;
   readonly title: WordsDraft;
   readonly question: WordsDraft;
   readonly notice: WordsDraft;

@@ -1,8 +1,9 @@
 import { faultAt } from "../faults/fault.js";
-import { readFields, readText, readWhole, wrong } from "../trees/fields.js";
+import { readChoice, readFields, readText, readWhole, wrong } from "../trees/fields.js";
 import { type Branch, child, type Tree } from "../trees/tree.js";
 import { blankDraft, type Draft, type WordsDraft } from "./draft.js";
 import { type Desk, readDate, readId } from "./fields.js";
+import { settleInstitutions } from "./institutions.js";
 import { readChanges } from "./read-changes.js";
 import { readData } from "./read-data.js";
 import { readMechanisms } from "./read-mechanisms.js";
@@ -21,6 +22,7 @@ export function readDraft(tree: Branch, desk: Desk): Draft {
   const draft = blankDraft(tree.place);
   readFields(tree, new Map([...headReaders(draft, desk), ...bodyReaders(draft, desk)]), desk);
   checkHead(tree, desk);
+  settleInstitutions(draft, desk);
   return draft;
 }
 
@@ -33,6 +35,10 @@ function headReaders(draft: Draft, desk: Desk): Reader[] {
     ["schema", (tree) => readVersion(tree, desk)],
     ["id", (tree) => set(draft, "id", readId(tree, desk))],
     ["extends", (tree) => set(draft, "extends", readId(tree, desk))],
+    [
+      "institutions",
+      (tree) => set(draft, "institutions", readChoice(tree, [...desk.vocabulary.institutions.keys()], desk)),
+    ],
     ["compareTo", (tree) => set(draft, "compareTo", readId(tree, desk))],
     ["title", (tree) => readWords(tree, draft.title, desk)],
     ["question", (tree) => readWords(tree, draft.question, desk)],

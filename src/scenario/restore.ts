@@ -22,7 +22,7 @@ export function restoreScenario(text: string, where: string, vocabulary: Vocabul
 }
 
 /** The tree of a resolved scenario in the form of a scenario file that extends nothing. */
-function asFile(tree: Branch, vocabulary: Vocabulary): Branch {
+export function asFile(tree: Branch, vocabulary: Vocabulary): Branch {
   const entries = tree.entries.flatMap((entry): Entry[] => {
     if (entry.key === "lineage" || entry.key === "traits") return [];
     return [{ ...entry, tree: asSection(entry, tree, vocabulary) }];

@@ -36,7 +36,7 @@ export function scenarioSchema(vocabulary: Vocabulary): Schema {
     type: "object",
     required: ["schema", "id"],
     additionalProperties: false,
-    properties: { ...headSchema(), ...bodySchema(vocabulary) },
+    properties: { ...headSchema(vocabulary), ...bodySchema(vocabulary) },
     definitions: {
       params: paramsSchema(vocabulary),
       mechanisms: mechanismsSchema(vocabulary),
@@ -52,12 +52,16 @@ export function scenarioSchema(vocabulary: Vocabulary): Schema {
   };
 }
 
-function headSchema(): Record<string, Schema> {
+function headSchema({ institutions }: Vocabulary): Record<string, Schema> {
   return {
     $schema: textSchema("Where editors find this schema."),
     schema: { description: "Version of the file format.", const: 1 },
     id: { ...idSchema("Name of the scenario; the file is called the same."), type: "string", minLength: 1 },
     extends: idSchema("Scenario that this one changes."),
+    institutions: {
+      description: `Regime that sets switches together. ${[...institutions].map(([name, { meaning }]) => `${name}: ${meaning}.`).join(" ")}`,
+      enum: [...institutions.keys(), null],
+    },
     compareTo: idSchema("Scenario that the results are set against."),
     title: wordsSchema("Title, for charts and reports."),
     question: wordsSchema("The question the scenario asks."),

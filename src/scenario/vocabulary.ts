@@ -12,8 +12,17 @@ export interface Vocabulary {
   readonly tiers: readonly string[];
   /** Traits of a province that a scenario may set. */
   readonly traits: ReadonlyMap<string, TraitWord>;
+  /** Regimes that set parameters and switches together. */
+  readonly institutions: ReadonlyMap<string, InstitutionsWord>;
   /** Readings of the source data: option to allowed values, the default first. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A regime: what it sets, by path of parameter and name of mechanism. */
+export interface InstitutionsWord {
+  readonly meaning: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly mechanisms: Readonly<Record<string, boolean>>;
 }
 
 /** A mechanism; only optional ones can be switched off. `on` is its state when no scenario says anything. */

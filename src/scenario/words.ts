@@ -2,6 +2,7 @@ import { centralSignals } from "../data/central-signals.js";
 import { provinces } from "../data/provinces.js";
 import { readingOptions } from "../data/readings.js";
 import type { Traits } from "../model/inputs.js";
+import { institutions } from "../model/institutions.js";
 import { mechanisms } from "../model/mechanisms/index.js";
 import { registry } from "../model/registry.js";
 import type { SignalWord, TraitWord, Vocabulary } from "./vocabulary.js";
@@ -53,5 +54,6 @@ export const vocabulary: Vocabulary = {
   ),
   tiers: [...new Set(centralSignals.map(({ tier }) => tier))],
   traits: new Map(Object.entries(traits)),
+  institutions,
   readings: new Map(Object.entries(readingOptions).map(([option, choice]) => [option, inOrderOf(choice)])),
 };

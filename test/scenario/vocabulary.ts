@@ -31,6 +31,9 @@ export const vocabulary: Vocabulary = {
     ["power", score("political power")],
     ["agency", { ...score("drive of its own"), measured: false }],
   ]),
+  institutions: new Map([
+    ["calm", { meaning: "no race", params: { "race.tournament": 0 }, mechanisms: { peers: false } }],
+  ]),
   readings: new Map(
     Object.entries(readingOptions).map(([option, choice]) => [
       option,
