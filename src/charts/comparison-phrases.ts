@@ -9,7 +9,7 @@ export const comparisonPhrases = {
     zh: "{n}对种子相同的模拟之间的差；省份按中位数排列",
   },
   soonerOrLater: {
-    en: "{unit}: sooner (−) or later (+) than in “{baseline}”",
+    en: '{unit}: sooner (−) or later (+) than in "{baseline}"',
     zh: "比“{baseline}”提前（−）或推迟（＋）的时间（{unit}）",
   },
   unitMonths: { en: "months", zh: "个月" },

@@ -46,24 +46,37 @@ export function differenceRows(rows: readonly DifferenceRow[], look: RowLook): P
     },
     afterDatasetsDraw(chart) {
       const x = (days: number) => chart.scales.x!.getPixelForValue(days / look.days);
+      const centre = (chart.chartArea.left + chart.chartArea.right) / 2;
       rows.forEach((row, i) => {
-        drawRow(penOf(chart), row, { ...look, x, y: chart.scales.y!.getPixelForValue(i) });
+        drawRow(penOf(chart), row, { ...look, x, y: chart.scales.y!.getPixelForValue(i), centre });
       });
     },
   };
 }
 
-type Place = RowLook & { readonly x: (days: number) => number; readonly y: number };
+type Place = RowLook & {
+  readonly x: (days: number) => number;
+  readonly y: number;
+  /** Middle of the axis, px. */
+  readonly centre: number;
+};
 
-function drawRow(pen: Pen, row: DifferenceRow, { x, y, colour, nothing }: Place): void {
+function drawRow(pen: Pen, row: DifferenceRow, place: Place): void {
+  const { x, y, colour } = place;
   const { difference, restricted, both, pairs } = row;
   if (difference) span(pen, x(difference.low), x(difference.high), { y, colour: faded(colour, 0.4) });
-  else
-    write(pen, nothing, [x(restricted.mean) + 18, y], {
-      pixels: size.small,
-      colour: ink.quiet,
-      halo: "#ffffff",
-    });
+  else sayNothing(pen, x(restricted.mean), place);
   hollowDiamond(pen, x(restricted.mean), y, 10, ink.text);
   if (difference) (2 * both < pairs ? ring : disc)(pen, x(difference.middle), y, 7, colour);
+}
+
+/** Writes beside a mark that there is no difference, on the side where there is more room. */
+function sayNothing(pen: Pen, x: number, { y, centre, nothing }: Place): void {
+  const isLeft = x > centre;
+  write(pen, nothing, [isLeft ? x - 18 : x + 18, y], {
+    pixels: size.small,
+    colour: ink.quiet,
+    align: isLeft ? "right" : "left",
+    halo: ink.paper,
+  });
 }

@@ -6,7 +6,7 @@ export function declareCompare(yardstick: Command): void {
     .command("compare")
     .summary("set scenarios against a baseline, seed by seed")
     .description(
-      "Runs two to six scenarios with the same seeds and tells what differs within each pair of runs: sooner or later by how much, plans that only one of the two has, and the figures of the country. The first one is the baseline; a single scenario is set against the one that its compareTo names. Options that change a scenario change all of them alike.",
+      "Runs two to five scenarios with the same seeds and tells what differs within each pair of runs: sooner or later by how much, plans that only one of the two has, and the figures of the country. The first one is the baseline; a single scenario is set against the one that its compareTo names. Options that change a scenario change all of them alike.",
     )
     .argument("<baseline>", "scenario file or name, - for standard input")
     .argument("[others...]", "scenarios to set against it")

@@ -33,7 +33,7 @@ interface CompareOptions extends Overrides {
 }
 
 /** As many as there are colours that are told apart with any colour vision. */
-const MOST_SCENARIOS = 6;
+const MOST_SCENARIOS = 5;
 /** Longest list of names in the name of a folder. */
 const LONGEST_NAME = 100;
 

@@ -78,15 +78,23 @@ export function effectsTable(contrasts: readonly Contrast[]): Table {
     ],
     rows: contrasts.flatMap(({ baseline, scenario, provinces }) =>
       overPairs(baseline.seeds, (run, seed) =>
-        provinces.map(({ id, pairs }) => [
-          ...[run + 1, scenario.scenario.id, baseline.scenario.id, 0, seed, id],
-          ...[pairs[run].baseline, pairs[run].scenario, differenceOf(pairs[run])],
-          restrictedDifferenceOf(pairs[run], baseline.until),
-          words[turnOf(pairs[run])],
-        ]),
+        provinces.map(({ id, pairs }) =>
+          pairRow(
+            [run + 1, scenario.scenario.id, baseline.scenario.id, 0, seed, id],
+            pairs[run],
+            baseline.until,
+          ),
+        ),
       ),
     ),
   };
+}
+
+/** Fills up a row; there are many, so nothing is copied. */
+function pairRow(row: Cell[], pair: Pair, last: number): Cell[] {
+  row.push(pair.baseline, pair.scenario, differenceOf(pair));
+  row.push(restrictedDifferenceOf(pair, last), words[turnOf(pair)]);
+  return row;
 }
 
 /** One row a pair and figure of the country. */
