@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { packageVersion } from "../node/package-files.js";
 import { declareCompare } from "./declare-compare.js";
 import { declareExplain } from "./declare-explain.js";
+import { declareFork } from "./declare-fork.js";
+import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
@@ -188,6 +190,8 @@ function program(): Command {
     .action(async (table, options) => (await import("./commands/diffusion.js")).diffusion(table, options));
 
   declareExplain(yardstick);
+  declareOdd(yardstick);
+  declareFork(yardstick);
   declareQca(yardstick);
 
   return yardstick;

@@ -63,7 +63,7 @@ function plantSetting(root: Node, setting: string): void {
 }
 
 /** Names from the top of a scenario file to a value; a path that begins with no section is a parameter's. */
-function namesOf(path: string): string[] {
+export function namesOf(path: string): string[] {
   const names = path.split(".");
   if (names[0] === "signals" && vocabulary.signals.some(({ id }) => id === names[1])) return names;
   const depth = sections.get(names[0]);
@@ -91,7 +91,7 @@ function leaf(option: string, given: string): Value {
 }
 
 /** Numbers and truth values are such; everything else, infinities too, stays a text for the reader to judge. */
-function meant(text: string): number | boolean | string {
+export function meant(text: string): number | boolean | string {
   if (text === "true" || text === "false") return text === "true";
   const number = Number(text);
   return Number.isFinite(number) ? number : text;

@@ -7,7 +7,8 @@ import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
 import { ORIGIN, type Overlay, type Overrides, overlayOf } from "./overlay.js";
 
-const COMMAND_LINE = "command line";
+/** Where a fault lies that the options have, not a file. */
+export const COMMAND_LINE = "command line";
 
 /** Reads the scenario that a user names, with the changes of the command line laid over it; warnings go to `warn`. */
 export function readNamed(name: string, overrides: Overrides, warn: (line: string) => void): Scenario {
@@ -59,7 +60,8 @@ function renamed(changed: Scenario, plain: Scenario, { set, from, until, step }:
   return { ...changed, title: { en: `${title.en}, changed`, zh: `${title.zh}（有改动）` }, question };
 }
 
-function settled(
+/** The scenario of a reading; its warnings are said, and its faults thrown, with the option where one is to blame. */
+export function settled(
   reading: ScenarioReading,
   overlay: Overlay | undefined,
   warn: (line: string) => void,

@@ -23,22 +23,30 @@ export function* comparisonFiles(
   wanted: Wanted,
 ): Generator<TextOrPicture> {
   const paths: string[] = [];
-  for (const file of contentFiles(contrasts, tables, summary, wanted)) {
+  const text = comparisonText(summary, wanted.language, false);
+  for (const file of comparisonContents(contrasts, tables, { text, summary }, wanted)) {
     paths.push(file.path);
     yield file;
   }
-  const manifest = manifestOf(contrasts, summary, paths, wanted.circumstances);
+  const manifest = comparisonManifest(contrasts, summary, paths, wanted.circumstances);
   yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-function* contentFiles(
+/** What is said of a comparison, for people and for programs. */
+export interface Told {
+  readonly text: string;
+  readonly summary: ComparisonSummary;
+}
+
+/** The tables, what is said of them, and the pictures. */
+export function* comparisonContents(
   contrasts: readonly Contrast[],
   tables: ComparisonTables,
-  summary: ComparisonSummary,
+  { text, summary }: Told,
   { language, draw }: Wanted,
 ): Generator<TextOrPicture> {
   for (const [path, content] of tables) yield { path, content };
-  yield { path: "summary.txt", content: comparisonText(summary, language, false) };
+  yield { path: "summary.txt", content: text };
   yield { path: "summary.json", content: `${JSON.stringify(summary, null, 2)}\n` };
   if (draw === null) return;
   for (const chart of comparisonPictures(contrasts, summary.resultHash, language)) {
@@ -50,7 +58,7 @@ function* contentFiles(
 }
 
 /** All that is needed to make the comparison again: the scenarios with everything filled in, the first the baseline. */
-function manifestOf(
+export function comparisonManifest(
   contrasts: readonly Contrast[],
   { resultHash, seeds, pairs, steps }: ComparisonSummary,
   files: readonly string[],

@@ -49,10 +49,16 @@ const texts = {
 
 /** The summary for a terminal (`isBrief`), or with a sentence on every province, for a file. */
 export function comparisonText(summary: ComparisonSummary, language: Language, isBrief: boolean): string {
-  const { version, baseline, comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
+  const { version, baseline, comparisons } = summary;
   const others = comparisons.map(({ scenario }) => scenario.id).join(", ");
-  const lines = [
-    `yardstick ${version}  compare: ${baseline.id} | ${others}`,
+  const title = `yardstick ${version}  compare: ${baseline.id} | ${others}`;
+  return `${[title, ...effectLines(summary, language, isBrief)].join("\n")}\n`;
+}
+
+/** The same without its first line: how many pairs, their effects, what they are worth, and where the results are. */
+export function effectLines(summary: ComparisonSummary, language: Language, isBrief: boolean): string[] {
+  const { comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
+  return [
     fill(texts.head[language], { pairs, ...seeds, steps, n: provinces }),
     ...comparisons.flatMap((each) => ["", ...contrastLines(each, language, isBrief)]),
     "",
@@ -61,7 +67,6 @@ export function comparisonText(summary: ComparisonSummary, language: Language, i
     `${texts.results[language]}: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${folder}/charts/*.png`] : []),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 function contrastLines(contrast: ContrastSummary, language: Language, isBrief: boolean): string[] {
