@@ -1,0 +1,45 @@
+import { existsSync, writeFileSync } from "node:fs";
+import type { Language } from "../../charts/index.js";
+import { mechanisms } from "../../model/mechanisms/index.js";
+import { explained } from "../../node/disk-fault.js";
+import { InputError } from "../../node/input-error.js";
+import { modelDocument, packageVersion } from "../../node/package-files.js";
+import { oddOf } from "../../report/odd/odd.js";
+import { htmlOf } from "../../report/replication/html.js";
+import { markdownOf } from "../../report/replication/markdown.js";
+import { readNamed } from "../read-scenario.js";
+
+/** The scenario whose settings the description gives as the usual ones. */
+const USUAL = "baseline";
+
+interface OddOptions {
+  readonly html?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly lang: Language;
+}
+
+/** `yardstick odd`: the model described by the ODD+D protocol. */
+export function odd({ html, out, force = false, lang }: OddOptions): void {
+  if (out !== undefined && existsSync(out) && !force)
+    throw new InputError(`${out}: the file is there already. Allowed: a new name, or --force to replace it.`);
+  const blocks = oddOf({
+    mechanisms,
+    document: modelDocument(),
+    scenario: readNamed(USUAL, {}, () => {}),
+    version: packageVersion(),
+    language: lang,
+  });
+  const text = html ? htmlOf(blocks, lang) : markdownOf(blocks);
+  if (out === undefined) process.stdout.write(text);
+  else write(out, text, force);
+}
+
+function write(file: string, text: string, force: boolean): void {
+  try {
+    writeFileSync(file, text, { flag: force ? "w" : "wx", flush: true });
+  } catch (cause) {
+    throw explained(cause, file);
+  }
+  process.stdout.write(`${file} is written: the model by the ODD+D protocol.\n`);
+}
