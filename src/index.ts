@@ -36,6 +36,7 @@ export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble
 export { type Explanation, explain } from "./experiments/explain/explanation.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";
+export { type Fork, type PastCheck, runFork } from "./experiments/fork/index.js";
 export { type Measure, measures } from "./experiments/shapley/measures.js";
 export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
 export { shapleySplit } from "./experiments/shapley/split.js";
@@ -58,6 +59,7 @@ export { picturesOf } from "./report/pictures/index.js";
 export { resultHash } from "./report/result-hash.js";
 export { type Summary, summaryOf } from "./report/summary.js";
 export { compile, definitionOf } from "./scenario/compile.js";
+export { continueScenario } from "./scenario/continue.js";
 export type { LoadParent } from "./scenario/lineage.js";
 export { readScenario, type ScenarioReading } from "./scenario/read.js";
 export { restoreScenario } from "./scenario/restore.js";

@@ -103,6 +103,13 @@ test("says that a rule comes too late where the saved run changes it once more",
   ]);
 });
 
+test.each([["--bom"], ["--format", "json"], ["--full"]])("continues a run written with %s", (...args) => {
+  const name = `with${args.join("")}`;
+  yardstick(folder, ["run", "baseline", "-n", "3", "--no-charts", "-q", ...args, "-o", name]);
+  const { code, stderr } = fork(name, "--at", "2019", "--publish", "SH", "--no-charts", "-q", "-o", "other");
+  expect([code, stderr]).toEqual([0, ""]);
+});
+
 describe("yardstick fork refuses with exit code 2 and the cure", () => {
   const change = ["--set", "race.tournament=6"];
   test.each([
