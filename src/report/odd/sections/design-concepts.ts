@@ -66,8 +66,8 @@ const CONCEPTS: readonly { readonly title: Bilingual; readonly text: Bilingual }
   {
     title: { en: "Heterogeneity", zh: "异质性" },
     text: {
-      en: "Provinces differ in traits, in borders, and in luck that lasts a run (such as readiness, busyness, fit to sectors); all obey the same rules with the same parameters. A scenario may give a province other traits.",
-      zh: "各省在特征、边界以及贯穿一次运行的运气（如意愿、忙碌程度、行业契合度）上不同；规则与参数则相同。情景可以为某省设定其他特征。",
+      en: "Provinces differ in traits, in borders, and in luck that lasts a run (such as a drive of its own, busyness, fit to sectors); all obey the same rules with the same parameters. A scenario may give a province other traits.",
+      zh: "各省在特征、边界以及贯穿一次运行的运气（如自身驱动力、忙碌程度、行业契合度）上不同；规则与参数则相同。情景可以为某省设定其他特征。",
     },
   },
 ];
