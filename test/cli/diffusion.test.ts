@@ -111,7 +111,7 @@ describe("yardstick diffusion refuses with exit code 2 and the cure", () => {
 
   test.each([
     [on("never.csv"), /never.csv:1:3 .*all times are censored/],
-    [on("none.csv"), /none.csv:1:1 .*cannot be read/],
+    [on("none.csv"), /none.csv:1:1 .*there is no such file/],
     [on("t.csv", "--group", "sides"), /no column "sides", which --group names; did you mean side\?/],
     [on("t.csv", "--categories", "thirds"), /Allowed choices are log, rank, mean-sd/],
     [on("t.csv", "--until", "-3"), /Allowed: a number above 0/],

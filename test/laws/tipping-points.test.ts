@@ -29,7 +29,7 @@ function worldOf(n: number, on: readonly string[], values: Readonly<Record<strin
 describe("herding with equal fits", () => {
   const variety = (pull: number) => {
     const values = { "sectors.sharpness": 4, "sectors.herding": pull / 4, "sectors.fit": 0 };
-    const model = worldOf(4000, ["sectors"], values, 20);
+    const model = worldOf(2000, ["sectors"], values, 20);
     model.run(1);
     return model.world.column(effectiveSectors)[0];
   };
@@ -89,7 +89,7 @@ describe("the pendulum of crackdowns", () => {
   };
 
   const inTheory = (theta: number) => rootOf((b) => (isCalm(theta, b) ? -1 : 1), 3, 15);
-  const inTheModel = (theta: number) => rootOf((b) => swing(theta, b) - 0.02, 3, 15);
+  const inTheModel = (theta: number) => rootOf((b) => swing(theta, b) - 0.02, 3, 15, 9);
 
   test.each([0, 1.5, 3])(
     "begins to swing within a tenth of the reaction at which the rest point turns unstable, at theta %f",
