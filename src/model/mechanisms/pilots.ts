@@ -42,7 +42,7 @@ export const pilotZones = mechanism({
       symbol: "d_p",
       unit: "days",
       range: [7, 1000],
-      value: 58,
+      value: 60,
       meaning: "time between two pilot zones",
       source: "Ma, Qiao-Franco & van Beek: 18 by the end of 2021",
       status: "default",

@@ -93,6 +93,7 @@ export const ministryWeights = mechanism({
     const depth = world.column(slump);
     const now = { disposition: 0, backlash: 0, tolerated: 0, regulatory: 0, technological: 0, slump: 0 };
     let moved = 0;
+    let isFirst = true;
 
     const heading = () =>
       logistic(
@@ -109,10 +110,13 @@ export const ministryWeights = mechanism({
         moved = 1 - exp(-world.grid.step / p.inertia);
       },
       begin() {
-        weight[0] = heading();
+        isFirst = true;
       },
       step({ length }) {
-        weight[0] += moved * (heading() - weight[0]);
+        // What presses on the first day is known only once the mechanisms above have stepped.
+        if (isFirst) weight[0] = heading();
+        else weight[0] += moved * (heading() - weight[0]);
+        isFirst = false;
         strength[0] = Math.max(0, 2 * weight[0] - 1);
         if (strength[0] > 0) days[0] += length;
       },

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { duplicatedInvestment, duplication } from "../../../src/model/mechanisms/duplication.js";
+import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
+import { sector, sectorChoice } from "../../../src/model/mechanisms/sectors.js";
+import { compile } from "../../../src/scenario/compile.js";
+import { wholeEconomy } from "../../laws/scenarios.js";
+import { given } from "../given-columns.js";
+import { courseOf, inputsOf, localitiesWith, modelOf } from "../small-world.js";
+
+/** Duplication in three provinces that stand side by side and promote these sectors. */
+const between = (chosen: readonly number[]) => {
+  const inputs = inputsOf(localitiesWith({}, {}, {}), {
+    borders: [
+      [0, 1],
+      [1, 2],
+    ],
+  });
+  const byBorders = { "rivals.borders": 1, "rivals.region": 0, "rivals.gdp": 0, "rivals.power": 0 };
+  const mechanisms = [rivalry, given(sector, (_, i) => chosen[i]), duplicatedInvestment];
+  return courseOf(modelOf(mechanisms, inputs, byBorders), duplication).at(-1);
+};
+
+test.each([
+  ["1 when all promote one sector", [4, 4, 4], 1],
+  ["0 when all differ", [0, 1, 2], 0],
+  ["0 when only those alike do not look at each other", [3, 1, 3], 0],
+  ["half when the one in the middle is like one of two neighbours: (1 + 1/2 + 0) / 3", [3, 3, 1], 0.5],
+])("duplication is %s", (_, chosen, expected) => {
+  expect(between(chosen)).toBeCloseTo(expected, 14);
+});
+
+test("duplication is the double sum of attention over rivals in one's own sector, in every step of the provinces", () => {
+  const model = compile(wholeEconomy("params: { sectors: { rate: 0.02, herding: 2 } }"));
+  const { world } = model;
+  const [chosen, index] = [world.column(sector), world.column(duplication)];
+  const values = new Set<number>();
+  model.run(2, 0, {
+    step() {
+      const watched = world.cell(rivals).value;
+      let sum = 0;
+      for (let i = 0; i < world.n; i++)
+        for (let j = 0; j < world.n; j++) if (chosen[i] === chosen[j]) sum += watched.weight(i, j);
+      expect(index[0]).toBeCloseTo(sum / world.n, 12);
+      values.add(index[0]);
+    },
+  });
+  expect(values.size).toBeGreaterThan(50);
+});
+
+test("of provinces that choose blindly among eight sectors, an eighth of rivals are alike", () => {
+  const localities = localitiesWith(...Array.from({ length: 3000 }, (_, i) => ({ gdp: i })));
+  const blind = { "sectors.sharpness": 0, "rivals.region": 0, "rivals.power": 0 };
+  const model = modelOf([rivalry, sectorChoice, duplicatedInvestment], inputsOf(localities), blind, 7);
+  expect(courseOf(model, duplication)[0]).toBeCloseTo(1 / 8, 1.5);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { holders, IDEAS, ideaDay } from "../../../src/model/ideas.js";
+import {
+  ideaCount,
+  ideasTried,
+  imitation,
+  innovation,
+  invention,
+} from "../../../src/model/mechanisms/innovation.js";
+import { pilot, pilotCount } from "../../../src/model/mechanisms/pilots.js";
+import { tournamentStrength } from "../../../src/model/mechanisms/race.js";
+import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
+import { compile } from "../../../src/scenario/compile.js";
+import { wholeEconomy } from "../../laws/scenarios.js";
+import { given } from "../given-columns.js";
+import { afterRun, inputsOf, localitiesWith, manyWith, modelOf } from "../small-world.js";
+import { kolmogorov, mean } from "../statistics.js";
+
+const N = 800;
+const RATE = 1 / 700;
+
+/** Provinces that nobody copies; the pilot zones among them are every second one. */
+const loners = (enterprise: number, zones: boolean, until = 2100) =>
+  modelOf(
+    [innovation, given(pilot, (_, i) => (zones ? i % 2 : 0)), given(pilotCount, () => (zones ? N / 2 : 0))],
+    inputsOf(manyWith(N, { enterprise })),
+    {},
+    until,
+  );
+
+/** Day of the first idea of each province. */
+const firstDays = (model: ReturnType<typeof loners>, until: number) => {
+  model.run(1);
+  const days = ideaDay.map((column) => model.world.column(column));
+  return Array.from({ length: N }, (_, i) => Math.min(...days.map((day) => day[i]))).map((day) =>
+    day > until ? Number.POSITIVE_INFINITY : day,
+  );
+};
+
+describe("a province that copies nobody", () => {
+  test("tries its first idea at rate iota exp(gI E)", () => {
+    for (const enterprise of [-1, 0, 1.5]) {
+      const rate = RATE * Math.exp(0.5 * enterprise);
+      expect(
+        kolmogorov(firstDays(loners(enterprise, false), 2100), (day) => 1 - Math.exp(-rate * day)),
+      ).toBeLessThan(1.95);
+    }
+  });
+
+  test("tries it twice as fast in a pilot zone", () => {
+    const days = firstDays(loners(0, true), 2100).filter((_, i) => i % 2 === 1);
+    // Zones stand from the end of the first step.
+    expect(kolmogorov(days, (day) => 1 - Math.exp(-2 * RATE * day))).toBeLessThan(1.95);
+  });
+
+  test("holds 20 (1 - exp(-iota t / 20)) ideas on average, each as likely as the others", () => {
+    const model = loners(1, false, 7000);
+    const rate = (RATE * Math.exp(0.5)) / IDEAS;
+    const share = 1 - Math.exp(-rate * 7000);
+    expect(mean(afterRun(model, ideaCount)) / IDEAS).toBeCloseTo(share, 1.5);
+    for (const column of holders)
+      expect(Math.abs(model.world.column(column)[0] / N - share)).toBeLessThan(
+        4.5 * Math.sqrt((share * (1 - share)) / N),
+      );
+    expect(model.world.column(ideasTried)[0]).toBe(IDEAS);
+  });
+});
+
+describe("a rival's idea", () => {
+  /** Pairs in which the first invents all but at once, and the second, without firms, only copies. */
+  const pair = (theta: number) =>
+    modelOf(
+      [rivalry, innovation, given(tournamentStrength, () => theta)],
+      inputsOf(localitiesWith({ enterprise: 12 }, { enterprise: -40, gdp: 1 })),
+      { "innovation.rate": 0.01 },
+      3500,
+    );
+
+  test("is copied at rate iC theta for each idea that all rivals practise", () => {
+    const model = pair(3);
+    const waits = Array.from({ length: 400 }, (_, seed) => {
+      model.run(seed);
+      const days = ideaDay.map((column) => model.world.column(column));
+      return Math.min(...days.map((day) => day[1])) - Math.max(...days.map((day) => day[0]));
+    });
+    expect(kolmogorov(waits, (day) => 1 - Math.exp((-20 * 3 * day) / 2700))).toBeLessThan(2.6);
+  });
+
+  test("is copied by nobody without a tournament", () => {
+    expect(afterRun(pair(0), ideaCount)[1]).toBe(0);
+  });
+});
+
+test("every rate is that of the law, summed slowly over ideas and rivals, in a country of all mechanisms", () => {
+  const model = compile(wholeEconomy());
+  const { world } = model;
+  const [inventing, copying, zone] = [invention, imitation, pilot].map((column) => world.column(column));
+  const taken = ideaDay.map((column) => world.column(column));
+  const watched = () => world.cell(rivals).value;
+  const theta = world.column(tournamentStrength);
+  model.run(4, 0, {
+    step({ index }) {
+      if (index % 26 > 0) return;
+      world.inputs.localities.forEach(({ traits }, i) => {
+        const open = taken.filter((day) => day[i] === Number.POSITIVE_INFINITY);
+        const seen = open.map((day) =>
+          [...day].reduce(
+            (sum, each, j) => sum + (each < Number.POSITIVE_INFINITY ? watched().weight(i, j) : 0),
+            0,
+          ),
+        );
+        expect(copying[i]).toBeCloseTo((theta[0] / 2700) * seen.reduce((sum, each) => sum + each, 0), 12);
+        // A zone named in this step has not been seen yet.
+        const rate = (RATE * Math.exp(0.5 * traits.enterprise) * open.length) / IDEAS;
+        expect([rate, 2 * rate].some((each) => Math.abs(each - inventing[i]) < 1e-12)).toBe(true);
+        if (zone[i] === 0) expect(inventing[i]).toBeCloseTo(rate, 12);
+      });
+    },
+  });
+  expect(theta[0]).toBe(3);
+});
