@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ["test/cli/build.ts"],
     // No module keeps state, so files can share those that are loaded: a quarter of the time.
     isolate: false,
+    // By default one core is left idle, which of two is one too many.
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });
