@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../math/table.js";
 import type { Frame } from "./chart.js";
+import type { TurnShares } from "./pair-turns.js";
 import type { TiledPlace } from "./place.js";
-import type { TurnShares } from "./turn-shares.js";
 
 /** What a scenario does to the day of one province's plan, over pairs of runs with the same seed. */
 export interface DifferenceRow {

@@ -7,7 +7,8 @@ import { percent, shortNumber } from "./numbers.js";
 import { faded, OBSERVED, SIMULATED } from "./palette.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
-import { type StepPoint, stepBand, stepLine } from "./step-band.js";
+import { stepBand, stepLine } from "./step-band.js";
+import type { StepPoint } from "./step-point.js";
 
 /** The cumulative share of adopters, with a Bass curve if one was fitted. */
 export interface DiffusionCurve extends Frame {

@@ -1,7 +1,7 @@
 import type { Plugin } from "chart.js";
 import { ink } from "./palette.js";
 import { penOf, write } from "./pen.js";
-import type { StepPoint } from "./step-band.js";
+import type { StepPoint } from "./step-point.js";
 import { size, widthOf } from "./typography.js";
 
 /** Numbers at risk of one curve, at the ticks of the time axis. */

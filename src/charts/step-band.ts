@@ -2,17 +2,7 @@ import type { ChartDataset, Plugin } from "chart.js";
 import { lineOf } from "./band.js";
 import { cross } from "./marks.js";
 import { penOf } from "./pen.js";
-
-/** One step of a survival curve; bounds are null once nobody is left. */
-export interface StepPoint {
-  readonly time: number;
-  readonly atRisk: number;
-  readonly events: number;
-  readonly censored: number;
-  readonly survival: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+import type { StepPoint } from "./step-point.js";
 
 /** The band of a survival curve as steps, ending where its bounds do. */
 export function stepBand(steps: readonly StepPoint[], colour: string): ChartDataset<"line">[] {

@@ -7,7 +7,8 @@ import { faded, OBSERVED, seriesColours } from "./palette.js";
 import { atRiskOf, nameMargin, riskHeight, riskRows } from "./risk-rows.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
-import { censoringTicks, type StepPoint, stepBand, stepLine } from "./step-band.js";
+import { censoringTicks, stepBand, stepLine } from "./step-band.js";
+import type { StepPoint } from "./step-point.js";
 
 /** A survival curve with what stands beside it. */
 export interface SurvivalCurve {

@@ -1,19 +1,10 @@
 import type { Plugin } from "chart.js";
 import type { KeyItem } from "./key.js";
 import { outlined } from "./marks.js";
+import type { TurnShares } from "./pair-turns.js";
 import { divergingRamp, ink } from "./palette.js";
 import { penOf, write } from "./pen.js";
 import { size } from "./typography.js";
-
-/** Shares of pairs by what becomes of them, 0 to 1; they add up to one. */
-export interface TurnShares {
-  readonly gained: number;
-  readonly lower: number;
-  readonly same: number;
-  readonly neither: number;
-  readonly higher: number;
-  readonly lost: number;
-}
 
 /** Room the column needs right of the axes, CSS px. */
 export const TURN_COLUMN = 260;
