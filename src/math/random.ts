@@ -28,12 +28,15 @@ export class Sequence implements Stream {
     this.#newest = s2;
   }
 
-  /** Starts from 96 bits of another sequence; this costs a fortieth of hashing a name. */
+  /**
+   * Starts from 96 bits of another sequence; this costs a thirtieth of hashing a name. The bits are scrambled, since
+   * three numbers of a sequence are its own state: unscrambled, its child would repeat what it goes on to say.
+   */
   startFrom(parent: Stream): void {
     this.#carry = 1;
-    this.#oldest = parent.coarse();
-    this.#middle = parent.coarse();
-    this.#newest = parent.coarse();
+    this.#oldest = scrambled(parent.coarse());
+    this.#middle = scrambled(parent.coarse());
+    this.#newest = scrambled(parent.coarse());
   }
 
   coarse(): number {
@@ -55,4 +58,12 @@ export function openStream(name: string): Sequence {
   const sequence = new Sequence();
   sequence.startFromName(name);
   return sequence;
+}
+
+/** A number of 32 random bits on [0, 1) from another, one to one, by the finaliser of MurmurHash3 (Appleby 2011). */
+function scrambled(uniform: number): number {
+  let h = (uniform * 0x100000000) | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) * 2.3283064365386963e-10;
 }

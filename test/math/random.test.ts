@@ -1,7 +1,7 @@
 import alea from "seedrandom/lib/alea.js";
 import { expect, test } from "vitest";
 import { exponential } from "../../src/math/exponential.js";
-import { openStream } from "../../src/math/random.js";
+import { openStream, Sequence } from "../../src/math/random.js";
 
 type Alea = { (): number; double(): number };
 
@@ -28,4 +28,26 @@ test("neighbouring seeds are not correlated", () => {
   const first = Array.from({ length: 10_001 }, (_, seed) => openStream(`${seed}/0/decision`).uniform() - 0.5);
   const covariance = first.slice(1).reduce((sum, x, k) => sum + x * first[k], 0) / 10_000;
   expect(Math.abs(covariance * 12)).toBeLessThan(4 / Math.sqrt(10_000));
+});
+
+test("sequences started one after the other from a common one are not correlated, at any shift up to twenty", () => {
+  const LENGTH = 40;
+  const pairs = Array.from({ length: 4000 }, (_, run) => {
+    const parent = openStream(`${run}/0/siblings`);
+    return [0, 1].map(() => {
+      const child = new Sequence();
+      child.startFrom(parent);
+      return Array.from({ length: LENGTH }, () => child.coarse() - 0.5);
+    });
+  });
+  for (let shift = -20; shift <= 20; shift++) {
+    let sum = 0;
+    let n = 0;
+    for (const [one, other] of pairs)
+      for (let k = Math.max(0, -shift); k < Math.min(LENGTH, LENGTH - shift); k++) {
+        sum += 12 * one[k] * other[k + shift];
+        n += 1;
+      }
+    expect(Math.abs(sum / n)).toBeLessThan(4.5 / Math.sqrt(n));
+  }
 });
