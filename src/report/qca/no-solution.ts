@@ -33,7 +33,7 @@ function nothingSufficient(table: TruthTable, place: ReturnType<typeof placeOfCo
       (most, row) => ((row.inclusion ?? 0) > (most?.inclusion ?? -1) ? row : most),
       null,
     );
-  const found = `no configuration is sufficient for ${table.outcome} at inclusion ${inclusion}, PRI ${pri} and ${cases} case(s) a row`;
+  const found = `no configuration is sufficient for ${table.outcome} at inclusion ${inclusion}, PRI ${pri} and with ${cases} or more cases a row`;
   const highest =
     best === null
       ? `no row has ${cases} cases or more: lower --n-cut`

@@ -5,7 +5,7 @@ export const words = {
     zh: "{outcome}的集合论分析：{n}个案例，{k}个条件（{conditions}）",
   },
   cuts: {
-    en: "A combination suffices from inclusion {incl}, PRI {pri} and {n} case(s) on; {solution} solution.",
+    en: "A combination with {n} or more cases suffices from inclusion {incl} and PRI {pri} on; {solution} solution.",
     zh: "组合充分的标准：一致性不低于{incl}，PRI不低于{pri}，至少{n}个案例；{solution}。",
   },
   conservative: { en: "conservative", zh: "保守解（不用逻辑余项）" },
