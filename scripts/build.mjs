@@ -1,6 +1,7 @@
 // Builds dist/: the library (index.js, which runs in browsers too), its shell for Node (node.js) and the command line
-// (cli.js). All packages but the native canvas are bundled, so that the command starts fast and a user needs nothing
-// else; the parts are split, so that charts are loaded only when there is something to draw.
+// (cli.js). All packages but the native canvas, the pool of threads and those that a user installs if he wants what they
+// do are bundled, so that the command starts fast and a user needs nothing else; the parts are split, so that charts are
+// loaded only when there is something to draw.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
@@ -30,6 +31,7 @@ const shell = await build({
   splitting: true,
   chunkNames: "[name]-[hash]",
   plugins: [bundledCanvas],
+  external: ["piscina", "bullmq", "ioredis", "@duckdb/node-api"],
   banner: { js: requireBanner },
 });
 cpSync("src/node/render/fonts", "dist/fonts", { recursive: true });
