@@ -40,7 +40,7 @@ const years: number = (ensemble.until - ensemble.from) / 365.25;
 export const figures = { years, bytes: png.length, alt: chart!.alt.length };
 `;
 
-/** The project has what a lock file of its own would have after an install: the package and its one dependency. */
+/** The project has what a lock file of its own would have after an install: the package and its dependencies. */
 function writeProject(tarball) {
   const { packages, lockfileVersion } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   const { version, dependencies, bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -50,9 +50,7 @@ function writeProject(tarball) {
     type: "module",
     dependencies: { yardstick: `file:${tarball}` },
   };
-  const canvas = Object.entries(packages)
-    .filter(([path]) => path.startsWith("node_modules/@napi-rs/canvas"))
-    .map(([path, { dev: _, ...rest }]) => [path, rest]);
+  const brought = Object.entries(packages).filter(([path, { dev }]) => path !== "" && !dev);
   const lock = {
     name: own.name,
     lockfileVersion,
@@ -60,7 +58,7 @@ function writeProject(tarball) {
     packages: {
       "": own,
       "node_modules/yardstick": { version, resolved: `file:${tarball}`, dependencies, bin },
-      ...Object.fromEntries(canvas),
+      ...Object.fromEntries(brought),
     },
   };
   writeFileSync(join(project, "package.json"), JSON.stringify(own));
@@ -72,7 +70,7 @@ function install() {
   try {
     run("npm", ["install", "--offline", ...quiet], { stderr: "ignore" });
   } catch {
-    console.log("  (the canvas is not in the cache of npm and is fetched)");
+    console.log("  (a dependency is not in the cache of npm and is fetched)");
     run("npm", ["install", "--prefer-offline", ...quiet]);
   }
 }
@@ -109,7 +107,10 @@ try {
   writeProject(filename);
   install();
   const others = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
-  expect(others.join() === "@napi-rs,yardstick", "the package brings one other package along, the canvas");
+  expect(
+    others.join() === "@napi-rs,piscina,yardstick",
+    "the package brings two others along, the canvas and the pool of threads",
+  );
   checkCommand();
   checkLibrary();
 } catch (cause) {
