@@ -51,6 +51,7 @@ export class Model<Inputs> {
   readonly #luck: Luck;
   readonly #parts: readonly Part[];
   readonly #processes: readonly Running[];
+  #regimes: readonly Regime[];
   #inForce: readonly Part[] = [];
   /** What a step passes through, in order: the steps of the mechanisms in force. */
   #steps: readonly ((step: Step) => void)[] = [];
@@ -59,11 +60,12 @@ export class Model<Inputs> {
 
   constructor(definition: Definition<Inputs>) {
     const { inputs, grid, agents, regimes } = definition;
-    const mechanisms = definition.mechanisms.filter(({ name }) => regimes.some(({ off }) => !off.has(name)));
+    const mechanisms = definition.mechanisms.filter(({ name }) => isEverOn(name, regimes));
     checkDraws(mechanisms);
     const stage = new Stage(mechanisms, agents.length);
     const luck = new Luck(agents);
     this.#definition = definition;
+    this.#regimes = regimes;
     this.#stage = stage;
     this.#luck = luck;
     this.world = worldOf(inputs, grid, agents.length, stage, luck);
@@ -71,9 +73,23 @@ export class Model<Inputs> {
     this.#processes = mechanisms.flatMap(({ process }) => (process ? [this.#start(process)] : []));
   }
 
+  /**
+   * Takes other rules for the runs to come: other values and dates, for the same mechanisms. What was foreseen of the
+   * runs is worked out anew, so that they are those of a model that was made with these rules.
+   */
+  retune(regimes: readonly Regime[]): void {
+    for (const { name } of this.#definition.mechanisms)
+      if (isEverOn(name, regimes) !== this.#parts.some((part) => part.name === name))
+        throw new RangeError(`${name} cannot be switched in a model that is made; make another`);
+    this.#regimes = regimes;
+    this.#tuned = undefined;
+    for (const { tape } of this.#parts) tape?.rewind();
+  }
+
   /** Runs the model once. Afterwards the columns stand as the run left them. */
   run(seed: number, replicate = 0, observer?: Observer): void {
-    const { grid, regimes } = this.#definition;
+    const { grid } = this.#definition;
+    const regimes = this.#regimes;
     this.#observer = observer;
     this.#stage.reset();
     this.#luck.turnTo(seed, replicate);
@@ -141,4 +157,8 @@ export class Model<Inputs> {
     };
     return running;
   }
+}
+
+function isEverOn(name: string, regimes: readonly Regime[]): boolean {
+  return regimes.some(({ off }) => !off.has(name));
 }

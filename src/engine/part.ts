@@ -13,6 +13,8 @@ export interface Part {
   readonly behaviour: Behaviour;
   /** Its step, or a tape of it. */
   readonly step: ((step: Step) => void) | undefined;
+  /** The tape, if there is one. */
+  readonly tape: Tape | undefined;
   /** What others must find at its start value when the mechanism is switched off. */
   readonly handed: readonly { readonly column: Column; readonly numbers: Numbers }[];
 }
@@ -31,20 +33,23 @@ export function partsOf<Inputs>(
     return { mechanism, behaviour: mechanism.build(reachOf(world, mechanism, asked)), asked };
   });
   const repeating = foreseen(built);
-  return built.map(({ mechanism, behaviour }) => ({
-    name: mechanism.name,
-    behaviour,
-    step: repeating.has(mechanism.name)
-      ? taped(behaviour.step, stage.block(mechanism.name), world.grid.steps)
-      : behaviour.step,
-    handed: handedBy(mechanism).map((column) => ({ column, numbers: stage.numbers(column) })),
-  }));
+  return built.map(({ mechanism, behaviour }) => {
+    const tape = repeating.has(mechanism.name)
+      ? tapeOf(behaviour.step, stage.block(mechanism.name), world.grid.steps)
+      : undefined;
+    return {
+      name: mechanism.name,
+      behaviour,
+      step: tape ? (now) => tape.step(now) : behaviour.step,
+      tape,
+      handed: handedBy(mechanism).map((column) => ({ column, numbers: stage.numbers(column) })),
+    };
+  });
 }
 
-function taped(step: Part["step"], numbers: Float64Array, steps: number): Part["step"] {
-  if (!step || steps * numbers.length > LONGEST_TAPE) return step;
-  const tape = new Tape(step, numbers, steps);
-  return (now) => tape.step(now);
+function tapeOf(step: Part["step"], numbers: Float64Array, steps: number): Tape | undefined {
+  if (!step || steps * numbers.length > LONGEST_TAPE) return undefined;
+  return new Tape(step, numbers, steps);
 }
 
 /** Columns through which a mechanism acts on hazards or on other mechanisms. */

@@ -28,6 +28,11 @@ export class Tape {
     else this.#record(step);
   }
 
+  /** Forgets what was taken down, because the mechanism will do something else. */
+  rewind(): void {
+    this.#complete = false;
+  }
+
   #record(step: Step): void {
     this.#work(step);
     this.#frames[step.index].set(this.#numbers);

@@ -15,10 +15,18 @@ export function valuesByMechanism(
   byPath: Readonly<Record<string, number>>,
 ): Record<string, Record<string, number>> {
   const values: Record<string, Record<string, number>> = {};
-  for (const [path, parameter] of registry) {
-    const [mechanism, key] = path.split(".");
-    values[mechanism] ??= {};
-    values[mechanism][key] = byPath[path] ?? parameter.value;
+  for (const { name, entries } of keys) {
+    const own: Record<string, number> = {};
+    for (const [key, path, value] of entries) own[key] = byPath[path] ?? value;
+    values[name] = own;
   }
   return values;
 }
+
+/** Names, paths and defaults of the parameters by mechanism, taken apart once: a sweep asks for values at each point. */
+const keys = mechanisms.map(({ name, parameters }) => ({
+  name,
+  entries: Object.entries(parameters as Parameters).map(
+    ([key, { value }]) => [key, `${name}.${key}`, value] as const,
+  ),
+}));

@@ -20,7 +20,7 @@ export function definitionOf(scenario: Scenario): Definition<Inputs> {
     mechanisms,
     agents: localities,
     grid: timeGrid(from, until, scenario.step),
-    regimes: regimesOf(scenario, from, baseDay),
+    regimes: regimesOf(scenario),
     inputs: {
       localities,
       borders: bordersAmong(localities),
@@ -40,7 +40,9 @@ export function compile(scenario: Scenario): Model<Inputs> {
 }
 
 /** The rules from the start on, and those from each dated change on: it takes effect with the first step on or after it. */
-function regimesOf(scenario: Scenario, from: number, baseDay: number): Regime[] {
+export function regimesOf(scenario: Scenario): Regime[] {
+  const baseDay = dayOf(scenario.data.readings.baseDate);
+  const from = dayOf(scenario.start) - baseDay;
   const values: Record<string, number> = {};
   for (const [path, setting] of Object.entries(scenario.params)) values[path] = setting.value;
   const on = { ...scenario.mechanisms };

@@ -15,7 +15,11 @@ export type History = ReadonlyMap<string, string>;
 
 /** Runs a model once and takes down its history. */
 export function historyOf(definition: Definition<Inputs>, seed: number): History {
-  const model = new Model(definition);
+  return historyIn(new Model(definition), definition, seed);
+}
+
+/** Runs a model that is made and takes down the history of the run. */
+export function historyIn(model: Model<Inputs>, definition: Definition<Inputs>, seed: number): History {
   const ids = definition.inputs.localities.map(({ id }) => id);
   const courses = allColumns.map((column) => ({ column, values: model.world.column(column) }));
   const sheets = courses.map(({ values }) => Array.from(values, (): number[] => []));
