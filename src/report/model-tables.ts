@@ -1,5 +1,6 @@
 import type { Parameter, Parameters, Prior } from "../engine/parameter.js";
 import { mechanisms } from "../model/mechanisms/index.js";
+import { numeral } from "./numeral.js";
 
 /** Tables of all mechanisms and parameters in Markdown, from their declarations. */
 export function modelTables(): string {
@@ -35,7 +36,7 @@ function parameterRow(path: string, parameter: Parameter): string[] {
   return [
     `\`${path}\``,
     `\`${symbol}\``,
-    String(value),
+    numeral(value),
     unit,
     `${range[0]} to ${range[1]}`,
     status,

@@ -33,7 +33,7 @@ describe("a mechanism that is switched off", () => {
     ["policies", ["policyRate", "routine", ...afterPlan]],
     ["instruments", breadth],
     ["race", [...levels, "tournamentStrength"]],
-    ["targets", ["target"]],
+    ["targets", ["target", "warrantedTarget"]],
     ["ambition", ["ambitionTier"]],
   ];
 
@@ -108,7 +108,7 @@ describe("a link without strength carries nothing:", () => {
     [
       "from rivals to targets",
       "params: { targets.rivals: 0 }",
-      `${noRivals}, targets.rivals: 1 }`,
+      `${noRivals}, targets.rivals: 0.9 }`,
       ["target"],
     ],
   ];

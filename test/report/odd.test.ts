@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Parameter } from "../../src/engine/parameter.js";
 import { mechanisms } from "../../src/model/mechanisms/index.js";
 import { registry } from "../../src/model/registry.js";
+import { numeral } from "../../src/report/numeral.js";
 import { familiesOf } from "../../src/report/odd/families.js";
 import { blocksOf } from "../../src/report/odd/markdown-blocks.js";
 import { type Mechanisms, modelDocumentOf } from "../../src/report/odd/model-document.js";
@@ -51,7 +52,15 @@ describe("the ODD+D description", () => {
       const found = rowOf(path);
       expect(found, path).toHaveLength(1);
       const text = found[0].join(" | ");
-      for (const part of [symbol, String(value), unit, `${range[0]} to ${range[1]}`, status, meaning, source])
+      for (const part of [
+        symbol,
+        numeral(value),
+        unit,
+        `${range[0]} to ${range[1]}`,
+        status,
+        meaning,
+        source,
+      ])
         expect(text).toContain(part);
     }
     expect(rowOf("peers.weight")[0]).toContain("0 (baseline: 0.065)");

@@ -18,6 +18,15 @@ export const perceivedRisk = national("perceivedRisk", {
   recorded: true,
 });
 
+/** Risk that the country has lived with. */
+export const accumulatedRisk = national("accumulatedRisk", {
+  unit: "risk-years",
+  meaning: "latent risk summed up over time: 1 is a year at a risk of 1",
+  recorded: true,
+});
+
+const DAYS_PER_YEAR = 365;
+
 export const latentRisk = mechanism({
   name: "risk",
   title: { en: "Latent risk and the lag of information", zh: "潜在风险与信息滞后" },
@@ -53,26 +62,32 @@ export const latentRisk = mechanism({
       status: "default",
     },
   },
-  writes: [risk, perceivedRisk],
+  writes: [risk, perceivedRisk, accumulatedRisk],
 
   build(world) {
     const level = world.column(liberalisation);
     const built = world.column(risk);
     const seen = world.column(perceivedRisk);
+    const lived = world.column(accumulatedRisk);
     const order = slotOrder(world.inputs);
-    const now = { resting: 0, moved: 0, learnt: 0 };
+    const now = { resting: 0, decay: 1, moved: 0, learnt: 0 };
 
     return {
       tune({ build, decay, lag }) {
         now.resting = build / decay;
+        now.decay = decay;
         now.moved = 1 - exp(-world.grid.step * decay);
         now.learnt = 1 - exp(-world.grid.step / lag);
       },
-      step() {
+      step({ length }) {
         let sum = 0;
         for (let k = 0; k < order.length; k++) sum += level[order[k]];
+        const goal = now.resting * (sum / order.length);
+        const change = now.moved * (goal - built[0]);
         seen[0] += now.learnt * (built[0] - seen[0]);
-        built[0] += now.moved * (now.resting * (sum / order.length) - built[0]);
+        built[0] += change;
+        // Exactly, since dR = delR (goal - R) dt within the step.
+        lived[0] += (goal * length - change / now.decay) / DAYS_PER_YEAR;
       },
     };
   },

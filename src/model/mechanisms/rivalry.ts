@@ -64,7 +64,8 @@ export const rivalry = mechanism({
   },
 });
 
-function byBorders(inputs: Inputs): Kernel {
+/** Everybody across a border counts alike. */
+export function byBorders(inputs: Inputs): Kernel {
   const links: number[][] = inputs.localities.map(() => []);
   for (const [a, b] of inputs.borders) {
     links[a].push(b);
@@ -82,7 +83,8 @@ function byRegion(inputs: Inputs): Kernel {
   );
 }
 
-function byRank(inputs: Inputs, trait: keyof Traits, reach: number): Kernel {
+/** Those of similar rank in a trait count most; over `reach` ranks attention falls to 1/e. */
+export function byRank(inputs: Inputs, trait: keyof Traits, reach: number): Kernel {
   const ranks = averageRanks(inputs.localities.map(({ traits }) => traits[trait]));
   const order = slotOrder(inputs).sort((a, b) => ranks[a] - ranks[b]);
   return rankKernel(ranks, order, reach);

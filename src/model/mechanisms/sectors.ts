@@ -22,7 +22,8 @@ export const choicePush = national("choicePush", {
 /** Sector that a province promotes. */
 export const sector = perAgent("sector", {
   unit: "number",
-  meaning: "sector of AI that the province promotes, from 0",
+  meaning: "sector of AI that the province promotes, from 0; -1 where none has been chosen",
+  start: -1,
 });
 
 /** Waste of a province. */

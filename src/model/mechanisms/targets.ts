@@ -12,12 +12,21 @@ export const target = perAgent("target", {
     "target that the province would set for its core AI industry in 2020, whether or not it publishes a plan",
 });
 
+/** What the province's enterprises carry, by the regression on Table 1. */
+export const warrantedTarget = perAgent("warrantedTarget", {
+  unit: "RMB bn",
+  meaning: "target for 2020 that the province's enterprises would carry: exp(tau0 + tE E)",
+});
+
+/** How near to its fixed point over-reach is brought, in log units. */
+const TOLERANCE = 1e-12;
+
 export const targets = mechanism({
   name: "targets",
   title: { en: "Industry targets", zh: "产业目标" },
   claim:
-    "Local governments set themselves targets that grow with their enterprises, and together exceed the centre's.",
-  source: "Khanal et al., Table 1",
+    "Local governments set themselves targets that grow with their enterprises, and together exceed the centre's; who sees rivals reach too far may reach further.",
+  source: "Khanal et al., Table 1; Ma: localities outbid each other",
   parameters: {
     level: {
       symbol: "tau0",
@@ -40,9 +49,10 @@ export const targets = mechanism({
     rivals: {
       symbol: "bT",
       unit: "share",
-      range: [0, 1],
+      range: [0, 0.9],
       value: 0,
-      meaning: "how far a province follows when rivals set more, or less, than their enterprises warrant",
+      meaning:
+        "how far a province follows when rivals set more, or less, than their enterprises warrant; at 1 nothing would hold targets",
       source: "Ma: localities outbid each other; not identified",
       status: "default",
     },
@@ -56,30 +66,50 @@ export const targets = mechanism({
       status: "estimated",
     },
   },
-  writes: [target],
+  writes: [target, warrantedTarget],
   draws: ["targets"],
 
   build(world) {
+    const { n } = world;
     const goal = world.column(target);
+    const warranted = world.column(warrantedTarget);
     const watched = world.cell(rivals);
     const enterprise = traitOf(world.inputs, "enterprise");
-    const luck = new Float64Array(world.n);
-    const surprise = new Float64Array(world.n);
-    const followed = new Float64Array(world.n);
-    let [level, slope, following, spread] = [0, 0, 0, 0];
+    const luck = new Float64Array(n);
+    const own = new Float64Array(n);
+    const reach = new Float64Array(n);
+    const followed = new Float64Array(n);
+    const now = { level: 0, enterprise: 0, rivals: 0, spread: 0 };
+
+    /** Lets provinces answer each other's over-reach once more; returns by how much one has moved at most. */
+    const answer = () => {
+      watched.value.average(reach, followed);
+      let most = 0;
+      for (let i = 0; i < n; i++) {
+        const next = own[i] + now.rivals * followed[i];
+        most = Math.max(most, Math.abs(next - reach[i]));
+        reach[i] = next;
+      }
+      return most;
+    };
 
     return {
       tune(p) {
-        [level, slope, following, spread] = [p.level, p.enterprise, p.rivals, p.spread];
+        Object.assign(now, p);
       },
       begin() {
         world.draw("targets", normal, luck);
       },
       settle() {
-        for (let i = 0; i < goal.length; i++) surprise[i] = spread * luck[i];
-        watched.value.average(surprise, followed);
-        for (let i = 0; i < goal.length; i++)
-          goal[i] = exp(level + slope * enterprise[i] + surprise[i] + following * followed[i]);
+        for (let i = 0; i < n; i++) own[i] = now.spread * luck[i];
+        reach.set(own);
+        // Each round brings it nearer by the factor bT at least, since attention sums to 1 or 0: so bT < 1 is enough.
+        if (now.rivals > 0) while (answer() > TOLERANCE);
+        for (let i = 0; i < n; i++) {
+          const carried = now.level + now.enterprise * enterprise[i];
+          warranted[i] = exp(carried);
+          goal[i] = exp(carried + reach[i]);
+        }
       },
     };
   },

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { duplicatedInvestment, duplication } from "../../../src/model/mechanisms/duplication.js";
+import {
+  duplicatedInvestment,
+  duplication,
+  duplicationByRank,
+  duplicationNextDoor,
+} from "../../../src/model/mechanisms/duplication.js";
 import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
 import { sector, sectorChoice } from "../../../src/model/mechanisms/sectors.js";
 import { compile } from "../../../src/scenario/compile.js";
@@ -8,17 +13,17 @@ import { given } from "../given-columns.js";
 import { courseOf, inputsOf, localitiesWith, modelOf } from "../small-world.js";
 
 /** Duplication in three provinces that stand side by side and promote these sectors. */
-const between = (chosen: readonly number[]) => {
-  const inputs = inputsOf(localitiesWith({}, {}, {}), {
+const between = (chosen: readonly number[], column = duplication, params = byBorders) => {
+  const inputs = inputsOf(localitiesWith({ gdp: 2 }, {}, { gdp: 1 }), {
     borders: [
       [0, 1],
       [1, 2],
     ],
   });
-  const byBorders = { "rivals.borders": 1, "rivals.region": 0, "rivals.gdp": 0, "rivals.power": 0 };
   const mechanisms = [rivalry, given(sector, (_, i) => chosen[i]), duplicatedInvestment];
-  return courseOf(modelOf(mechanisms, inputs, byBorders), duplication).at(-1);
+  return courseOf(modelOf(mechanisms, inputs, params), column).at(-1);
 };
+const byBorders = { "rivals.borders": 1, "rivals.region": 0, "rivals.gdp": 0, "rivals.power": 0 };
 
 test.each([
   ["1 when all promote one sector", [4, 4, 4], 1],
@@ -27,6 +32,24 @@ test.each([
   ["half when the one in the middle is like one of two neighbours: (1 + 1/2 + 0) / 3", [3, 3, 1], 0.5],
 ])("duplication is %s", (_, chosen, expected) => {
   expect(between(chosen)).toBeCloseTo(expected, 14);
+});
+
+test("next door and by rank are told apart, whomever provinces watch", () => {
+  const nobody = { ...byBorders, "rivals.borders": 0 };
+  expect(between([3, 3, 1], duplication, nobody)).toBe(0);
+  expect(between([3, 3, 1], duplicationNextDoor, nobody)).toBeCloseTo(0.5, 14);
+  // Ranks 3, 1, 2: the first and the last stand next to each other, and share a sector here though no border.
+  const near = Math.exp(-1 / 4);
+  const far = Math.exp(-2 / 4);
+  const [first, last] = [near / (near + far), near / (near + near)];
+  expect(between([3, 1, 3], duplicationByRank, nobody)).toBeCloseTo((first + last) / 3, 14);
+  expect(between([3, 1, 3], duplicationNextDoor, nobody)).toBe(0);
+});
+
+test("without sectors there is nothing to duplicate", () => {
+  const localities = inputsOf(localitiesWith({}, { gdp: 1 }), { borders: [[0, 1]] });
+  for (const index of [duplication, duplicationNextDoor, duplicationByRank])
+    expect(courseOf(modelOf([rivalry, duplicatedInvestment], localities), index).at(-1)).toBe(0);
 });
 
 test("duplication is the double sum of attention over rivals in one's own sector, in every step of the provinces", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { liberalisation } from "../../../src/model/mechanisms/race.js";
-import { latentRisk, perceivedRisk, risk } from "../../../src/model/mechanisms/risk.js";
+import { accumulatedRisk, latentRisk, perceivedRisk, risk } from "../../../src/model/mechanisms/risk.js";
 import { given } from "../given-columns.js";
 import { courseOf, inputsOf, manyWith, modelOf } from "../small-world.js";
 
@@ -34,6 +34,16 @@ describe("risk", () => {
     });
   });
 });
+
+test.each([1, 7, 60])(
+  "what has been lived with is the integral of risk, in years, in steps of %d days",
+  (step) => {
+    courseOf(opened({}, step), accumulatedRisk).forEach((value, k) => {
+      const t = (k + 1) * step;
+      expect(value).toBeCloseTo((0.5 * (t - 365 * (1 - Math.exp(-t / 365)))) / 365, 11);
+    });
+  },
+);
 
 describe("risk as it is seen", () => {
   test("follows as the linear law of a second lag does, the closer the finer the step", () => {

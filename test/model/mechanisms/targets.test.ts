@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { centralTargets, localSums, targets as table1 } from "../../../src/data/khanal2024.js";
-import { rivalry } from "../../../src/model/mechanisms/rivalry.js";
-import { target, targets } from "../../../src/model/mechanisms/targets.js";
+import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
+import { target, targets, warrantedTarget } from "../../../src/model/mechanisms/targets.js";
 import { definitionOf } from "../../../src/scenario/compile.js";
 import { scenarioOf } from "../../laws/scenarios.js";
 import { afterRun, inputsOf, localitiesWith, manyWith, modelOf } from "../small-world.js";
@@ -16,13 +16,58 @@ describe("targets", () => {
     expect(logs.skewness).toBeCloseTo(0, 1);
   });
 
-  test("follow rivals by bT times what those set beyond the warrant of their enterprises", () => {
+  test("of two that watch each other are the fixed point (u1 + bT u2) / (1 - bT^2) beyond their warrants", () => {
     const inputs = inputsOf(localitiesWith({ enterprise: 1 }, { gdp: 1, enterprise: -2 }));
-    const alone = afterRun(modelOf([rivalry, targets], inputs), target).map(Math.log);
-    const following = afterRun(modelOf([rivalry, targets], inputs, { "targets.rivals": 0.5 }), target);
-    const surprise = [alone[0] - (2.18 + 1.15), alone[1] - (2.18 - 2.3)];
-    expect(Math.log(following[0])).toBeCloseTo(alone[0] + 0.5 * surprise[1], 13);
-    expect(Math.log(following[1])).toBeCloseTo(alone[1] + 0.5 * surprise[0], 13);
+    const reachWith = (bT: number) => {
+      const [one, other] = afterRun(modelOf([rivalry, targets], inputs, { "targets.rivals": bT }), target);
+      return [Math.log(one) - (2.18 + 1.15), Math.log(other) - (2.18 - 2.3)];
+    };
+    const [u1, u2] = reachWith(0);
+    for (const bT of [0.3, 0.9]) {
+      const [v1, v2] = reachWith(bT);
+      expect(v1).toBeCloseTo((u1 + bT * u2) / (1 - bT * bT), 10);
+      expect(v2).toBeCloseTo((u2 + bT * u1) / (1 - bT * bT), 10);
+    }
+  });
+});
+
+describe("competition in targets among the thirty provinces", () => {
+  const inputs = definitionOf(scenarioOf("")).inputs;
+  const watching = { "rivals.borders": 0.4, "rivals.region": 0.2, "rivals.gdp": 0.4, "rivals.power": 0 };
+  const reachesWith = (bT: number, seed: number) => {
+    const model = modelOf([rivalry, targets], inputs, { ...watching, "targets.rivals": bT });
+    const goals = afterRun(model, target, seed);
+    const warranted = model.world.column(warrantedTarget);
+    const { weight } = model.world.cell(rivals).value;
+    return { v: goals.map((goal, i) => Math.log(goal / warranted[i])), weight };
+  };
+
+  test.each([0.2, 0.5, 0.9])(
+    "with bT = %d solves (I - bT W) v = u for the u of provinces that do not compete",
+    (bT) => {
+      for (const seed of [1, 2, 3]) {
+        const { v: u } = reachesWith(0, seed);
+        const { v, weight } = reachesWith(bT, seed);
+        v.forEach((own, i) => {
+          const seen = v.reduce((sum, reach, j) => sum + weight(i, j) * reach, 0);
+          expect(own - bT * seen).toBeCloseTo(u[i], 10);
+        });
+        expect(Math.max(...v.map(Math.abs))).toBeLessThanOrEqual(Math.max(...u.map(Math.abs)) / (1 - bT));
+      }
+    },
+  );
+
+  test("leaves the mean log target where E puts it, and spreads targets the wider the more they follow each other", () => {
+    const spreads = [0, 0.5, 0.9].map((bT) => {
+      const all = Array.from({ length: 400 }, (_, seed) => reachesWith(bT, seed).v).flat();
+      const { mean: middle, variance } = moments(all);
+      // Reaches of one run go together: the error of the mean is that of the mean of 400 runs, 0.68/sqrt(12000)/(1 - bT).
+      expect(Math.abs(middle)).toBeLessThan((4 * 0.68) / Math.sqrt(12_000) / (1 - bT));
+      return variance;
+    });
+    expect(spreads[0]).toBeCloseTo(0.68 ** 2, 1);
+    expect(spreads[1]).toBeGreaterThan(spreads[0]);
+    expect(spreads[2]).toBeGreaterThan(2 * spreads[1]);
   });
 });
 

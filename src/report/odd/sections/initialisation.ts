@@ -1,6 +1,7 @@
 import { provinces } from "../../../data/provinces.js";
 import type { Traits } from "../../../model/inputs.js";
 import { registry } from "../../../model/registry.js";
+import { numeral } from "../../numeral.js";
 import { type Block, code, heading, list, paragraph, table } from "../../replication/document.js";
 import type { Material } from "../material.js";
 
@@ -32,7 +33,7 @@ function settingsOf({ t, scenario, mechanisms }: Material): string[] {
   const off = mechanisms.filter(({ name }) => scenario.mechanisms[name] === false);
   const none = t({ en: "none", zh: "无" });
   return [
-    `${t({ en: "parameters", zh: "参数" })}: ${changed.map(([path, { value, unit }]) => `${code(path)} = ${scenario.params[path]?.value ?? value} ${unit}`).join(", ") || none}`,
+    `${t({ en: "parameters", zh: "参数" })}: ${changed.map(([path, { value, unit }]) => `${code(path)} = ${numeral(scenario.params[path]?.value ?? value)} ${unit}`).join(", ") || none}`,
     `${t({ en: "switched off", zh: "关闭" })}: ${off.map(({ name }) => code(name)).join(", ") || none}`,
     `${t({ en: "signals that count", zh: "计入的信号" })}: ${scenario.signals.map(({ id, date, force }) => `${code(id)} (${date}, force ${force})`).join(", ") || none}`,
     `${t({ en: "readings of contradictory data", zh: "矛盾数据的读法" })}: ${Object.entries(

@@ -1,5 +1,6 @@
 import type { Parameter } from "../../../engine/parameter.js";
 import { priorInWords } from "../../model-tables.js";
+import { numeral } from "../../numeral.js";
 import { type Block, code, heading, list, paragraph, table } from "../../replication/document.js";
 import { familiesOf } from "../families.js";
 import { blocksOf } from "../markdown-blocks.js";
@@ -70,7 +71,7 @@ function parameterTable({ name, parameters }: Mechanism, { t, scenario }: Materi
       return [
         code(`${name}.${key}`),
         code(symbol),
-        usual === value ? String(value) : `${value} (${scenario.id}: ${usual})`,
+        usual === value ? numeral(value) : `${numeral(value)} (${scenario.id}: ${numeral(usual)})`,
         unit,
         `${range[0]} to ${range[1]}`,
         status,
