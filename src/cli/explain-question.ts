@@ -1,7 +1,7 @@
 import { actingOn } from "../experiments/explain/acting.js";
 import { switchable } from "../experiments/explain/switching.js";
+import { findMeasure, type Measure, measures } from "../experiments/measures/index.js";
 import { MOST_PLAYERS } from "../experiments/shapley/coalitions.js";
-import { type Measure, measures } from "../experiments/shapley/measures.js";
 import { moving } from "../experiments/shapley/screen.js";
 import { didYouMean } from "../faults/nearest.js";
 import { mechanisms } from "../model/mechanisms/index.js";
@@ -74,7 +74,7 @@ function allThatAct(scenario: Scenario, measure: Measure): string[] {
 }
 
 function askedMeasure(name: string): Measure {
-  const measure = measures.find((each) => each.name === name);
+  const measure = findMeasure(name);
   const names = measures.map((each) => each.name);
   if (measure === undefined)
     throw new InputError(

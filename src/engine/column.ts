@@ -13,18 +13,28 @@ export interface Column {
   readonly recorded: boolean;
   /** Whether it acts on other mechanisms, which must find it at its start value when its own is switched off. */
   readonly acts: boolean;
+  /** What its value at the end of a run is called where runs are summed up and compared; null = it is no outcome. */
+  readonly outcome: OutcomeName | null;
 }
 
-type Declaration = Pick<Column, "unit" | "meaning"> & Partial<Pick<Column, "start" | "recorded" | "acts">>;
+/** The name of an outcome in both languages, and its unit in Chinese; the unit of the column is the English one. */
+export interface OutcomeName {
+  readonly en: string;
+  readonly zh: string;
+  readonly zhUnit: string;
+}
 
-/** Declares a column with a number for each agent; it starts at 0 and is not recorded unless said otherwise. */
+type Declaration = Pick<Column, "unit" | "meaning"> &
+  Partial<Pick<Column, "start" | "recorded" | "acts" | "outcome">>;
+
+/** Declares a column with a number for each agent; it starts at 0, and is neither recorded nor an outcome unless said otherwise. */
 export function perAgent(name: string, declaration: Declaration): Column {
-  return { start: 0, recorded: false, acts: false, ...declaration, name, scope: "agent" };
+  return { start: 0, recorded: false, acts: false, outcome: null, ...declaration, name, scope: "agent" };
 }
 
 /** Declares a column with one number for the nation. */
 export function national(name: string, declaration: Declaration): Column {
-  return { start: 0, recorded: false, acts: false, ...declaration, name, scope: "nation" };
+  return { start: 0, recorded: false, acts: false, outcome: null, ...declaration, name, scope: "nation" };
 }
 
 /**

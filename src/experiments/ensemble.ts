@@ -4,6 +4,7 @@ import { Attribution } from "../model/attribution.js";
 import type { Locality, Signal } from "../model/inputs.js";
 import { compile } from "../scenario/compile.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { Measured } from "./measures/measured.js";
 import { Outcomes } from "./outcomes.js";
 import { Series } from "./series.js";
 
@@ -23,6 +24,8 @@ export interface Ensemble {
   readonly steps: number;
   readonly outcomes: Outcomes;
   readonly series: Series;
+  /** Outcomes that are no figures of every run. */
+  readonly measured: Measured;
 }
 
 /** How much of an ensemble is kept, and who hears of its progress. */
@@ -40,11 +43,13 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
   const attribution = new Attribution(world);
   const outcomes = new Outcomes(scenario.runs, world.n, attribution.causes);
   const series = new Series(world, scenario, everything);
+  const measured = new Measured(scenario);
   const observer = together(series, attribution);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   seeds.forEach((seed, run) => {
     model.run(seed, 0, observer);
     outcomes.take(run, world, attribution);
+    measured.take(run, world);
     onRun?.(run + 1);
   });
   return {
@@ -58,6 +63,7 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
     steps: world.grid.steps,
     outcomes,
     series,
+    measured,
   };
 }
 

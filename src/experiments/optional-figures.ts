@@ -1,19 +1,21 @@
+import { mechanisms } from "../model/mechanisms/index.js";
 import type { Ensemble } from "./ensemble.js";
-import { optionalCourses } from "./series.js";
-import { snake } from "./tables/cells.js";
+import { writersOf } from "./measures/measured.js";
 
 /** Figures by their name in results. */
 export type NamedFigures = Readonly<Record<string, number | null>>;
 
 /**
- * What the optional mechanisms of a scenario come to in each run: the last values of what they record, means over
- * provinces where each has its own. Empty for a scenario without any.
+ * What the optional mechanisms of a scenario come to in each run: the outcomes that they declare. Empty for a scenario
+ * without any.
  */
-export function optionalFigures({ scenario, series, outcomes }: Ensemble): NamedFigures[] {
-  const optional = optionalCourses(scenario);
-  const courses = series.courses.filter(({ column }) => optional.includes(column));
-  const days = series.days.length;
-  return Array.from({ length: outcomes.runs }, (_, run) =>
-    Object.fromEntries(courses.map(({ column, mean }) => [snake(column.name), mean[run * days + days - 1]])),
+export function optionalFigures({ measured, seeds }: Ensemble): NamedFigures[] {
+  const shown = measured.measures.flatMap((measure, k) =>
+    writersOf(measure.from).some(isOptional) ? [{ figure: measure.figure, values: measured.values[k] }] : [],
   );
+  return seeds.map((_, run) => Object.fromEntries(shown.map(({ figure, values }) => [figure, values[run]])));
+}
+
+function isOptional(name: string): boolean {
+  return mechanisms.some((mechanism) => mechanism.name === name && mechanism.optIn);
 }

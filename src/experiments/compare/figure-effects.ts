@@ -4,8 +4,6 @@ import { type Effect, effectOf, type Pair } from "./effect.js";
 
 /** What `runs.csv` says of a run besides its figures. */
 const NO_FIGURES = ["run", "scenario", "rep", "seed", "steps"];
-/** Mean over provinces of the day of the plan, taken as the last day where there is none. */
-const RESTRICTED = "restricted_mean_toa";
 
 /**
  * How a figure is read. `event`: a day that comes by the end of the run or does not; `time`: a day; `level`: any other
@@ -17,12 +15,12 @@ const kinds: Readonly<Partial<Record<string, FigureKind>>> = {
   first_adopter: "event",
   t50: "event",
   mean_toa: "time",
-  [RESTRICTED]: "time",
+  restricted_mean_toa: "time",
 };
 
 /** What a scenario does to a figure of the whole country. */
 export interface FigureEffect {
-  /** Its column in `runs.csv`, or `restricted_mean_toa`. */
+  /** Its column in `runs.csv`, or the figure of a measure. */
   readonly figure: string;
   readonly kind: FigureKind;
   /** Pair after pair, in the order of the seeds. */
@@ -39,26 +37,16 @@ type Figures = ReadonlyMap<string, number | null>;
 /** Figures of each run of an ensemble; to be worked out once for all comparisons with it. */
 export function comparedFigures(ensemble: Ensemble): Figures[] {
   const { columns, rows } = runsTable(ensemble);
-  const restricted = restrictedMeans(ensemble);
+  const { measures, values } = ensemble.measured;
   return rows.map(
     (row, run) =>
       new Map<string, number | null>([
         ...columns.flatMap((name, c): [string, number | null][] =>
           NO_FIGURES.includes(name) ? [] : [[name, row[c] as number | null]],
         ),
-        [RESTRICTED, restricted[run]],
+        ...measures.map(({ figure }, k): [string, number] => [figure, values[k][run]]),
       ]),
   );
-}
-
-/** Mean over provinces of the day of the plan, in each run. */
-function restrictedMeans({ outcomes, until, seeds }: Ensemble): number[] {
-  const days = outcomes.values.published;
-  return seeds.map((_, run) => {
-    let sum = 0;
-    for (let i = 0; i < outcomes.provinces; i++) sum += Math.min(days[run * outcomes.provinces + i], until);
-    return sum / outcomes.provinces;
-  });
 }
 
 /** The effect on every figure that one of the two has; `until` is the last day of the runs. */

@@ -1,7 +1,7 @@
 import { compile } from "../../scenario/compile.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { without } from "../explain/switching.js";
-import type { Measure } from "./measures.js";
+import type { Measure } from "../measures/index.js";
 import { has } from "./split.js";
 
 /** With more players there are too many coalitions to run them all. */

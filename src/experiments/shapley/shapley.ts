@@ -2,8 +2,8 @@ import { mean } from "simple-statistics";
 import type { Scenario } from "../../scenario/scenario.js";
 import { type Grounds, groundsOf } from "../explain/grounds.js";
 import { type Spread, spreadOf } from "../explain/spread.js";
+import type { Measure } from "../measures/index.js";
 import { type CoalitionValues, runCoalitions } from "./coalitions.js";
-import type { Measure } from "./measures.js";
 import { shapleySplit } from "./split.js";
 
 /** What one mechanism has to do with an outcome, each as a mean over the seeds. */

@@ -20,6 +20,7 @@ export const alarm = national("alarm", {
   unit: "share of risk",
   meaning: "alarm that accidents have left, as if risk were that much higher",
   recorded: true,
+  outcome: { en: "alarm after accidents", zh: "事故后的警觉", zhUnit: "风险份额" },
   acts: true,
 });
 
@@ -28,6 +29,7 @@ export const accidentCount = national("accidentCount", {
   unit: "accidents",
   meaning: "accidents since the start",
   recorded: true,
+  outcome: { en: "accidents", zh: "事故数", zhUnit: "次" },
 });
 
 /** Risk at which the rate of accidents is as declared: the hazard is 4 acc R^2, which is acc at R = 1/2. */

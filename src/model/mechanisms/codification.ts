@@ -7,6 +7,11 @@ export const codifiedStock = national("codifiedStock", {
   unit: "rules",
   meaning: "local ideas that the centre has made a rule of",
   recorded: true,
+  outcome: {
+    en: "rules that the centre has made of local ideas",
+    zh: "由地方创意上升的中央规则数",
+    zhUnit: "条",
+  },
 });
 
 /** How long ideas took to travel up. */
@@ -15,6 +20,11 @@ export const codificationLag = national("codificationLag", {
   meaning:
     "mean time from the first trial of an idea to its codification, over the codified ones; 0 before the first",
   recorded: true,
+  outcome: {
+    en: "mean time from first trial to codification",
+    zh: "从首次试行到上升为规则的平均时间",
+    zhUnit: "天",
+  },
 });
 
 export const codification = mechanism({

@@ -11,6 +11,7 @@ export const duplication = national("duplication", {
   meaning:
     "duplication index: share of the rivals of a province, weighted by attention, that promote the same sector; mean over provinces",
   recorded: true,
+  outcome: { en: "duplication index", zh: "重复指数", zhUnit: "份额" },
 });
 
 /** Likeness of neighbours' choices. */

@@ -32,6 +32,7 @@ export const ideaCount = perAgent("ideaCount", {
   unit: "ideas",
   meaning: "ideas that the province practises",
   recorded: true,
+  outcome: { en: "ideas practised per province", zh: "各省采用的创意数", zhUnit: "个" },
 });
 
 /** Ideas that some province has tried. */
@@ -39,6 +40,7 @@ export const ideasTried = national("ideasTried", {
   unit: "ideas",
   meaning: "ideas that at least one province has tried",
   recorded: true,
+  outcome: { en: "ideas tried somewhere", zh: "试过的创意数", zhUnit: "个" },
 });
 
 export const innovation = mechanism({

@@ -6,6 +6,7 @@ export const horizontalLaws = national("horizontalLaws", {
   unit: "laws",
   meaning: "national laws and State Council regulations that restrict, in force",
   recorded: true,
+  outcome: { en: "horizontal laws in force", zh: "横向法律数", zhUnit: "部" },
 });
 
 /** Sectoral rules of the ministries. */
@@ -13,6 +14,7 @@ export const sectoralRules = national("sectoralRules", {
   unit: "rules",
   meaning: "rules of ministries that restrict, in force",
   recorded: true,
+  outcome: { en: "sectoral rules in force", zh: "部门规则数", zhUnit: "条" },
 });
 
 /** How far the legal order binds. */
@@ -20,6 +22,7 @@ export const control = national("control", {
   unit: "share",
   meaning: "share of the ground that the legal order covers; the rest is discretion",
   recorded: true,
+  outcome: { en: "share that the legal order covers", zh: "法律秩序的管控比例", zhUnit: "份额" },
   acts: true,
 });
 

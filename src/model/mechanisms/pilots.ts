@@ -17,6 +17,7 @@ export const pilotCount = national("pilotCount", {
   unit: "provinces",
   meaning: "provinces with a pilot zone",
   recorded: true,
+  outcome: { en: "pilot zones", zh: "试验区数", zhUnit: "个" },
   acts: true,
 });
 

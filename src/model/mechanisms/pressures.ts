@@ -8,6 +8,7 @@ export const regulatoryPressure = national("regulatoryPressure", {
   unit: "share",
   meaning: "pressure of regulation abroad: whose rules the world follows",
   recorded: true,
+  outcome: { en: "pressure of regulation abroad", zh: "境外监管压力", zhUnit: "份额" },
   acts: true,
 });
 
@@ -16,6 +17,7 @@ export const technologicalPressure = national("technologicalPressure", {
   unit: "share",
   meaning: "pressure of technology abroad: whose models and chips are ahead",
   recorded: true,
+  outcome: { en: "pressure of technology abroad", zh: "境外技术压力", zhUnit: "份额" },
   acts: true,
 });
 
@@ -24,6 +26,7 @@ export const slump = national("slump", {
   unit: "share",
   meaning: "depth of the slump in the economy",
   recorded: true,
+  outcome: { en: "depth of the slump", zh: "经济下行程度", zhUnit: "份额" },
   acts: true,
 });
 

@@ -9,6 +9,7 @@ export const risk = national("risk", {
   unit: "share",
   meaning: "risk that lax rules have built up, whether anybody sees it or not",
   recorded: true,
+  outcome: { en: "latent risk", zh: "潜在风险", zhUnit: "份额" },
 });
 
 /** What regulators believe the risk to be. */
@@ -16,6 +17,7 @@ export const perceivedRisk = national("perceivedRisk", {
   unit: "share",
   meaning: "risk as regulators see it, late",
   recorded: true,
+  outcome: { en: "risk as regulators see it", zh: "监管者所见风险", zhUnit: "份额" },
 });
 
 /** Risk that the country has lived with. */

@@ -31,6 +31,7 @@ export const waste = perAgent("waste", {
   unit: "appeal",
   meaning: "what the province loses by its choice: fit forgone, and crowding",
   recorded: true,
+  outcome: { en: "waste per province", zh: "各省的浪费", zhUnit: "吸引力" },
 });
 
 /** Variety of the nation's choices. */
@@ -38,6 +39,7 @@ export const effectiveSectors = national("effectiveSectors", {
   unit: "sectors",
   meaning: "effective number of sectors: one over the sum of squared shares",
   recorded: true,
+  outcome: { en: "effective number of sectors", zh: "有效产业数", zhUnit: "个产业" },
 });
 
 export const sectorChoice = mechanism({

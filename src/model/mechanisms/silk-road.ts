@@ -8,6 +8,11 @@ export const infrastructureAbroad = national("infrastructureAbroad", {
   unit: "share of partners",
   meaning: "foreign partners that have imported digital infrastructure",
   recorded: true,
+  outcome: {
+    en: "partners abroad with imported infrastructure",
+    zh: "引入基础设施的境外伙伴",
+    zhUnit: "份额",
+  },
 });
 
 /** Partners that have taken over the rules. */
@@ -15,6 +20,11 @@ export const rulesAbroad = national("rulesAbroad", {
   unit: "share of partners",
   meaning: "foreign partners that have taken over rules on the model of the centre's",
   recorded: true,
+  outcome: {
+    en: "partners abroad with rules on the model of the centre",
+    zh: "采用中央规则的境外伙伴",
+    zhUnit: "份额",
+  },
 });
 
 const perYear = (symbol: string, value: number, meaning: string) => ({

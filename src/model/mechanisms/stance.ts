@@ -11,6 +11,7 @@ export const securityWeight = national("securityWeight", {
   unit: "share",
   meaning: "weight of the regulators of security (CAC) against those of development (MIIT, MOST, NDRC)",
   recorded: true,
+  outcome: { en: "weight of the security regulators", zh: "安全监管部门的权重", zhUnit: "份额" },
 });
 
 /** Strength of a crackdown. */
@@ -18,6 +19,7 @@ export const crackdown = national("crackdown", {
   unit: "share",
   meaning: "strength of a crackdown: by how much the regulators of security outweigh the others",
   recorded: true,
+  outcome: { en: "strength of the crackdown", zh: "整治强度", zhUnit: "份额" },
   acts: true,
 });
 
@@ -26,6 +28,7 @@ export const crackdownDays = national("crackdownDays", {
   unit: "days",
   meaning: "days under crackdown since the start",
   recorded: true,
+  outcome: { en: "days under crackdown", zh: "整治天数", zhUnit: "天" },
 });
 
 const slope = (symbol: string, what: string, source: string, value: number) => ({

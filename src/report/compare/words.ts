@@ -1,10 +1,12 @@
+import { measures } from "../../experiments/measures/index.js";
+
 /** A text in both languages; `{name}` is a place to fill. */
 interface Text {
   readonly en: string;
   readonly zh: string;
 }
 
-/** What the figures of a run are called. A figure without a name here goes by its column in `runs.csv`. */
+/** What the figures of a run are called in few words; the others have the names that their mechanisms declare. */
 export const figureNames: Readonly<Partial<Record<string, Text>>> = {
   adopters: { en: "provinces with a plan", zh: "发布规划的省份数" },
   first_adopter: { en: "day of the first plan", zh: "首个规划的天数" },
@@ -22,7 +24,8 @@ export const figureNames: Readonly<Partial<Record<string, Text>>> = {
 
 /** The name of a figure in a table for people. */
 export function nameOfFigure(figure: string, language: "en" | "zh"): string {
-  return figureNames[figure]?.[language] ?? figure;
+  const named = figureNames[figure] ?? measures.find((each) => each.figure === figure)?.title;
+  return named?.[language] ?? figure;
 }
 
 /** Texts of sentences, captions and the summary. */

@@ -3,7 +3,7 @@ import { runEnsemble } from "../../../src/experiments/ensemble.js";
 import { actingOn } from "../../../src/experiments/explain/acting.js";
 import { switchable } from "../../../src/experiments/explain/switching.js";
 import { runFigures } from "../../../src/experiments/figures.js";
-import { measures } from "../../../src/experiments/shapley/measures.js";
+import { measures } from "../../../src/experiments/measures/index.js";
 import { moving } from "../../../src/experiments/shapley/screen.js";
 import { splitOutcome } from "../../../src/experiments/shapley/shapley.js";
 import { has, shapleySplit } from "../../../src/experiments/shapley/split.js";

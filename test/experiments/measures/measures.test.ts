@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { contrastsOf, runComparison } from "../../../src/experiments/compare/index.js";
+import { runEnsemble } from "../../../src/experiments/ensemble.js";
+import { findMeasure, measures } from "../../../src/experiments/measures/index.js";
+import { valuesOf } from "../../../src/experiments/shapley/coalitions.js";
+import { runsTable } from "../../../src/experiments/tables/index.js";
+import { mechanisms } from "../../../src/model/mechanisms/index.js";
+import { nameOfFigure } from "../../../src/report/compare/words.js";
+import { shipped } from "../../scenarios/shipped.js";
+
+const economy = { ...shipped("political-economy"), runs: 3 };
+const ensemble = runEnsemble(economy);
+const declared = mechanisms.flatMap(({ writes }) => writes).filter(({ outcome }) => outcome !== null);
+
+describe("outcomes", () => {
+  test("have names and figures of their own", () => {
+    const names = measures.flatMap(({ name, figure }) => (name === figure ? [name] : [name, figure]));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("are found by the name of an option and by the column of a table", () => {
+    expect(findMeasure("perceived-risk")).toBe(findMeasure("perceived_risk"));
+    expect(findMeasure("mean-day")).toBe(findMeasure("restricted_mean_toa"));
+    expect(findMeasure("no-such-thing")).toBeUndefined();
+  });
+});
+
+describe("a column that a mechanism declares to be an outcome", () => {
+  test("is one everywhere, without being listed: there are many", () => {
+    expect(declared.length).toBeGreaterThan(20);
+    for (const column of declared)
+      expect(measures.filter(({ from }) => from.length === 1 && from[0] === column).length).toBeGreaterThan(
+        0,
+      );
+  });
+
+  test("has the same number in the table of runs, in a comparison and in a split", () => {
+    const { columns, rows } = runsTable(ensemble);
+    const [{ figures }] = contrastsOf(runComparison([economy, { ...economy, id: "twin" }]));
+    for (const figure of ["perceived_risk", "duplication", "codified_stock", "waste", "crackdown_days"]) {
+      const inRuns = rows.map((row) => row[columns.indexOf(figure)]);
+      const compared = figures.find((each) => each.figure === figure)!;
+      expect(compared.pairs.map(({ baseline }) => baseline)).toEqual(inRuns);
+      expect([...valuesOf(economy, findMeasure(figure)!)]).toEqual(inRuns);
+      expect(inRuns.some((value) => value !== 0)).toBe(true);
+    }
+  });
+
+  test("goes by its own name in both languages", () => {
+    expect(nameOfFigure("perceived_risk", "en")).toBe("risk as regulators see it at the end");
+    expect(nameOfFigure("perceived_risk", "zh")).toBe("期末监管者所见风险");
+  });
+
+  test("stays out of a scenario that does not use its mechanism", () => {
+    expect(runsTable(runEnsemble({ ...shipped("baseline"), runs: 1 })).columns).not.toContain("risk");
+  });
+});
