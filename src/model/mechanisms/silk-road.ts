@@ -10,7 +10,7 @@ export const infrastructureAbroad = national("infrastructureAbroad", {
   recorded: true,
   outcome: {
     en: "partners abroad with imported infrastructure",
-    zh: "引入基础设施的境外伙伴",
+    zh: "引入基础设施的境外国家",
     zhUnit: "份额",
   },
 });
@@ -22,7 +22,7 @@ export const rulesAbroad = national("rulesAbroad", {
   recorded: true,
   outcome: {
     en: "partners abroad with rules on the model of the centre",
-    zh: "采用中央规则的境外伙伴",
+    zh: "采用中央规则的境外国家",
     zhUnit: "份额",
   },
 });
