@@ -20,6 +20,7 @@ export const duplicationNextDoor = national("duplicationNextDoor", {
   meaning:
     "duplication next door: share of a province's neighbours across the border that promote the same sector; mean over provinces",
   recorded: true,
+  outcome: { en: "duplication next door", zh: "相邻省的重复程度", zhUnit: "份额" },
 });
 
 /** Likeness of the choices of provinces that are equally rich. */
@@ -28,6 +29,7 @@ export const duplicationByRank = national("duplicationByRank", {
   meaning:
     "duplication by rank: share of the provinces of similar rank in GDP per head that promote the same sector; mean over provinces",
   recorded: true,
+  outcome: { en: "duplication by rank", zh: "位次相近省的重复程度", zhUnit: "份额" },
 });
 
 /** Ranks over which provinces count as of similar rank, as by default they do for attention. */

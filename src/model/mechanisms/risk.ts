@@ -25,6 +25,7 @@ export const accumulatedRisk = national("accumulatedRisk", {
   unit: "risk-years",
   meaning: "latent risk summed up over time: 1 is a year at a risk of 1",
   recorded: true,
+  outcome: { en: "accumulated risk", zh: "累积风险", zhUnit: "风险·年" },
 });
 
 const DAYS_PER_YEAR = 365;

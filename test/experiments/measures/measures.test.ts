@@ -5,6 +5,7 @@ import { findMeasure, measures } from "../../../src/experiments/measures/index.j
 import { valuesOf } from "../../../src/experiments/shapley/coalitions.js";
 import { runsTable } from "../../../src/experiments/tables/index.js";
 import { mechanisms } from "../../../src/model/mechanisms/index.js";
+import { pilot } from "../../../src/model/mechanisms/pilots.js";
 import { nameOfFigure } from "../../../src/report/compare/words.js";
 import { shipped } from "../../scenarios/shipped.js";
 
@@ -32,6 +33,14 @@ describe("a column that a mechanism declares to be an outcome", () => {
       expect(measures.filter(({ from }) => from.length === 1 && from[0] === column).length).toBeGreaterThan(
         0,
       );
+  });
+
+  test("is one that an optional mechanism records, the places of pilot zones apart, which are counted", () => {
+    const recorded = mechanisms
+      .filter(({ optIn }) => optIn)
+      .flatMap(({ writes }) => writes)
+      .filter((column) => column.recorded && column !== pilot);
+    expect(recorded.filter(({ outcome }) => outcome === null).map(({ name }) => name)).toEqual([]);
   });
 
   test("has the same number in the table of runs, in a comparison and in a split", () => {
