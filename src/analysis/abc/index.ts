@@ -1,0 +1,3 @@
+export { distanceOf } from "./distance.js";
+export { adjusted, epanechnikov, fittedAt, type Regression, regress } from "./regression.js";
+export { medianDeviation, type ScaleRule, scalesOf, weightsOf } from "./scales.js";

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { ecdfAt, ecdfBands } from "../../../src/analysis/sbc/ecdf-bands.js";
+import { checkRanks, rankOf } from "../../../src/analysis/sbc/ranks.js";
+import { normal } from "../../../src/math/normal.js";
+import { openStream } from "../../../src/math/random.js";
+
+describe("bands for a whole distribution", () => {
+  test("hold 95 of 100 samples of uniform values", () => {
+    const stream = openStream("ecdf-bands.test");
+    const bands = ecdfBands(60, 30);
+    const SAMPLES = 2000;
+    let inside = 0;
+    for (let s = 0; s < SAMPLES; s++) {
+      const ecdf = ecdfAt(
+        Array.from({ length: 60 }, () => stream.uniform()),
+        bands.at,
+      );
+      if (ecdf.every((share, k) => share >= bands.lower[k] && share <= bands.upper[k])) inside += 1;
+    }
+    expect(bands.coverage).toBeGreaterThanOrEqual(0.95);
+    expect(Math.abs(inside / SAMPLES - bands.coverage)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / SAMPLES));
+  });
+
+  test("are the exact bounds of a binomial if there is one point within", () => {
+    // At the middle of two values: 0, 1 or 2 below, of which 0 and 2 have probability 1/4 each.
+    const wide = ecdfBands(2, 2, 0.95);
+    expect([wide.lower, wide.upper, wide.coverage]).toEqual([[0, 1], [1, 1], 1]);
+    const narrow = ecdfBands(2, 2, 0.5);
+    expect([narrow.lower[0], narrow.upper[0]]).toEqual([0.5, 0.5]);
+    expect(narrow.coverage).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe("ranks of a normal mean among draws of its posterior", () => {
+  const DRAWS = 39;
+  /** Truth from N(0, 1), one datum from N(truth, 1): the posterior is N(datum / 2, 1/2). */
+  const ranks = (shift: number, stretch: number) =>
+    Array.from({ length: 300 }, (_, d) => {
+      const stream = openStream(`sbc.test/${d}`);
+      const truth = normal(stream);
+      const datum = truth + normal(stream);
+      const draws = Array.from(
+        { length: DRAWS },
+        () => datum / 2 + Math.sqrt(0.5) * (shift + stretch * normal(stream)),
+      );
+      return rankOf(truth, draws);
+    });
+
+  test("are uniform, and its intervals hold what they promise", () => {
+    const check = checkRanks(ranks(0, 1), DRAWS, 10);
+    expect(check.inside).toBe(true);
+    expect(check.p).toBeGreaterThan(0.001);
+    expect(Math.abs(check.coverage90 - 0.9)).toBeLessThan(0.07);
+    expect(Math.abs(check.coverage50 - 0.5)).toBeLessThan(0.1);
+  });
+
+  test("betray a sampler that is biased, too sure or not sure enough", () => {
+    for (const [shift, stretch] of [
+      [0.4, 1],
+      [0, 0.65],
+      [0, 1.5],
+    ])
+      expect(checkRanks(ranks(shift, stretch), DRAWS, 10).inside).toBe(false);
+  });
+
+  test("must be whole numbers up to the number of draws", () => {
+    expect(() => checkRanks([3, 40], DRAWS)).toThrow("a rank is 40; allowed are whole numbers from 0 to 39");
+  });
+});
