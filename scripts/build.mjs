@@ -26,7 +26,11 @@ const library = await build({
 });
 const shell = await build({
   ...common,
-  entryPoints: { node: "src/node/index.ts", cli: "src/cli/main.ts" },
+  entryPoints: {
+    node: "src/node/index.ts",
+    cli: "src/cli/main.ts",
+    "sweep-thread": "src/node/sweep/threads/thread.ts",
+  },
   platform: "node",
   splitting: true,
   chunkNames: "[name]-[hash]",

@@ -30,3 +30,8 @@ export function shippedScenarios(): string {
 export function modelDocument(): string {
   return readFileSync(new URL("src/model/README.md", packageFolder()), "utf8");
 }
+
+/** A file of the package by its path inside it. */
+export function packageFile(path: string): URL {
+  return new URL(path, packageFolder());
+}

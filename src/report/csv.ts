@@ -5,9 +5,12 @@ import type { Cell, Table } from "../math/table.js";
  * Results are hashed in this form, so it must never depend on a language or a platform.
  */
 export function csvOf({ columns, rows }: Table): string {
-  const lines = [columns.map(field).join(",")];
-  for (const row of rows) lines.push(row.map(field).join(","));
-  return `${lines.join("\n")}\n`;
+  return [columns, ...rows].map(csvLine).join("");
+}
+
+/** A row of a table as a line of CSV. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(field).join(",")}\n`;
 }
 
 function field(cell: Cell): string {

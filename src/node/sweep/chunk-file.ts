@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { spanOfChunk } from "../../experiments/sweep/chunks.js";
+import type { SweepColumn } from "../../experiments/sweep/columns.js";
+import { columnsHash } from "../../experiments/sweep/rows.js";
+import { metadataOf, ParquetStream, readColumns } from "./parquet.js";
+import type { Planned } from "./plan-file.js";
+import { putWhole } from "./put-whole.js";
+
+/** Names of what a chunk says of itself. */
+const [PLAN, CHUNK, HASH] = ["yardstick.plan", "yardstick.chunk", "yardstick.hash"];
+
+/** The file of chunk k, from 0. */
+export function chunkPath(folder: string, k: number): string {
+  return join(folder, "chunks", `${String(k).padStart(6, "0")}.parquet`);
+}
+
+/** The bytes of a chunk: its rows, and whose they are. The same rows give the same bytes. */
+export function chunkBytes(hash: string, k: number, columns: readonly SweepColumn[]): Uint8Array {
+  const stream = new ParquetStream({ [PLAN]: hash, [CHUNK]: String(k), [HASH]: columnsHash(columns) });
+  return Buffer.concat([stream.add(columns), stream.end()]);
+}
+
+/** Keeps a chunk. */
+export function writeChunk(folder: string, k: number, bytes: Uint8Array): void {
+  putWhole(chunkPath(folder, k), bytes);
+}
+
+/** The rows of a chunk, or why they cannot be used. */
+export type ChunkReading =
+  | { readonly ok: true; readonly columns: SweepColumn[] }
+  | { readonly ok: false; readonly why: string; readonly isThere: boolean };
+
+/** Reads and verifies chunk k of a plan. */
+export async function readChunk(planned: Planned, k: number): Promise<ChunkReading> {
+  const path = chunkPath(planned.folder, k);
+  try {
+    return await verified(readFileSync(path), planned, k);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT")
+      return { ok: false, why: "missing", isThere: false };
+    return broken(`${path}: damaged or cut short`);
+  }
+}
+
+/** The rows in the bytes of a chunk, if these are what they claim to be. */
+export async function verified(
+  bytes: Uint8Array,
+  { plan, hash, folder }: Planned,
+  k: number,
+): Promise<ChunkReading> {
+  const path = chunkPath(folder, k);
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const metadata = metadataOf(file);
+  if (metadata.get(PLAN) !== hash) return broken(`${path}: of another plan`);
+  if (metadata.get(CHUNK) !== String(k)) return broken(`${path}: another chunk under this name`);
+  const columns = await readColumns(file);
+  const { from, to } = spanOfChunk(plan, k);
+  if (columns[0].values.length !== to - from || columnsHash(columns) !== metadata.get(HASH))
+    return broken(`${path}: its rows do not have the hash that it bears`);
+  return { ok: true, columns };
+}
+
+function broken(why: string): ChunkReading {
+  return { ok: false, why, isThere: true };
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Experiment, runsOf } from "../../experiments/sweep/experiment.js";
+import { experimentOf, PLAN_SCHEMA, type Plan, planOf } from "../../experiments/sweep/plan.js";
+import { dataHash } from "../../report/manifest.js";
+import { sha256Of } from "../../report/result-hash.js";
+import { explained } from "../disk-fault.js";
+import { InputError } from "../input-error.js";
+import { packageVersion } from "../package-files.js";
+import { putWhole } from "./put-whole.js";
+
+/** A plan in its folder. */
+export interface Planned {
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly experiment: Experiment;
+  /** SHA-256 over the plan, which every chunk bears. */
+  readonly hash: string;
+}
+
+const FILE = "plan.json";
+const ALLOWED = "a folder with the plan of an experiment as yardstick plan or yardstick sweep wrote it";
+const AGAIN = "plan the experiment again into another folder";
+
+/** The plan of an experiment as this program makes it. */
+export function planHere(experiment: Experiment, chunkRuns: number): Plan {
+  return planOf(experiment, chunkRuns, { version: packageVersion(), dataHash: dataHash() });
+}
+
+/** SHA-256 over what the results of a plan follow from; how it is cut does not enter. */
+export function experimentHash({ chunkRuns: _, ...plan }: Plan): string {
+  return sha256Of(JSON.stringify(plan));
+}
+
+/** Writes a plan into a folder; what is known of its circumstances stands beside it, outside every hash. */
+export function writePlan(folder: string, plan: Plan, circumstances: unknown): Planned {
+  try {
+    mkdirSync(join(folder, "chunks"), { recursive: true });
+    const hash = sha256Of(JSON.stringify(plan));
+    const file = { tool: "yardstick", command: "plan", hash, plan, circumstances };
+    putWhole(join(folder, FILE), `${JSON.stringify(file, null, 1)}\n`);
+    return { folder, plan, experiment: experimentOf(plan), hash };
+  } catch (cause) {
+    throw explained(cause, folder);
+  }
+}
+
+/** Whether a folder has a plan. */
+export function hasPlan(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
+/** The plan of a folder; one that somebody has edited, or that another version wrote, is refused. */
+export function readPlan(folder: string): Planned {
+  const where = join(folder, FILE);
+  if (!existsSync(folder)) throw fault(folder || '""', "there is no such folder", "correct the path");
+  if (!hasPlan(folder)) throw fault(folder, "this folder has no plan.json", "name the folder that has it");
+  const { tool, hash, plan } = parsed(where);
+  if (tool !== "yardstick" || typeof plan !== "object" || plan === null)
+    throw fault(where, "this is no plan of an experiment", "name another folder");
+  const { schema, version } = plan as Partial<Plan>;
+  if (schema !== PLAN_SCHEMA || version !== packageVersion())
+    throw fault(
+      where,
+      `planned by yardstick ${version} (layout ${schema}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
+      `finish it with version ${version}, or ${AGAIN}`,
+    );
+  if (sha256Of(JSON.stringify(plan)) !== hash)
+    throw fault(where, "the plan does not have the hash that it bears: somebody has changed it", AGAIN);
+  return checked(folder, plan as Plan, hash as string);
+}
+
+function checked(folder: string, plan: Plan, hash: string): Planned {
+  const where = join(folder, FILE);
+  if (plan.dataHash !== dataHash())
+    throw fault(
+      where,
+      "planned with other data than this program has",
+      `use the program that planned it, or ${AGAIN}`,
+    );
+  const experiment = experimentOf(plan);
+  if (experiment.design.hash !== plan.design.hash || runsOf(experiment) !== plan.runs)
+    throw fault(
+      where,
+      "this program makes other points of the same design",
+      `use the program that planned it, or ${AGAIN}`,
+    );
+  return { folder, plan, experiment, hash };
+}
+
+function parsed(where: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(where, "utf8"));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw fault(where, `not readable as JSON (${reason})`, AGAIN);
+  }
+}
+
+function fault(where: string, found: string, cure: string): InputError {
+  return new InputError(`${where}: ${found}. Allowed: ${ALLOWED}; ${cure}.`);
+}
