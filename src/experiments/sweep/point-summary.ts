@@ -44,7 +44,9 @@ export class PointSummaries {
     const [first] = pieces;
     const { design, measures } = this.#experiment;
     const point = (first[1].values as Float64Array)[0];
-    const varied = design.points[point - 1].map((value): Cell => (typeof value === "boolean" ? String(value) : value));
+    const varied = design.points[point - 1].map(
+      (value): Cell => (typeof value === "boolean" ? String(value) : value),
+    );
     return measures.map((measure, m) => {
       const at = first.length - measures.length + m;
       const values = pieces.flatMap((piece) => Array.from(piece[at].values as Float64Array));
@@ -62,5 +64,15 @@ export class PointSummaries {
 function figuresOf(values: readonly number[]): Cell[] {
   const { mean, sd, q05, q25, q50, q75, q95 } = describe(values);
   const n = values.length;
-  return [n, mean, n > 1 ? sd : null, n > 1 && sd !== null ? sd / Math.sqrt(n) : null, q05, q25, q50, q75, q95];
+  return [
+    n,
+    mean,
+    n > 1 ? sd : null,
+    n > 1 && sd !== null ? sd / Math.sqrt(n) : null,
+    q05,
+    q25,
+    q50,
+    q75,
+    q95,
+  ];
 }

@@ -11,7 +11,8 @@ export class RowGroups {
 
   /** Takes rows in, and gives the groups that are full. */
   add(columns: readonly SweepColumn[]): (readonly SweepColumn[])[] {
-    const all = this.#pending.length === 0 ? columns : columns.map((column, c) => joined(this.#pending[c], column));
+    const all =
+      this.#pending.length === 0 ? columns : columns.map((column, c) => joined(this.#pending[c], column));
     const rows = all[0].values.length;
     const full = Math.floor(rows / this.#size);
     this.#pending = all.map((column) => rowsOf(column, full * this.#size, rows));

@@ -7,9 +7,9 @@ import { RowGroups } from "../../experiments/sweep/row-groups.js";
 import { headerOf, linesOf } from "../../experiments/sweep/rows.js";
 import { csvLine } from "../../report/csv.js";
 import { readChunk } from "./chunk-file.js";
-import { ROW_GROUP, ParquetStream } from "./parquet.js";
-import type { Planned } from "./plan-file.js";
 import { GrowingFile } from "./growing-file.js";
+import { ParquetStream, ROW_GROUP } from "./parquet.js";
+import type { Planned } from "./plan-file.js";
 
 /** Tables of a sweep. */
 export const [SWEEP_CSV, SWEEP_PARQUET, SUMMARY_CSV] = ["sweep.csv", "sweep.parquet", "summary.csv"];

@@ -62,7 +62,7 @@ export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
 export async function readColumns(file: AsyncBuffer, rowStart = 0, rowEnd?: number): Promise<SweepColumn[]> {
   const parts = new Map<string, { readonly rowStart: number; readonly data: DecodedArray }[]>();
   await parquetRead({
-    ...{ file, rowStart, rowEnd },
+    ...{ file, rowStart, ...(rowEnd === undefined ? {} : { rowEnd }) },
     onChunk: ({ columnName, columnData, rowStart: at }) => {
       parts.set(columnName, [...(parts.get(columnName) ?? []), { rowStart: at, data: columnData }]);
     },
