@@ -1,4 +1,3 @@
-import type { Scenario } from "../../scenario/scenario.js";
 import { type Design, makeDesign } from "../designs/index.js";
 import { type Experiment, runsOf } from "./experiment.js";
 
@@ -11,9 +10,8 @@ export interface Plan {
   /** Version of the program, without which nothing would be the same to the bit, and SHA-256 of its data. */
   readonly version: string;
   readonly dataHash: string;
-  readonly base: Scenario;
+  readonly experiment: Omit<Experiment, "design">;
   readonly design: KeptDesign;
-  readonly measures: readonly string[];
   readonly runs: number;
   readonly chunkRuns: number;
 }
@@ -29,18 +27,18 @@ export interface Maker {
 
 /** Cuts an experiment. */
 export function planOf(experiment: Experiment, chunkRuns: number, { version, dataHash }: Maker): Plan {
-  const { base, design, measures } = experiment;
+  const { id, title, scenario, outcomes, design } = experiment;
   return {
     schema: PLAN_SCHEMA,
-    ...{ version, dataHash, base, design: kept(design), measures: [...measures] },
+    ...{ version, dataHash, experiment: { id, title, scenario, outcomes }, design: kept(design) },
     runs: runsOf(experiment),
     chunkRuns,
   };
 }
 
 /** The experiment of a plan. */
-export function experimentOf({ base, design, measures }: Plan): Experiment {
-  return { base, design: restored(design), measures };
+export function experimentOf({ experiment, design }: Plan): Experiment {
+  return { ...experiment, design: restored(design) };
 }
 
 /** The best of many Latin hypercubes takes time to find, and a list that has grown has an order of its own. */

@@ -21,7 +21,7 @@ export class PointModels {
 
   /** A model ready to run point k, from 0, until the next one is asked for. */
   at(k: number): Model<Inputs> {
-    const { base, design } = this.#experiment;
+    const { scenario: base, design } = this.#experiment;
     const scenario = withOverrides(base, overridesOf(design, k));
     const switches = Object.values(scenario.mechanisms).map(Number).join("");
     const made = this.#models.get(switches);

@@ -42,15 +42,15 @@ export class PointSummaries {
     this.#pending = [];
     if (pieces.length === 0) return [];
     const [first] = pieces;
-    const { design, measures } = this.#experiment;
+    const { design, outcomes } = this.#experiment;
     const point = (first[1].values as Float64Array)[0];
     const varied = design.points[point - 1].map(
       (value): Cell => (typeof value === "boolean" ? String(value) : value),
     );
-    return measures.map((measure, m) => {
-      const at = first.length - measures.length + m;
+    return outcomes.map((outcome, m) => {
+      const at = first.length - outcomes.length + m;
       const values = pieces.flatMap((piece) => Array.from(piece[at].values as Float64Array));
-      return [point, ...varied, columnName(measure), ...figuresOf(values)];
+      return [point, ...varied, columnName(outcome), ...figuresOf(values)];
     });
   }
 

@@ -28,7 +28,7 @@ export async function surveyOf(planned: Planned): Promise<Survey> {
 }
 
 /** The values of the main outcome among the columns of a chunk. */
-export function mainOf({ plan }: Planned, columns: readonly SweepColumn[]): Float64Array {
-  const main = columns.find(({ name }) => name === columnName(plan.measures[0]));
+export function mainOf({ experiment }: Planned, columns: readonly SweepColumn[]): Float64Array {
+  const main = columns.find(({ name }) => name === columnName(experiment.outcomes[0]));
   return main?.kind === "number" ? main.values : new Float64Array(0);
 }
