@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   tables: ["trees", "faults", "analysis", "math"],
   model: ["engine", "math"],
   scenario: ["model", "engine", "math", "data", "trees", "faults"],
-  experiments: ["scenario", "model", "engine", "analysis", "math", "data", "trees", "faults"],
+  experiments: ["scenario", "model", "engine", "tables", "analysis", "math", "data", "trees", "faults"],
   report: [
     ...["experiments", "scenario", "model", "engine", "charts"],
     ...["tables", "analysis", "math", "data", "trees", "faults"],

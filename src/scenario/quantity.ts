@@ -1,7 +1,6 @@
 import { faultAt, type Placed } from "../faults/fault.js";
-import { wrong } from "../trees/fields.js";
+import { type FaultList, wrong } from "../trees/fields.js";
 import type { Tree } from "../trees/tree.js";
-import type { Desk } from "./fields.js";
 
 /** What a number is measured in, how far it may go, and who says so. */
 export interface Scale {
@@ -17,7 +16,7 @@ const WITH_UNIT = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s+(\S.*?)\s*$
  * A number on a scale, written bare (`365`) or with the unit (`365 days`). Units are compared, never converted: the
  * declared one is the only one. A number that cannot be used is NaN.
  */
-export function readQuantity(tree: Tree, scale: Scale, desk: Desk): Placed<number> {
+export function readQuantity(tree: Tree, scale: Scale, desk: FaultList): Placed<number> {
   const [low, high] = scale.range;
   const value = numberIn(tree, scale, desk);
   if (value < low || value > high) {
@@ -28,7 +27,7 @@ export function readQuantity(tree: Tree, scale: Scale, desk: Desk): Placed<numbe
   return { value, place: tree.place };
 }
 
-function numberIn(tree: Tree, scale: Scale, desk: Desk): number {
+function numberIn(tree: Tree, scale: Scale, desk: FaultList): number {
   if (tree.kind === "leaf" && typeof tree.value === "number") return tree.value;
   const parts = tree.kind === "leaf" && typeof tree.value === "string" ? WITH_UNIT.exec(tree.value) : null;
   const allowed = `a number in ${scale.unit} from ${scale.range[0]} to ${scale.range[1]}`;

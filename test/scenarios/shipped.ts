@@ -13,7 +13,8 @@ export const shippedNames: readonly string[] = readdirSync(FOLDER)
   .map((file) => file.slice(0, -ENDING.length))
   .sort();
 
-const load = (id: string) => {
+/** The text of a scenario of the package, and the file it is in. */
+export const load = (id: string) => {
   const where = `${FOLDER}${id}${ENDING}`;
   return { text: readFileSync(where, "utf8"), where };
 };

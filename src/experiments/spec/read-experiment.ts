@@ -1,0 +1,209 @@
+import { type Fault, faultAt, inOrderOfPlace, type Placed } from "../../faults/fault.js";
+import { didYouMean } from "../../faults/nearest.js";
+import { readId } from "../../scenario/fields.js";
+import type { SourceText } from "../../scenario/lineage.js";
+import { readScenario } from "../../scenario/read.js";
+import { MOST_RUNS, SCHEMA_VERSION } from "../../scenario/read-draft.js";
+import type { Scenario, Words } from "../../scenario/scenario.js";
+import { readFields, readSwitch, readText, readWhole, wrong } from "../../trees/fields.js";
+import { parseTree } from "../../trees/parse.js";
+import { type Branch, child, type Tree } from "../../trees/tree.js";
+import { MOST_REPLICATES, makeDesign } from "../designs/index.js";
+import { type Bench, EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
+import { type DesignDraft, readDesign } from "./read-design.js";
+import { type PlacedFactor, readFactors } from "./read-factors.js";
+import { readGoal } from "./read-goal.js";
+import { readPoints } from "./read-points.js";
+import { settleDesign } from "./settle-design.js";
+import { warningsOf } from "./warn.js";
+
+/** An experiment, or everything that is wrong with its file. */
+export type ExperimentReading =
+  | { readonly ok: true; readonly experiment: Experiment; readonly warnings: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What one file says. */
+interface Draft {
+  id?: Placed<string>;
+  title: Partial<Words>;
+  question: Partial<Words>;
+  scenario?: Placed<string>;
+  outcomes: string[];
+  runs?: Placed<number>;
+  seed?: Placed<number>;
+  commonRandomNumbers?: Placed<boolean>;
+  factors: PlacedFactor[];
+  design?: DesignDraft;
+  goal?: Goal;
+}
+
+/** What holds where a file says nothing. */
+export const EXPERIMENT_DEFAULTS = { runs: 1, seed: 1, commonRandomNumbers: true } as const;
+
+/** Reads the file of an experiment (YAML or JSON), the scenario that it changes and its table of points, if any. */
+export function readExperiment(source: SourceText, surroundings: Surroundings): ExperimentReading {
+  const bench: Bench = { ...surroundings, faults: [] };
+  const { tree, faults } = parseTree(source.text, source.where, EXPERIMENT_FILE);
+  bench.faults.push(...faults);
+  if (tree === undefined) return { ok: false, faults: bench.faults };
+  const draft = readDraft(tree, bench);
+  const base = draft.scenario && baseOf(draft.scenario, bench);
+  const experiment = base && settle(draft, base.scenario, tree, bench);
+  if (experiment === undefined || bench.faults.length > 0)
+    return { ok: false, faults: inOrderOfPlace(bench.faults) };
+  const warnings = [...(base?.warnings ?? []), ...warningsOf(experiment, draft.factors, bench)];
+  return { ok: true, experiment, warnings };
+}
+
+function readDraft(tree: Branch, bench: Bench): Draft {
+  const draft: Draft = { title: {}, question: {}, outcomes: [], factors: [] };
+  const keep = (key: keyof Draft, read: (each: Tree) => unknown) =>
+    [key, (each: Tree) => void Object.assign(draft, { [key]: read(each) })] as const;
+  const desk = { vocabulary: bench.vocabulary, faults: bench.faults };
+  readFields(
+    tree,
+    new Map<string, (each: Tree) => void>([
+      ["$schema", (each) => void readText(each, bench)],
+      ["schema", (each) => readVersion(each, bench)],
+      keep("id", (each) => readId(each, desk)),
+      keep("title", (each) => readWords(each, bench)),
+      keep("question", (each) => readWords(each, bench)),
+      keep("scenario", (each) => readId(each, desk)),
+      keep("outcomes", (each) => readOutcomes(each, bench)),
+      keep("runs", (each) => readWhole(each, 1, Math.min(MOST_RUNS, MOST_REPLICATES), bench)),
+      keep("seed", (each) => readWhole(each, 0, Number.MAX_SAFE_INTEGER, bench)),
+      keep("commonRandomNumbers", (each) => readSwitch(each, bench)),
+      keep("factors", (each) => readFactors(each, bench)),
+      keep("design", (each) => readDesign(each, bench)),
+      keep("goal", (each) => readGoal(each, bench)),
+    ]),
+    bench,
+  );
+  checkNeeded(tree, bench);
+  return draft;
+}
+
+function readVersion(tree: Tree, bench: Bench): void {
+  if (tree.kind === "leaf" && tree.value === SCHEMA_VERSION) return;
+  bench.faults.push(
+    wrong(tree, `schema: ${SCHEMA_VERSION}`, "use the version of the program that the file was written for"),
+  );
+}
+
+function readWords(tree: Tree, bench: Bench): Partial<Words> {
+  const words: { en?: string; zh?: string } = {};
+  const read = (language: "en" | "zh") => (each: Tree) =>
+    void Object.assign(words, { [language]: readText(each, bench)?.value });
+  readFields(
+    tree,
+    new Map([
+      ["en", read("en")],
+      ["zh", read("zh")],
+    ]),
+    bench,
+  );
+  return words;
+}
+
+function readOutcomes(tree: Tree, bench: Bench): string[] {
+  const items = tree.kind === "list" ? tree.items : [tree];
+  const known = bench.outcomes;
+  return items.flatMap((each) => {
+    const name = each.kind === "leaf" ? String(each.value) : "";
+    if (known.includes(name)) return [name];
+    bench.faults.push(wrong(each, known.join(", "), didYouMean(name, known, "name an outcome")));
+    return [];
+  });
+}
+
+/** Keys that must stand in every file; a table brings its own factors. */
+function checkNeeded(tree: Branch, bench: Bench): void {
+  const design = child(tree, "design");
+  const kind = design?.kind === "map" ? child(design, "kind") : design;
+  const isTable = kind?.kind === "leaf" && kind.value === "table";
+  const needed = ["schema", "id", "scenario", "outcomes", "design", ...(isTable ? [] : ["factors"])];
+  for (const key of needed.filter((each) => child(tree, each) === undefined))
+    bench.faults.push(faultAt(tree.place, `no ${key}`, needed.join(", "), `add ${key}: ${EXAMPLES[key]}`));
+  const factors = child(tree, "factors");
+  if (isTable && factors !== undefined)
+    bench.faults.push(
+      faultAt(
+        factors.place,
+        "factors: given, but the points come from a table",
+        "factors, or a table",
+        "delete factors; the columns of the table are the factors",
+      ),
+    );
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  schema: String(SCHEMA_VERSION),
+  id: "my-experiment",
+  scenario: "baseline",
+  outcomes: "[adopters]",
+  design: "{ kind: sobol, points: 256 }",
+  factors: "{ race.tournament: full }",
+};
+
+function baseOf(
+  named: Placed<string>,
+  bench: Bench,
+): { scenario: Scenario; warnings: readonly Fault[] } | undefined {
+  const found = bench.loadScenario(named.value, named.place.file);
+  if (found !== undefined && "text" in found) {
+    const reading = readScenario(found.text, found.where, bench.vocabulary, bench.loadScenario);
+    if (reading.ok) return reading;
+    bench.faults.push(...reading.faults);
+  } else
+    bench.faults.push(
+      found ??
+        faultAt(
+          named.place,
+          `scenario: no scenario is called ${named.value}`,
+          "a scenario beside this file, or a shipped one",
+          "correct the name",
+        ),
+    );
+  return undefined;
+}
+
+function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): Experiment | undefined {
+  const { design, id } = draft;
+  if (design === undefined || id === undefined) return undefined;
+  const settled =
+    design.kind === "table"
+      ? readPoints(design, bench)
+      : settleDesign(design, draft.factors, scenario, bench);
+  if (settled === undefined || bench.faults.length > 0) return undefined;
+  const luck = {
+    replicates: draft.runs?.value ?? EXPERIMENT_DEFAULTS.runs,
+    seed: draft.seed?.value ?? EXPERIMENT_DEFAULTS.seed,
+    commonRandomNumbers: draft.commonRandomNumbers?.value ?? EXPERIMENT_DEFAULTS.commonRandomNumbers,
+  };
+  const made = makeDesign(settled.factors, settled.generator, luck);
+  const last =
+    luck.seed + luck.replicates + (luck.commonRandomNumbers ? 0 : made.points.length * MOST_REPLICATES);
+  if (last > Number.MAX_SAFE_INTEGER)
+    bench.faults.push(
+      faultAt(
+        draft.seed?.place ?? tree.place,
+        `seed: runs need seeds beyond ${Number.MAX_SAFE_INTEGER}`,
+        "smaller seeds",
+        "begin with a smaller seed",
+      ),
+    );
+  const words = (given: Partial<Words>, otherwise: string) => ({
+    en: given.en ?? given.zh ?? otherwise,
+    zh: given.zh ?? given.en ?? otherwise,
+  });
+  const { question } = draft;
+  return {
+    id: id.value,
+    title: words(draft.title, id.value),
+    question: question.en === undefined && question.zh === undefined ? null : words(question, ""),
+    scenario,
+    outcomes: [...new Set(draft.outcomes)],
+    design: made,
+    goal: draft.goal ?? null,
+  };
+}

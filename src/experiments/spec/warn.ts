@@ -1,0 +1,46 @@
+import { type Fault, faultAt } from "../../faults/fault.js";
+import { isEverOn } from "../../scenario/ever-on.js";
+import { mechanismOf } from "../../scenario/vocabulary.js";
+import { INSTITUTIONS, SWITCH } from "../designs/overrides.js";
+import type { Bench, Experiment } from "./experiment.js";
+import type { PlacedFactor } from "./read-factors.js";
+
+/** What makes an experiment less telling than it looks, without being wrong. */
+export function warningsOf(experiment: Experiment, factors: readonly PlacedFactor[], bench: Bench): Fault[] {
+  return factors.flatMap((each) => [
+    ...idle(experiment, each, factors),
+    ...replaced(experiment, each, bench),
+  ]);
+}
+
+/** Parameters of a mechanism that is never on. */
+function idle(
+  { scenario }: Experiment,
+  { factor, place }: PlacedFactor,
+  all: readonly PlacedFactor[],
+): Fault[] {
+  const name = mechanismOf(factor.path);
+  const isParameter = factor.path in scenario.params;
+  const isSwitched = all.some(({ factor: { path } }) => path === SWITCH + name || path === INSTITUTIONS);
+  if (!isParameter || isSwitched || isEverOn(scenario, name) || !(name in scenario.mechanisms)) return [];
+  const found = `factors.${factor.path}: does nothing, since ${name} is off in ${scenario.id}`;
+  return [
+    faultAt(
+      place,
+      found,
+      "parameters of mechanisms that are on",
+      `leave it out, or add ${SWITCH}${name}: [on, off]`,
+    ),
+  ];
+}
+
+/** Values that a dated change of the scenario replaces. */
+function replaced({ scenario }: Experiment, { factor, place }: PlacedFactor, bench: Bench): Fault[] {
+  const { path } = factor;
+  const change = scenario.changes.find(({ set, mechanisms }) =>
+    path.startsWith(SWITCH) ? path.slice(SWITCH.length) in mechanisms : path in set,
+  );
+  if (change === undefined || !(bench.vocabulary.parameters.has(path) || path.startsWith(SWITCH))) return [];
+  const found = `factors.${path}: counts only until ${change.at}, when ${change.from} sets it anew`;
+  return [faultAt(place, found, "factors that no dated change sets", "take a scenario without that change")];
+}
