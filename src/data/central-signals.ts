@@ -39,6 +39,8 @@ export interface CentralSignal {
   /** ISO day on which it lapsed or was replaced; null = still standing. */
   readonly ends: string | null;
   readonly sources: readonly SourceKey[];
+  /** The draft whose demands it softens, where a document says so. */
+  readonly dilutes?: string;
   readonly note: string;
 }
 
@@ -109,7 +111,7 @@ export const centralSignals: readonly CentralSignal[] = [
   { id: "genai-draft", date: "2023-04-11", precision: "day", issuer: "CAC", tier: "draft", modality: "restrictive", coSigners: 1, status: "superseded", ends: "2023-07-10", sources: ["zhang2025"],
     title: { en: "Draft measures for generative AI services", zh: "生成式人工智能服务管理办法（征求意见稿）" },
     note: "A strict draft by one agency." },
-  { id: "genai-interim-measures", date: "2023-07-10", precision: "day", issuer: "CAC and six ministries", tier: "departmental-rules", modality: "facilitative", coSigners: 7, status: "interim", ends: null, sources: ["zhang2025", "ma2024", "eh4s2025", "qiaoFranco2025"],
+  { id: "genai-interim-measures", date: "2023-07-10", precision: "day", issuer: "CAC and six ministries", tier: "departmental-rules", modality: "facilitative", coSigners: 7, status: "interim", ends: null, dilutes: "genai-draft", sources: ["zhang2025", "ma2024", "eh4s2025", "qiaoFranco2025"],
     title: { en: "Interim Measures for generative AI services", zh: "生成式人工智能服务管理暂行办法" },
     note: "Much milder than the draft; effective 15 August 2023. Being interim weakens the commitment. ma2024 reads the measures as mixed: restrictive by class of risk, tolerant and prudent in Article 3." },
   { id: "ethics-review-measures", date: "2023-09-01", precision: "month", issuer: "MOST and nine ministries", tier: "departmental-rules", modality: "restrictive", coSigners: 10, status: "trial", ends: null, sources: ["ma2024"],

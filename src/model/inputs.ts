@@ -38,6 +38,8 @@ export interface Signal {
   readonly interim: boolean;
   /** Strength of what it asks, from 0 to 1. */
   readonly force: number;
+  /** Id of the draft that it waters down; null = of none. */
+  readonly dilutes: string | null;
 }
 
 /** Legal rank of a signal, from the highest. */

@@ -55,6 +55,7 @@ export interface SignalDraft {
   coSigners?: number;
   force?: number;
   status?: string;
+  dilutes?: Placed<string>;
 }
 
 /** One dated change of rules during the run. */

@@ -2,7 +2,7 @@ import { faultAt, type Place } from "../faults/fault.js";
 import { entriesOf, readChoice, readFields, readSwitch, readWhole } from "../trees/fields.js";
 import { isUnset, shown, type Tree } from "../trees/tree.js";
 import type { SignalDraft } from "./draft.js";
-import { type Desk, readDate } from "./fields.js";
+import { type Desk, readDate, readId } from "./fields.js";
 import { readQuantity, type Scale } from "./quantity.js";
 import { MODALITIES, MOST_CO_SIGNERS, STATUSES } from "./vocabulary.js";
 
@@ -54,6 +54,7 @@ function fieldReaders(signal: SignalDraft, desk: Desk): Map<string, (tree: Tree)
     ["modality", (tree) => assign(signal, "modality", readChoice(tree, MODALITIES, desk)?.value)],
     ["coSigners", (tree) => assign(signal, "coSigners", readWhole(tree, 1, MOST_CO_SIGNERS, desk).value)],
     ["force", (tree) => assign(signal, "force", readQuantity(tree, FORCE, desk).value)],
+    ["dilutes", (tree) => assign(signal, "dilutes", readId(tree, desk))],
     ["status", (tree) => assign(signal, "status", readChoice(tree, STATUSES, desk)?.value)],
   ]);
 }

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../faults/fault.js";
+import { type Fault, faultAt, type Placed } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import { dayOf, formatDay } from "../math/calendar.js";
 import type { SignalDraft } from "./draft.js";
@@ -18,9 +18,10 @@ export function resolveSignals(drafts: ReadonlyMap<string, SignalDraft>, desk: D
     ...known.map((word) => fill(word.id, word, drafts.get(word.id))),
     ...fresh.map(([id, draft]) => fill(id, undefined, draft)),
   ];
-  return signals
-    .flatMap((signal) => signal ?? [])
-    .sort((a, b) => dayOf(a.date) - dayOf(b.date) || (a.id < b.id ? -1 : 1));
+  const counted = signals.flatMap((signal) => signal ?? []);
+  const ids = [...known.map(({ id }) => id), ...drafts.keys()];
+  for (const [id, draft] of drafts) if (draft.dilutes) checkDilution(id, draft.dilutes, ids, counted, desk);
+  return counted.sort((a, b) => dayOf(a.date) - dayOf(b.date) || (a.id < b.id ? -1 : 1));
 }
 
 function fill(
@@ -42,7 +43,38 @@ function fill(
     coSigners,
     force: draft?.force ?? 1,
     status: draft?.status ?? word?.status ?? STATUSES[0],
+    dilutes: draft?.dilutes?.value ?? word?.dilutes ?? null,
   };
+}
+
+/** A signal can only water down a draft that has come before it. One that is off may be named: it then has no effect. */
+function checkDilution(
+  id: string,
+  { value: draft, place }: Placed<string>,
+  ids: readonly string[],
+  counted: readonly ScenarioSignal[],
+  desk: Desk,
+): void {
+  const path = `signals.${id}.dilutes`;
+  if (!ids.includes(draft)) {
+    const found = `${path}: ${draft} is no signal`;
+    desk.faults.push(
+      faultAt(
+        place,
+        found,
+        "a known signal or one of this file",
+        didYouMean(draft, ids, "name the draft that it waters down"),
+      ),
+    );
+    return;
+  }
+  const dateOf = (name: string) => counted.find((each) => each.id === name)?.date;
+  const [before, after] = [dateOf(draft), dateOf(id)];
+  if (before === undefined || after === undefined || dayOf(before) < dayOf(after)) return;
+  const found = `${path}: ${draft} is of ${before}, and ${id} of ${after}`;
+  desk.faults.push(
+    faultAt(place, found, "a draft of an earlier day", "name an earlier signal, or change one of the dates"),
+  );
 }
 
 function checkComplete(id: string, draft: SignalDraft, desk: Desk): void {

@@ -67,6 +67,8 @@ export interface ScenarioSignal {
   /** 0 to 1. */
   readonly force: number;
   readonly status: string;
+  /** Id of the draft that it waters down; null = of none. */
+  readonly dilutes: string | null;
 }
 
 export interface Change {

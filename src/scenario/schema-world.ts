@@ -69,6 +69,11 @@ export function signalsSchema(vocabulary: Vocabulary): Schema {
     modality: choiceSchema(MODALITIES, "Does it encourage or restrain?"),
     coSigners: wholeSchema(1, MOST_CO_SIGNERS, "Agencies that issue it jointly."),
     force: quantitySchema(FORCE, `${FORCE.meaning}; default 1.`),
+    dilutes: {
+      type: "string",
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+      description: "Id of an earlier draft that this signal waters down.",
+    },
     status: choiceSchema(STATUSES, `Legal state; default ${STATUSES[0]}.`),
   };
   const known = vocabulary.signals.map(({ id, date, tier, modality }) => {

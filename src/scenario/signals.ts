@@ -26,7 +26,7 @@ const printedDate = vocabulary.signals.find(({ id }) => id === PLAN)?.date;
  * is chosen, unless a scenario moves it.
  */
 export function signalOf(signal: ScenarioSignal, baseDay: number): Signal {
-  const { id, date, tier, modality, coSigners, force, status } = signal;
+  const { id, date, tier, modality, coSigners, force, status, dilutes } = signal;
   return {
     id,
     day: id === PLAN && date === printedDate ? 0 : dayOf(date) - baseDay,
@@ -35,5 +35,6 @@ export function signalOf(signal: ScenarioSignal, baseDay: number): Signal {
     issuers: Math.max(1, coSigners ?? 1),
     interim: status === "interim" || status === "trial",
     force,
+    dilutes,
   };
 }

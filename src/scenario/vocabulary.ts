@@ -52,6 +52,8 @@ export interface SignalWord {
   readonly on: boolean;
   readonly coSigners?: number | null;
   readonly status?: string;
+  /** Id of the draft that it waters down. */
+  readonly dilutes?: string;
 }
 
 /** Trait of a province, e.g. its standardised university strength in standard deviations. */

@@ -42,13 +42,14 @@ export const vocabulary: Vocabulary = {
   mechanisms: mechanisms.map(({ name, structural, optIn }) => ({ name, optional: !structural, on: !optIn })),
   provinces,
   signals: centralSignals.map(
-    ({ id, date, tier, modality, coSigners, status }): SignalWord => ({
+    ({ id, date, tier, modality, coSigners, status, dilutes }): SignalWord => ({
       id,
       date,
       tier,
       modality,
       coSigners,
       status,
+      ...(dilutes && { dilutes }),
       on: id === PLAN,
     }),
   ),

@@ -102,6 +102,7 @@ describe("every property of a signal moves decisions:", () => {
     ["its direction", "modality: facilitative", "modality: restrictive"],
     ["the number of its issuers", "coSigners: 1", "coSigners: 7"],
     ["being interim", "status: in-force", "status: interim"],
+    ["watering down a draft", "date: 2018-04-01", "date: 2018-04-01, dilutes: market-draft"],
   ])("%s", (_, one, other) => {
     expect(miit(one)).not.toEqual(miit(other));
   });

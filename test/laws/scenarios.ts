@@ -35,6 +35,8 @@ signals:
   algorithm-provisions: { on: true }
   genai-interim-measures: { on: true }
   county-trial: { date: 2018-03-05, tier: departmental-rules, modality: restrictive, coSigners: 2, status: trial }
+  market-draft: { date: 2018-02-01, tier: draft, modality: restrictive }
+  market-rules: { date: 2018-05-14, tier: departmental-rules, modality: facilitative, dilutes: market-draft, force: 0.5 }
   city-trial: { date: 2018-01-15, tier: departmental-plan, modality: facilitative, status: interim }
 `;
 

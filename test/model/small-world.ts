@@ -45,6 +45,7 @@ export function signalWith(given: Partial<Signal> = {}): Signal {
     issuers: 1,
     interim: false,
     force: 1,
+    dilutes: null,
     ...given,
   };
 }

@@ -427,6 +427,23 @@ describe("faults of signals", () => {
     expect(faultOf("signals: { nobody-knows: off }")[1]).toContain("not a known signal");
   });
 
+  test("a draft that is watered down must be a signal, and an earlier one", () => {
+    const rules = (draft: string) =>
+      `signals: { rules: { date: 2019, tier: draft, modality: facilitative, dilutes: ${draft} }, strict: { date: 2020, tier: draft, modality: restrictive } }`;
+    expect(faultOf(rules("strickt"))).toEqual([
+      79,
+      "signals.rules.dilutes: strickt is no signal",
+      "did you mean strict?",
+    ]);
+    expect(faultOf(rules("strict"))).toEqual([
+      79,
+      "signals.rules.dilutes: strict is of 2020-01-01, and rules of 2019-01-01",
+      "name an earlier signal, or change one of the dates",
+    ]);
+    expect(faultOf(rules("rules"))[1]).toContain("rules is of 2019-01-01, and rules of 2019-01-01");
+    expect(faultOf(rules("Nothing"))[1]).toContain("Nothing");
+  });
+
   test("fields of signals are checked", () => {
     expect(faultOf("signals: { ngaidp: { tier: state_council_plan } }")[2]).toBe(
       "did you mean state-council-plan?",

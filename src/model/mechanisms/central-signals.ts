@@ -30,7 +30,7 @@ export const centralSignals = mechanism({
   name: "signals",
   title: { en: "Central signals", zh: "中央信号" },
   claim:
-    "Officials are graded from above and listen to the centre; a signal is the more credible the higher its legal rank and the more agencies sign it, an interim measure binds less, conflicting signals weaken each other, and attention fades.",
+    "Officials are graded from above and listen to the centre; a signal is the more credible the higher its legal rank and the more agencies sign it, an interim measure binds less, a draft that is watered down speaks for the other side, conflicting signals weaken each other, and attention fades.",
   source:
     "Zhang (law as signal); Qiao-Franco & van Beek (three tiers of policy); Khanal et al. (mandated diffusion)",
   parameters: {
@@ -78,6 +78,15 @@ export const centralSignals = mechanism({
       source: `${zhang}; size assumed`,
       status: "default",
     },
+    dilution: {
+      symbol: "dW",
+      unit: "share",
+      range: [0, 1],
+      value: 0.5,
+      meaning: "share of what is left of a draft that speaks for the other side once it is watered down",
+      source: `${zhang}: watering a draft down is itself a signal, as in 2023; size assumed`,
+      status: "default",
+    },
     restraint: {
       symbol: "rhoR",
       unit: "share",
@@ -113,8 +122,15 @@ export const centralSignals = mechanism({
     const strength = new Float64Array(4);
     const halfLife = new Float64Array(4);
     const keptInStep = new Float64Array(4);
+    /** Number of the draft that each signal waters down; -1 = none. */
+    const drafts = signals.map(({ dilutes }) => signals.findIndex(({ id }) => id === dilutes));
+    const diluted = [...new Set(drafts)].filter((draft) => draft >= 0);
+    /** What is left of drafts that will be watered down. */
+    const left = new Float64Array(signals.length);
+    const keptNow = new Float64Array(4);
     let restraint = 0;
     let confusion = 0;
+    let dilution = 0;
     /** Day up to which attention has been followed, and the first signal that comes after it. */
     let since = 0;
     let next = 0;
@@ -129,16 +145,31 @@ export const centralSignals = mechanism({
       for (let kind = 0; kind < 4; kind++) {
         const before = strength[kind];
         if (before === 0) continue;
-        const left = days === step ? keptInStep[kind] : halved(days, halfLife[kind]);
-        strength[kind] = before * left;
-        const sum = (before * (1 - left) * halfLife[kind]) / (LN2 * step);
+        const kept = days === step ? keptInStep[kind] : halved(days, halfLife[kind]);
+        keptNow[kind] = kept;
+        strength[kind] = before * kept;
+        const sum = (before * (1 - kept) * halfLife[kind]) / (LN2 * step);
         if (kind % 2 === 0) f += sum;
         else r += sum;
       }
+      for (const draft of diluted) left[draft] *= keptNow[kinds[draft]];
       const mixed = f + r > 0 ? (2 * Math.min(f, r)) / (f + r) : 0;
       pushing[0] += f;
       holding[0] += r;
       heard[0] += Math.max(0, f - restraint * r) * (1 - confusion * mixed);
+    };
+
+    /** Takes in a signal on its day; of a draft that it waters down, a part changes sides and fades as the signal does. */
+    const hear = (s: number) => {
+      strength[kinds[s]] += credible[s];
+      left[s] = credible[s];
+      const draft = drafts[s];
+      if (draft < 0) return;
+      const part = dilution * left[draft];
+      const side = kinds[draft] % 2;
+      left[draft] -= part;
+      strength[kinds[draft]] = Math.max(0, strength[kinds[draft]] - part);
+      strength[kinds[s] - (kinds[s] % 2) + 1 - side] += part;
     };
 
     /** What is heard until `day`, as means over a step. A signal cuts the step, so that conflicts count when they arise. */
@@ -149,7 +180,7 @@ export const centralSignals = mechanism({
       for (; next < signals.length && signals[next].day < day; next++) {
         if (credible[next] === 0) continue;
         if (signals[next].day > since) listen(signals[next].day);
-        strength[kinds[next]] += credible[next];
+        hear(next);
       }
       listen(day);
     };
@@ -163,11 +194,13 @@ export const centralSignals = mechanism({
           halfLife[kind] = kind < 2 ? p.halfLife : p.halfLife * p.interimHalfLife;
           keptInStep[kind] = halved(world.grid.step, halfLife[kind]);
         }
+        dilution = p.dilution;
         restraint = p.restraint;
         confusion = p.confusion;
       },
       begin() {
         strength.fill(0);
+        left.fill(0);
         next = 0;
         since = Math.min(world.grid.from, ...signals.map(({ day }) => day));
       },

@@ -91,6 +91,52 @@ test("an interim measure fades twice as fast", () => {
   expect(course[0]).toBeCloseTo(0.7 * meanOfDecay(0, 7, H / 2), 13);
 });
 
+describe("a draft that is watered down", () => {
+  const draft = signalWith({ id: "draft", tier: "guidance", modality: "restrictive" });
+  const rules = signalWith({ id: "rules", tier: "ministry", day: 70, dilutes: "draft", interim: true });
+  const [c, s] = [0.35 / 0.9, (0.7 * 0.7) / 0.9];
+  const left = c * 2 ** (-70 / H);
+
+  test("stands as it is until then; a share dW of what is left then changes sides and fades like what softens it", () => {
+    const sides = [restriction, facilitation].map((column) => courseOf(weekly([draft, rules]), column));
+    expect(sides[0][9]).toBeCloseTo(c * meanOfDecay(63, 70), 13);
+    expect(sides[1][9]).toBe(0);
+    for (const k of [10, 11, 30]) {
+      const [from, to] = [7 * k - 70, 7 * k - 63];
+      expect(sides[0][k]).toBeCloseTo(0.5 * left * meanOfDecay(from, to), 13);
+      expect(sides[1][k]).toBeCloseTo((s + 0.5 * left) * meanOfDecay(from, to, H / 2), 13);
+    }
+  });
+
+  test("and facilitated speaks for restriction", () => {
+    const promise = { ...draft, modality: "facilitative" as const };
+    const retreat = { ...rules, modality: "restrictive" as const, interim: false };
+    const sides = [restriction, facilitation].map((column) => courseOf(weekly([promise, retreat]), column));
+    expect(sides[0][10]).toBeCloseTo((0.7 / 0.9 + 0.5 * left) * meanOfDecay(0, 7), 13);
+    expect(sides[1][10]).toBeCloseTo(0.5 * left * meanOfDecay(0, 7), 13);
+  });
+
+  test("wholly leaves nothing of itself, not at all everything", () => {
+    const restrictions = (dilution: number) =>
+      courseOf(weekly([draft, rules], { "signals.dilution": dilution }), restriction);
+    expect(restrictions(1)[10]).toBe(0);
+    expect(restrictions(0)[10]).toBeCloseTo(c * meanOfDecay(70, 77), 13);
+  });
+
+  test("twice loses the share twice", () => {
+    const again = { ...rules, id: "again", day: 70 };
+    const course = courseOf(weekly([draft, rules, again]), restriction);
+    expect(course[10]).toBeCloseTo(0.25 * left * meanOfDecay(0, 7), 13);
+  });
+
+  test("has no effect before it is there", () => {
+    const early = { ...rules, day: 0, dilutes: "later" };
+    const later = { ...draft, id: "later", day: 7 };
+    const alone = courseOf(weekly([{ ...early, dilutes: null }, later]), signal);
+    expect(courseOf(weekly([early, later]), signal)).toEqual(alone);
+  });
+});
+
 describe("signals that contradict each other", () => {
   const plan = signalWith();
   const four = signalWith({ id: "four", tier: "ministry", modality: "restrictive", issuers: 4 });

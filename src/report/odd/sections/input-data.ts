@@ -55,14 +55,15 @@ function signals({ t, definition, scenario }: Material): Block {
       en: `Central signals (day: in ${scenario.id}, from the base date; – = known, but off)`,
       zh: `中央信号（日：${scenario.id} 中自基准日起；– 表示已收录但关闭）`,
     }),
-    ["id", "date", "kind", "modality", "issuers", "status", "day", "sources"],
-    centralSignals.map(({ id, date, tier, modality, coSigners, status, sources: keys }) => [
+    ["id", "date", "kind", "modality", "issuers", "status", "dilutes", "day", "sources"],
+    centralSignals.map(({ id, date, tier, modality, coSigners, status, dilutes, sources: keys }) => [
       code(id),
       date,
       tier,
       modality,
       String(coSigners ?? "not stated"),
       status,
+      dilutes ? code(dilutes) : "–",
       String(counted.get(id) ?? "–"),
       keys.join(", "),
     ]),
