@@ -1,4 +1,4 @@
-import { cross, disc, hollowDiamond, outlined, ring, span, square, tick } from "./marks.js";
+import { cross, disc, hollowDiamond, outlined, ring, span, square, tick, wedge } from "./marks.js";
 import { CONTRADICTING, faded, ink, OBSERVED, SIMULATED } from "./palette.js";
 import { type Pen, strokeLine, write } from "./pen.js";
 import { size, widthOf } from "./typography.js";
@@ -95,6 +95,25 @@ const samples = {
     ring(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED);
   },
   scenarioMean: (pen: Pen, x: number, y: number) => hollowDiamond(pen, x + SAMPLE / 2, y, 8, ink.text),
+  tintedDisc: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    disc(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED),
+  tintedSquare: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    square(pen, x + SAMPLE / 2, y, 9, colour ?? SIMULATED),
+  wedge: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    wedge(pen, x + SAMPLE / 2 - 7, y, colour ?? ink.text),
+  targetInterval: (pen: Pen, x: number, y: number) => {
+    pen.lineWidth = 5;
+    const middle = x + SAMPLE / 2;
+    strokeLine(
+      pen,
+      [
+        [middle, y - 13],
+        [middle, y + 13],
+      ],
+      faded(SIMULATED, 0.3),
+    );
+    hollowDiamond(pen, middle, y, 7, SIMULATED);
+  },
   filledPatch: (pen: Pen, x: number, y: number, { colour }: Tint) => patch(pen, x, y, colour ?? SIMULATED),
   outlinedPatch: (pen: Pen, x: number, y: number, { colour }: Tint) =>
     outlined(pen, { left: x, top: y - 9, width: SAMPLE, height: 18 }, colour ?? SIMULATED),

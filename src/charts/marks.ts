@@ -135,3 +135,16 @@ export function outlined(
   pen.strokeRect(left, top, width, height);
   pen.restore();
 }
+
+/** A small triangle that points onwards from x: a move. */
+export function wedge(pen: Pen, x: number, y: number, colour: string): void {
+  pen.save();
+  pen.beginPath();
+  pen.moveTo(x + 2, y - 8);
+  pen.lineTo(x + 13, y);
+  pen.lineTo(x + 2, y + 8);
+  pen.closePath();
+  pen.fillStyle = colour;
+  pen.fill();
+  pen.restore();
+}

@@ -25,6 +25,10 @@ export const SIMULATED = okabeIto.blue;
 /** What speaks against a claim. */
 export const CONTRADICTING = okabeIto.vermilion;
 
+/** What invites and funds, and what forbids and examines, wherever the centre has two hands. */
+export const LENIENT = okabeIto.green;
+export const STRICT = okabeIto.vermilion;
+
 /** Greys by use: body text, secondary text (7:1 on white), leader lines, grid, quiet surfaces. */
 export const ink = {
   text: "#1a1a1a",

@@ -1,9 +1,11 @@
 import { adoptionPhrases } from "./adoption-phrases.js";
+import { centrePhrases } from "./centre-phrases.js";
 import { commonPhrases } from "./common-phrases.js";
 import { comparisonPhrases } from "./comparison-phrases.js";
 import { diffusionPhrases } from "./diffusion-phrases.js";
 import { explainPhrases } from "./explain-phrases.js";
 import { policyPhrases } from "./policy-phrases.js";
+import { portfolioPhrases } from "./portfolio-phrases.js";
 import { qcaPhrases } from "./qca-phrases.js";
 import { statePhrases } from "./state-phrases.js";
 
@@ -13,11 +15,13 @@ import { statePhrases } from "./state-phrases.js";
  */
 export const phrases = {
   ...adoptionPhrases,
+  ...centrePhrases,
   ...commonPhrases,
   ...comparisonPhrases,
   ...diffusionPhrases,
   ...explainPhrases,
   ...policyPhrases,
+  ...portfolioPhrases,
   ...qcaPhrases,
   ...statePhrases,
 } as const;

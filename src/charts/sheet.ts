@@ -15,8 +15,19 @@ export interface Sheet {
   readonly datasets: ChartDataset<"line">[];
   /** Drawing beyond chart.js's own marks, in this order. */
   readonly plugins: readonly Plugin<"line">[];
-  /** Space kept free left and right of the axes, and between them and the caption, CSS px. */
-  readonly margins: { readonly left: number; readonly right: number; readonly below?: number };
+  /** Space kept free left and right of the axes, and between them and heading or caption, CSS px. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly above?: number;
+    readonly below?: number;
+  };
+}
+
+/** Height of a sheet that leaves so much for all between heading and caption, CSS px. */
+export function sheetHeight(sheet: Pick<Sheet, "width" | "heading" | "caption">, between: number): number {
+  const { heading, caption, width } = sheet;
+  return setHeading(heading, width).height + captionHeight(captionLines(caption, width)) + between;
 }
 
 /** White under everything, so that a picture does not depend on the page behind it. */
@@ -51,7 +62,7 @@ export function configure(sheet: Sheet): ChartConfiguration<"line"> {
         padding: {
           left: sheet.margins.left,
           right: sheet.margins.right,
-          top: heading.height,
+          top: heading.height + (sheet.margins.above ?? 0),
           bottom: captionHeight(caption) + 6 + (sheet.margins.below ?? 0),
         },
       },

@@ -3,10 +3,14 @@ import { dayOf } from "../math/calendar.js";
 import { Attribution } from "../model/attribution.js";
 import type { Locality, Signal } from "../model/inputs.js";
 import { compile } from "../scenario/compile.js";
+import { isEverOn } from "../scenario/ever-on.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { IdeaFlows } from "./idea-flows.js";
 import { Measured } from "./measures/measured.js";
 import { Outcomes } from "./outcomes.js";
+import { SectorChoices } from "./sector-choices.js";
 import { Series } from "./series.js";
+import { yearsBetween } from "./years.js";
 
 /** Many runs of one scenario, alike but for their seeds. */
 export interface Ensemble {
@@ -26,6 +30,10 @@ export interface Ensemble {
   readonly series: Series;
   /** Outcomes that are no figures of every run. */
   readonly measured: Measured;
+  /** How ideas circulate, year by year; null without local innovation. */
+  readonly flows: IdeaFlows | null;
+  /** Which sectors provinces promote; null where they choose none. */
+  readonly choices: SectorChoices | null;
 }
 
 /** How much of an ensemble is kept, and who hears of its progress. */
@@ -44,12 +52,22 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
   const outcomes = new Outcomes(scenario.runs, world.n, attribution.causes);
   const series = new Series(world, scenario, everything);
   const measured = new Measured(scenario);
-  const observer = together(series, attribution);
+  const baseDay = dayOf(scenario.data.readings.baseDate);
+  const { from, until, steps } = world.grid;
+  const years = yearsBetween(baseDay, from, until);
+  const edges = [...years.map((year) => year.from), until];
+  const flows = isEverOn(scenario, "innovation") ? new IdeaFlows(world, scenario.runs, edges) : null;
+  const choices = isEverOn(scenario, "sectors")
+    ? new SectorChoices(world, scenario.runs, series.steps)
+    : null;
+  const extra = [flows, choices].filter((each) => each !== null);
+  const observer = together(series, attribution, extra);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   seeds.forEach((seed, run) => {
     model.run(seed, 0, observer);
     outcomes.take(run, world, attribution);
     measured.take(run, world);
+    for (const each of extra) each.take();
     onRun?.(run + 1);
   });
   return {
@@ -57,28 +75,26 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
     localities: world.inputs.localities,
     signals: world.inputs.signals,
     seeds,
-    baseDay: dayOf(scenario.data.readings.baseDate),
-    from: world.grid.from,
-    until: world.grid.until,
-    steps: world.grid.steps,
-    outcomes,
-    series,
-    measured,
+    ...{ baseDay, from, until, steps },
+    ...{ outcomes, series, measured, flows, choices },
   };
 }
 
-function together(series: Series, attribution: Attribution): Observer {
+function together(series: Series, attribution: Attribution, extra: readonly Observer[]): Observer {
   return {
     begin() {
       series.begin();
       attribution.begin();
+      for (const each of extra) each.begin?.();
     },
     step(step) {
       series.step(step);
       attribution.step(step);
+      for (const each of extra) each.step?.(step);
     },
     event(process, agent, day) {
       attribution.event(process, agent, day);
+      for (const each of extra) each.event?.(process, agent, day);
     },
   };
 }

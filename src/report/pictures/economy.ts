@@ -6,12 +6,11 @@ import { duplication } from "../../model/mechanisms/duplication.js";
 import { ideaCount, ideasTried } from "../../model/mechanisms/innovation.js";
 import { control } from "../../model/mechanisms/legal-order.js";
 import { pilotCount } from "../../model/mechanisms/pilots.js";
-import { regulatoryPressure, slump, technologicalPressure } from "../../model/mechanisms/pressures.js";
 import { liberalisation } from "../../model/mechanisms/race.js";
 import { perceivedRisk, risk } from "../../model/mechanisms/risk.js";
 import { effectiveSectors, waste } from "../../model/mechanisms/sectors.js";
 import { infrastructureAbroad, rulesAbroad } from "../../model/mechanisms/silk-road.js";
-import { crackdown, securityWeight } from "../../model/mechanisms/stance.js";
+import { crackdown } from "../../model/mechanisms/stance.js";
 import { bandOver } from "./bands.js";
 import type { Subject } from "./subject.js";
 
@@ -55,21 +54,8 @@ const plans: readonly Plan[] = [
     needs: [risk, crackdown],
   },
   {
-    id: "stance",
-    title: { en: "Who prevails in the centre, and what presses on it", zh: "中央谁占上风，受何压力" },
-    subtitle: assumed,
-    unit: { en: "share", zh: "份额" },
-    lines: [
-      [securityWeight, { en: "security regulators", zh: "安全监管部门" }],
-      [regulatoryPressure, { en: "regulation abroad", zh: "境外监管" }],
-      [technologicalPressure, { en: "technology abroad", zh: "境外技术" }],
-      [slump, { en: "slump", zh: "经济下行" }],
-    ],
-    needs: [securityWeight, regulatoryPressure],
-  },
-  {
-    id: "circulation",
-    title: { en: "Ideas travel up, rules travel down", zh: "创意上行，规则下行" },
+    id: "ideas-and-rules",
+    title: { en: "How many ideas and rules there are", zh: "创意与规则的数量" },
     subtitle: assumed,
     unit: { en: "number", zh: "数量" },
     lines: [

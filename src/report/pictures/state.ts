@@ -1,60 +1,7 @@
-import { type Chart, influenceMap, liberalisation, nationalSeries } from "../../charts/index.js";
-import { centralSignals as calendar } from "../../data/central-signals.js";
-import { nationalCourses } from "../../experiments/series.js";
+import { type Chart, influenceMap, liberalisation } from "../../charts/index.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { bandOver } from "./bands.js";
 import { placeOf, type Subject } from "./subject.js";
-
-const texts = {
-  signalTitle: { en: "What is still heard from the centre", zh: "中央信号的余音" },
-  signalSubtitle: {
-    en: "Strength of central signals; each fades from its first force, the plan's counting 1",
-    zh: "中央信号的强度；每个信号从最初力度逐渐消退，以规划的最初力度为1",
-  },
-  signalUnit: { en: "share of the first force of the plan", zh: "占规划最初力度的比例" },
-  signal: { en: "heard", zh: "净信号" },
-  facilitation: { en: "facilitative", zh: "促进性" },
-  restriction: { en: "restrictive", zh: "限制性" },
-} as const;
-
-/** The strength of central signals over time, the same in all runs unless signals answer to the provinces. */
-export function signalPicture(subject: Subject): Chart {
-  const { ensemble, baseDate, language, caption } = subject;
-  const { series, outcomes, scenario } = ensemble;
-  const days = series.days.length;
-  const shown = nationalCourses.filter(
-    (column) =>
-      column.name === "signal" ||
-      series.courses.some(
-        (course) =>
-          course.column === column && column.name === "restriction" && course.mean.some((x) => x > 0),
-      ),
-  );
-  return nationalSeries({
-    language,
-    caption,
-    baseDate,
-    id: "central-signals",
-    title: texts.signalTitle[language],
-    subtitle: texts.signalSubtitle[language],
-    unit: texts.signalUnit[language],
-    days: series.days,
-    series: shown.map((column) => {
-      const course = series.courses.find((each) => each.column === column);
-      return {
-        id: column.name,
-        name: texts[column.name as "signal" | "facilitation" | "restriction"][language],
-        band: bandOver(days, outcomes.runs, (day, run) => course?.mean[run * days + day] ?? null),
-      };
-    }),
-    events: ensemble.signals
-      .map(({ id, day }) => ({
-        day,
-        text: calendar.find((each) => each.id === id)?.title[language] ?? id,
-      }))
-      .filter(({ day }) => day >= ensemble.from && day <= ensemble.until && scenario.mechanisms.signals),
-  });
-}
 
 /** Levels of liberalisation over time. */
 export function racePicture(subject: Subject): Chart {
