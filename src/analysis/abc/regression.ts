@@ -20,8 +20,9 @@ export function regress(responses: Matrix, statistics: Matrix, weights: readonly
   const meanOf = (rows: Matrix, k: number) =>
     rows.reduce((total, row, i) => total + weights[i] * row[k], 0) / sum;
   const centres = statistics[0].map((_, s) => meanOf(statistics, s));
+  const squared = (x: number) => x * x;
   const spans = centres.map((centre, s) =>
-    Math.sqrt(statistics.reduce((total, row, i) => total + weights[i] * (row[s] - centre) ** 2, 0)),
+    Math.sqrt(statistics.reduce((total, row, i) => total + weights[i] * squared(row[s] - centre), 0)),
   );
   const scaled = statistics.map((row) => row.map((v, s) => (spans[s] > 0 ? (v - centres[s]) / spans[s] : 0)));
   const lower = factorOf(scaled, weights);

@@ -1,6 +1,9 @@
+import { ln } from "../../math/exact.js";
 import { ascending, quantilesOf } from "../quantile.js";
 import { atMost, type Chains, checkChains, rankNormalised, splitChains } from "./chains.js";
 import { isConstant, meanOf, spreadOf } from "./spread.js";
+
+const LN_10 = Math.LN10;
 
 /**
  * Bulk effective size (Vehtari et al. 2021): how many independent draws would tell as much about the middle of the
@@ -49,7 +52,7 @@ function effectiveSize(chains: Chains): number | null {
   const last = pairs[pairs.length - 1];
   const sum = pairs.slice(0, -1).reduce((total, [even, odd]) => total + even + odd, 0);
   const time = -1 + 2 * sum + Math.max(last[0], 0);
-  return draws / Math.max(time, 1 / Math.log10(draws));
+  return draws / Math.max(time, LN_10 / ln(draws));
 }
 
 /** Autocorrelations at lags (0, 1), (2, 3), ... up to the first pair whose sum is negative, each at most its forerunner. */

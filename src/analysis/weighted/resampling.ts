@@ -4,7 +4,7 @@
  */
 export function placesOf(uniforms: readonly number[], weights: readonly number[]): number[] {
   const ends = cumulative(weights);
-  return uniforms.map((u) => firstAbove(ends, u));
+  return uniforms.map((u) => placeOf(u, ends));
 }
 
 /** Systematic resampling (Kitagawa 1996): one uniform u sets n equally spaced points (k + u) / n. */
@@ -24,8 +24,8 @@ export function stratified(uniforms: readonly number[], weights: readonly number
 }
 
 /** Sums of the weights up to and including each; the last with any weight is 1 whatever rounding has done. */
-function cumulative(weights: readonly number[]): Float64Array {
-  const ends = new Float64Array(weights.length);
+export function cumulative(weights: readonly number[]): number[] {
+  const ends = weights.map(() => 0);
   let sum = 0;
   weights.forEach((weight, i) => {
     sum += weight;
@@ -38,8 +38,8 @@ function cumulative(weights: readonly number[]): Float64Array {
   return ends;
 }
 
-/** First place whose cumulative weight is above u. */
-function firstAbove(ends: Float64Array, u: number): number {
+/** First place whose cumulative weight is above u, which lies in [0, 1). */
+export function placeOf(u: number, ends: readonly number[]): number {
   let [low, high] = [0, ends.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

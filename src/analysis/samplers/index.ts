@@ -1,0 +1,14 @@
+export { type AbcPlan, abcAscent, type SimulatedTarget, type Thresholds } from "./abc.js";
+export { type Chain, type ChainLength, metropolisChain, type Point, type Target } from "./metropolis.js";
+export {
+  type Ascent,
+  type Collect,
+  type Collected,
+  climb,
+  climbToEnd,
+  inOrder,
+  type Particle,
+  type Population,
+  type Proposed,
+} from "./population.js";
+export { type TemperedPlan, temperedAscent } from "./tempered.js";
