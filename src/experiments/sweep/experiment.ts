@@ -1,20 +1,12 @@
-import type { Scenario, Words } from "../../scenario/scenario.js";
-import { type Design, runsIn } from "../designs/index.js";
+import { runsIn } from "../designs/index.js";
 import { findMeasure, type Measure } from "../measures/index.js";
+import type { Experiment as WholeExperiment } from "../spec/index.js";
 
-/** A design and the scenario that it varies: all that its runs follow from. Plain data. */
-export interface Experiment {
-  readonly id: string;
-  readonly title: Words;
-  /** The scenario that each point changes. */
-  readonly scenario: Scenario;
-  /** Names of the outcomes that are kept of each run, the main one first. */
-  readonly outcomes: readonly string[];
-  readonly design: Design;
-}
+/** What the runs of an experiment follow from, and what it is called. Plain data. */
+export type Experiment = Pick<WholeExperiment, "id" | "title" | "scenario" | "outcomes" | "design">;
 
 /** How many runs an experiment has. */
-export function runsOf({ design }: Experiment): number {
+export function runsOf({ design }: Pick<Experiment, "design">): number {
   return runsIn(design);
 }
 

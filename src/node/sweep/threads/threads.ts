@@ -34,7 +34,8 @@ export function threads(count: number): Executor {
     noteHost(folder);
     const glance = setInterval(() => onRuns?.(Atomics.load(counter, 0)), GLANCE);
     try {
-      const make = async (chunk: number) => onChunk((await pool.run(chunk, { signal })) as Tally);
+      signal.addEventListener("abort", () => void pool.destroy(), { once: true });
+      const make = async (chunk: number) => onChunk((await pool.run(chunk)) as Tally);
       await Promise.all(chunks.map(make));
     } catch (cause) {
       if (!signal.aborted) throw cause;

@@ -1,0 +1,79 @@
+import { type Command, InvalidArgumentError } from "commander";
+
+const collect = (value: string, earlier: string[]) => [...earlier, value];
+
+const count = (least: number) => (value: string) => {
+  const number = Number(value);
+  if (value.trim() === "" || !Number.isSafeInteger(number) || number < least || number > 1e9)
+    throw new InvalidArgumentError(`Allowed: a whole number from ${least} on.`);
+  return number;
+};
+
+/** What is varied, in every command that takes an experiment. */
+function asking(command: Command): Command {
+  return command
+    .argument("<experiment>", "file of an experiment, or a scenario (file or name)")
+    .option(
+      "--vary <path=values>",
+      "vary a value of a scenario, as race.tournament=0,2,4 or race.tournament=0..4/5 (repeatable)",
+      collect,
+      [],
+    )
+    .option("--outcome <names>", "outcomes to keep, the main one first, as adopters,mean-day")
+    .option("--seed <n>", "first seed")
+    .option("-n, --runs <n>", "runs of each point")
+    .option("--set <path=value>", "set a value of the scenario (repeatable)", collect, [])
+    .option("--step <step>", "day, week, month, or a number of days")
+    .option("--from <date>", "first day of the runs")
+    .option("--until <date>", "last day of the runs")
+    .option("--chunk-runs <n>", "runs of a chunk, what is kept at a time", count(1))
+    .option("-o, --out <folder>", "folder (default: results/sweep-<id>-<hash>)")
+    .option("--force", "replace whatever is in the folder, and do without the check of room");
+}
+
+/** How chunks are made. */
+function carrying(command: Command): Command {
+  return command
+    .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
+    .option("--keep-chunks", "keep the chunks beside the tables");
+}
+
+/** What is said. */
+function saying(command: Command): Command {
+  return command
+    .option("--json", "print the result as JSON on standard output")
+    .option("-q, --quiet", "print nothing but faults");
+}
+
+/** Declares `yardstick sweep` and the commands of which it is made. */
+export function declareSweep(yardstick: Command): void {
+  const commands = () => import("./commands/sweep.js");
+  saying(carrying(asking(yardstick.command("sweep"))))
+    .alias("experiment")
+    .summary("run an experiment: a scenario at many points")
+    .description(
+      "Runs every point of an experiment with its seeds and writes one table of all runs (CSV and Parquet) and one of points. What is made is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
+    )
+    .action(async (name, options) => (await commands()).sweep(name, options));
+  saying(carrying(yardstick.command("resume")))
+    .summary("go on with an experiment that was interrupted")
+    .description("Verifies what is made of the plan of a folder, makes the rest and collects the results.")
+    .argument("<folder>", "folder with a plan")
+    .action(async (folder, options) => (await commands()).resume(folder, options));
+  saying(asking(yardstick.command("plan")))
+    .summary("plan an experiment without running it")
+    .description("Writes the plan of an experiment, cut into chunks that anybody can make, into a folder.")
+    .action(async (name, options) => (await commands()).plan(name, options));
+  saying(yardstick.command("run-chunk"))
+    .summary("make chunks of a planned experiment")
+    .description("Makes chunks of a plan; doing so twice, or elsewhere, gives the same bytes.")
+    .argument("<folder>", "folder with a plan")
+    .argument("<chunks>", "numbers of chunks, as 0-3,7")
+    .action(async (folder, chunks, options) => (await commands()).runChunk(folder, chunks, options));
+  saying(yardstick.command("collect"))
+    .summary("collect the chunks of a planned experiment")
+    .description("Verifies every chunk of a plan and merges them into tables, or says which are missing.")
+    .argument("<folder>", "folder with a plan")
+    .option("--keep-chunks", "keep the chunks beside the tables")
+    .action(async (folder, options) => (await commands()).collect(folder, options));
+}

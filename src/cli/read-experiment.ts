@@ -1,0 +1,154 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { makeDesign } from "../experiments/designs/index.js";
+import { measures } from "../experiments/measures/index.js";
+import { writersOf } from "../experiments/measures/measured.js";
+import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
+import { type Experiment, readExperiment } from "../experiments/spec/index.js";
+import { formatFault } from "../faults/fault.js";
+import { didYouMean } from "../faults/nearest.js";
+import { InputError } from "../node/input-error.js";
+import { readFile, TABLE } from "../node/read-text.js";
+import { findScenario, loadParent } from "../node/scenario-files.js";
+import { isEverOn } from "../scenario/ever-on.js";
+import type { LoadParent, SourceText } from "../scenario/lineage.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { vocabulary } from "../scenario/words.js";
+import { parseTree } from "../trees/parse.js";
+import { child } from "../trees/tree.js";
+import type { Overrides } from "./overlay.js";
+import { readNamed } from "./read-scenario.js";
+
+/** What a command line says of an experiment. */
+export interface ExperimentOptions extends Overrides {
+  readonly vary?: readonly string[];
+  readonly outcome?: string;
+}
+
+const names = measures.map(({ name }) => name);
+
+/**
+ * Reads what a user names: the file of an experiment; or a scenario, whose values vary as the command line says, or not
+ * at all.
+ */
+export function readAsked(
+  name: string,
+  options: ExperimentOptions,
+  warn: (line: string) => void,
+): Experiment {
+  const { vary = [] } = options;
+  if (vary.length > 0) return withOptions(variedScenario(name, options, warn), options);
+  const source = findScenario(name);
+  const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
+  if (tree === undefined || child(tree, "design") === undefined)
+    return withOptions(lone(readNamed(name, options, warn)), options);
+  checkOwn(options);
+  return withOptions(settled(source, loadParent, warn), options);
+}
+
+/** An experiment of one point: nothing but the runs of a scenario. */
+function lone(scenario: Scenario): Experiment {
+  const luck = { replicates: scenario.runs, seed: scenario.seed, commonRandomNumbers: true };
+  const design = makeDesign([], { kind: "factorial" }, luck);
+  const { id, title, question } = scenario;
+  return { id, title, question, scenario, outcomes: outcomesIn(scenario), design, goal: null };
+}
+
+/** Every combination of the values that the command line gives, as the experiment file that would say so. */
+function variedScenario(name: string, options: ExperimentOptions, warn: (line: string) => void): Experiment {
+  const scenario = readNamed(name, options, warn);
+  const factors = (options.vary ?? []).map(factorLine);
+  const lines = [
+    ...["schema: 1", `id: ${scenario.id}`, "scenario: base", "outcomes: [adopters]", "design: factorial"],
+    ...[`runs: ${scenario.runs}`, `seed: ${scenario.seed}`, "factors:", ...factors],
+  ];
+  const base: SourceText = { text: "schema: 1\nid: base\n", where: name };
+  const experiment = settled({ text: lines.join("\n"), where: "--vary" }, () => base, warn);
+  const { title, question } = scenario;
+  return { ...experiment, title, question, scenario, outcomes: outcomesIn(scenario) };
+}
+
+/** `path=a,b,c` or `path=low..high/steps` as a line of an experiment file. */
+function factorLine(setting: string): string {
+  const [, path, values] = /^\s*([^=]+?)\s*=(.+)$/s.exec(setting) ?? [];
+  if (path === undefined)
+    throw new InputError(
+      `--vary ${setting}: not a range. Allowed: path=value,value,... or path=low..high/steps, e.g. --vary race.tournament=0..4/5.`,
+    );
+  const [, from, to, steps] = /^\s*([^,]+?)\.\.([^,]+?)\/(\d+)\s*$/.exec(values) ?? [];
+  const range = from === undefined ? `[${values}]` : `{ from: ${from}, to: ${to}, steps: ${steps} }`;
+  return `  ${JSON.stringify(path)}: ${range}`;
+}
+
+function settled(source: SourceText, loadScenario: LoadParent, warn: (line: string) => void): Experiment {
+  const reading = readExperiment(source, { vocabulary, outcomes: names, loadScenario, loadTable });
+  if (!reading.ok) throw InputError.of(reading.faults);
+  for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);
+  return reading.experiment;
+}
+
+/** A table of points beside the file that names it. */
+const loadTable: LoadParent = (name, from) => {
+  const path = existsSync(from) ? join(dirname(from), name) : resolve(name);
+  return existsSync(path) ? readFile(path, TABLE) : undefined;
+};
+
+/** Outcomes that a scenario moves. */
+function outcomesIn(scenario: Scenario): string[] {
+  return measures
+    .filter(({ from }) => writersOf(from).every((name) => isEverOn(scenario, name)))
+    .map(({ name }) => name);
+}
+
+/** What an experiment file says of its scenario, the command line does not say again. */
+function checkOwn(options: ExperimentOptions): void {
+  const given = [
+    ...(options.set ?? []).map((setting) => `--set ${setting}`),
+    ...(["step", "from", "until"] as const).flatMap((name) =>
+      options[name] === undefined ? [] : [`--${name} ${options[name]}`],
+    ),
+  ];
+  if (given.length > 0)
+    throw new InputError(
+      `${given.join(", ")}: an experiment file names its scenario. Allowed: with a scenario; change the scenario of the experiment instead.`,
+    );
+}
+
+/** The experiment with the runs, the seed and the outcomes of the command line. */
+function withOptions(experiment: Experiment, { runs, seed, outcome }: ExperimentOptions): Experiment {
+  const { generator, factors, ...luck } = experiment.design;
+  const replicates = runs === undefined ? luck.replicates : wholeOf("--runs", runs, 1);
+  const first = seed === undefined ? luck.seed : wholeOf("--seed", seed, 0);
+  const { commonRandomNumbers } = luck;
+  const isOther = replicates !== luck.replicates || first !== luck.seed;
+  const design = isOther
+    ? makeDesign(factors, generator, { replicates, seed: first, commonRandomNumbers })
+    : experiment.design;
+  return {
+    ...experiment,
+    design,
+    outcomes: outcome === undefined ? experiment.outcomes : askedOutcomes(outcome),
+  };
+}
+
+function wholeOf(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isSafeInteger(number) || number < least || number > 1e9)
+    throw new InputError(
+      `${option} ${text}: not a number of this kind. Allowed: a whole number from ${least} to 1000000000.`,
+    );
+  return number;
+}
+
+function askedOutcomes(list: string): string[] {
+  const asked = [...new Set(list.split(",").map((name) => name.trim()))];
+  const faults = asked.flatMap((name) =>
+    names.includes(name)
+      ? []
+      : [
+          `--outcome ${name || '""'}: no such outcome. Allowed: ${names.join(", ")}; ${didYouMean(name, names, "choose among them.")}`,
+        ],
+  );
+  if (faults.length > 0) throw new InputError(faults.join("\n"));
+  return asked;
+}
