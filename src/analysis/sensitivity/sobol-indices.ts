@@ -73,17 +73,28 @@ function estimates(
   { a, b, ab, ba }: SaltelliOutputs,
   rows: readonly number[] = a.map((_, k) => k),
 ): number[] {
-  const average = (of: (k: number) => number) => rows.reduce((sum, k) => sum + of(k), 0) / rows.length;
-  const spread = variance(rows.flatMap((k) => [a[k], b[k]]));
-  const first = ab.map((each) => average((k) => b[k] * (each[k] - a[k])) / spread);
-  const total = ab.map((each) => average((k) => (a[k] - each[k]) * (a[k] - each[k])) / 2 / spread);
+  const spread = spreadOf(a, b, rows);
+  const first = ab.map((each) => averageOf(rows, (k) => b[k] * (each[k] - a[k])) / spread);
+  const total = ab.map((each) => averageOf(rows, (k) => (a[k] - each[k]) * (a[k] - each[k])) / 2 / spread);
   const second = ba.flatMap((each, i) =>
     ab.slice(i + 1).map((other, k) => {
-      const both = average((row) => each[row] * other[row] - a[row] * b[row]) / spread;
+      const both = averageOf(rows, (row) => each[row] * other[row] - a[row] * b[row]) / spread;
       return both - first[i] - first[i + 1 + k];
     }),
   );
   return [...first, ...total, ...second];
+}
+
+function averageOf(rows: readonly number[], of: (row: number) => number): number {
+  let sum = 0;
+  for (let k = 0; k < rows.length; k++) sum += of(rows[k]);
+  return sum / rows.length;
+}
+
+/** Population variance of both matrices together. */
+function spreadOf(a: readonly number[], b: readonly number[], rows: readonly number[]): number {
+  const centre = averageOf(rows, (k) => (a[k] + b[k]) / 2);
+  return averageOf(rows, (k) => ((a[k] - centre) * (a[k] - centre) + (b[k] - centre) * (b[k] - centre)) / 2);
 }
 
 function triangleOf<T>(pairs: readonly T[], groups: number): T[][] {

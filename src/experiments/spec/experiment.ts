@@ -1,20 +1,13 @@
 import type { LoadParent } from "../../scenario/lineage.js";
-import type { Scenario, Words } from "../../scenario/scenario.js";
+import type { Words } from "../../scenario/scenario.js";
 import type { Vocabulary } from "../../scenario/vocabulary.js";
 import type { FaultList } from "../../trees/fields.js";
 import type { FileKind } from "../../trees/parse.js";
-import type { Design } from "../designs/index.js";
+import type { Experiment } from "../sweep/experiment.js";
 
-/** An experiment with nothing left open: which scenario, what varies, what is looked at. */
-export interface Experiment {
-  readonly id: string;
-  readonly title: Words;
+/** An experiment as a file describes it, with nothing left open. */
+export interface ExperimentSpec extends Experiment {
   readonly question: Words | null;
-  /** The scenario that each point changes. */
-  readonly scenario: Scenario;
-  /** Names of outcomes, at least one. */
-  readonly outcomes: readonly string[];
-  readonly design: Design;
   readonly goal: Goal | null;
 }
 
@@ -29,8 +22,6 @@ export interface Goal {
 /** What an experiment file may name, and how what it names is found. */
 export interface Surroundings {
   readonly vocabulary: Vocabulary;
-  /** Names of outcomes. */
-  readonly outcomes: readonly string[];
   /** Finds the scenario that an experiment changes. */
   readonly loadScenario: LoadParent;
   /** Finds a table of points beside the file that names it. */

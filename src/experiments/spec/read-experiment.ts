@@ -9,7 +9,14 @@ import { readFields, readSwitch, readText, readWhole, wrong } from "../../trees/
 import { parseTree } from "../../trees/parse.js";
 import { type Branch, child, type Tree } from "../../trees/tree.js";
 import { MOST_REPLICATES, makeDesign } from "../designs/index.js";
-import { type Bench, EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
+import { findMeasure, measures } from "../measures/index.js";
+import {
+  type Bench,
+  EXPERIMENT_FILE,
+  type ExperimentSpec,
+  type Goal,
+  type Surroundings,
+} from "./experiment.js";
 import { type DesignDraft, readDesign } from "./read-design.js";
 import { type PlacedFactor, readFactors } from "./read-factors.js";
 import { readGoal } from "./read-goal.js";
@@ -19,7 +26,7 @@ import { warningsOf } from "./warn.js";
 
 /** An experiment, or everything that is wrong with its file. */
 export type ExperimentReading =
-  | { readonly ok: true; readonly experiment: Experiment; readonly warnings: readonly Fault[] }
+  | { readonly ok: true; readonly experiment: ExperimentSpec; readonly warnings: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** What one file says. */
@@ -105,12 +112,14 @@ function readWords(tree: Tree, bench: Bench): Partial<Words> {
   return words;
 }
 
+/** Outcomes by name, as options have them or as tables do. */
 function readOutcomes(tree: Tree, bench: Bench): string[] {
+  const known = measures.map(({ name }) => name);
   const items = tree.kind === "list" ? tree.items : [tree];
-  const known = bench.outcomes;
   return items.flatMap((each) => {
     const name = each.kind === "leaf" ? String(each.value) : "";
-    if (known.includes(name)) return [name];
+    const found = findMeasure(name);
+    if (found !== undefined) return [found.name];
     bench.faults.push(wrong(each, known.join(", "), didYouMean(name, known, "name an outcome")));
     return [];
   });
@@ -167,7 +176,7 @@ function baseOf(
   return undefined;
 }
 
-function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): Experiment | undefined {
+function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): ExperimentSpec | undefined {
   const { design, id } = draft;
   if (design === undefined || id === undefined) return undefined;
   const settled =

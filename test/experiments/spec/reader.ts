@@ -1,4 +1,4 @@
-import type { Experiment, ExperimentReading } from "../../../src/experiments/spec/index.js";
+import type { ExperimentReading, ExperimentSpec } from "../../../src/experiments/spec/index.js";
 import { readExperiment } from "../../../src/experiments/spec/index.js";
 import { formatFault } from "../../../src/faults/fault.js";
 import type { LoadParent } from "../../../src/scenario/lineage.js";
@@ -8,13 +8,12 @@ import { load } from "../../scenarios/shipped.js";
 const isShipped = (id: string) => ["baseline", "core", "political-economy"].includes(id);
 const loadScenario: LoadParent = (id) => (isShipped(id) ? load(id) : undefined);
 
-/** Reads an experiment with the words of the model, two outcomes, and tables by name. */
+/** Reads an experiment with the words of the model, and tables by name. */
 export function read(text: string, tables: Readonly<Record<string, string>> = {}): ExperimentReading {
   return readExperiment(
     { text, where: "x.yaml" },
     {
       vocabulary,
-      outcomes: ["adopters", "liberalisation-mean"],
       loadScenario,
       loadTable: (name) => (name in tables ? { text: tables[name], where: name } : undefined),
     },
@@ -25,7 +24,7 @@ export function read(text: string, tables: Readonly<Record<string, string>> = {}
 export const HEAD = "schema: 1\nid: x\nscenario: baseline\noutcomes: [adopters]\n";
 
 /** The experiment of a file that has no faults. */
-export function good(text: string, tables?: Readonly<Record<string, string>>): Experiment {
+export function good(text: string, tables?: Readonly<Record<string, string>>): ExperimentSpec {
   const reading = read(text, tables);
   if (reading.ok) return reading.experiment;
   throw new Error(reading.faults.map(formatFault).join("\n"));
