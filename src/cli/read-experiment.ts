@@ -81,7 +81,7 @@ function factorLine(setting: string): string {
 }
 
 function settled(source: SourceText, loadScenario: LoadParent, warn: (line: string) => void): Experiment {
-  const reading = readExperiment(source, { vocabulary, outcomes: names, loadScenario, loadTable });
+  const reading = readExperiment(source, { vocabulary, loadScenario, loadTable });
   if (!reading.ok) throw InputError.of(reading.faults);
   for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);
   return reading.experiment;

@@ -1,13 +1,20 @@
 import type { LoadParent } from "../../scenario/lineage.js";
-import type { Words } from "../../scenario/scenario.js";
+import type { Scenario, Words } from "../../scenario/scenario.js";
 import type { Vocabulary } from "../../scenario/vocabulary.js";
 import type { FaultList } from "../../trees/fields.js";
 import type { FileKind } from "../../trees/parse.js";
-import type { Experiment } from "../sweep/experiment.js";
+import type { Design } from "../designs/index.js";
 
-/** An experiment as a file describes it, with nothing left open. */
-export interface ExperimentSpec extends Experiment {
+/** An experiment with nothing left open: which scenario, what varies, what is looked at. */
+export interface Experiment {
+  readonly id: string;
+  readonly title: Words;
   readonly question: Words | null;
+  /** The scenario that each point changes. */
+  readonly scenario: Scenario;
+  /** Names of the outcomes that are kept of each run, at least one, the main one first. */
+  readonly outcomes: readonly string[];
+  readonly design: Design;
   readonly goal: Goal | null;
 }
 

@@ -1,2 +1,2 @@
-export { EXPERIMENT_FILE, type ExperimentSpec, type Goal, type Surroundings } from "./experiment.js";
+export { EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
 export { type ExperimentReading, readExperiment } from "./read-experiment.js";

@@ -10,13 +10,7 @@ import { parseTree } from "../../trees/parse.js";
 import { type Branch, child, type Tree } from "../../trees/tree.js";
 import { MOST_REPLICATES, makeDesign } from "../designs/index.js";
 import { findMeasure, measures } from "../measures/index.js";
-import {
-  type Bench,
-  EXPERIMENT_FILE,
-  type ExperimentSpec,
-  type Goal,
-  type Surroundings,
-} from "./experiment.js";
+import { type Bench, EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
 import { type DesignDraft, readDesign } from "./read-design.js";
 import { type PlacedFactor, readFactors } from "./read-factors.js";
 import { readGoal } from "./read-goal.js";
@@ -26,7 +20,7 @@ import { warningsOf } from "./warn.js";
 
 /** An experiment, or everything that is wrong with its file. */
 export type ExperimentReading =
-  | { readonly ok: true; readonly experiment: ExperimentSpec; readonly warnings: readonly Fault[] }
+  | { readonly ok: true; readonly experiment: Experiment; readonly warnings: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** What one file says. */
@@ -176,7 +170,7 @@ function baseOf(
   return undefined;
 }
 
-function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): ExperimentSpec | undefined {
+function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): Experiment | undefined {
   const { design, id } = draft;
   if (design === undefined || id === undefined) return undefined;
   const settled =

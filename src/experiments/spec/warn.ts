@@ -2,15 +2,11 @@ import { type Fault, faultAt } from "../../faults/fault.js";
 import { isEverOn } from "../../scenario/ever-on.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { INSTITUTIONS, SWITCH } from "../designs/overrides.js";
-import type { Bench, ExperimentSpec } from "./experiment.js";
+import type { Bench, Experiment } from "./experiment.js";
 import type { PlacedFactor } from "./read-factors.js";
 
 /** What makes an experiment less telling than it looks, without being wrong. */
-export function warningsOf(
-  experiment: ExperimentSpec,
-  factors: readonly PlacedFactor[],
-  bench: Bench,
-): Fault[] {
+export function warningsOf(experiment: Experiment, factors: readonly PlacedFactor[], bench: Bench): Fault[] {
   return factors.flatMap((each) => [
     ...idle(experiment, each, factors),
     ...replaced(experiment, each, bench),
@@ -19,7 +15,7 @@ export function warningsOf(
 
 /** Parameters of a mechanism that is never on. */
 function idle(
-  { scenario }: ExperimentSpec,
+  { scenario }: Experiment,
   { factor, place }: PlacedFactor,
   all: readonly PlacedFactor[],
 ): Fault[] {
@@ -39,7 +35,7 @@ function idle(
 }
 
 /** Values that a dated change of the scenario replaces. */
-function replaced({ scenario }: ExperimentSpec, { factor, place }: PlacedFactor, bench: Bench): Fault[] {
+function replaced({ scenario }: Experiment, { factor, place }: PlacedFactor, bench: Bench): Fault[] {
   const { path } = factor;
   const change = scenario.changes.find(({ set, mechanisms }) =>
     path.startsWith(SWITCH) ? path.slice(SWITCH.length) in mechanisms : path in set,

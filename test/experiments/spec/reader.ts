@@ -1,4 +1,4 @@
-import type { ExperimentReading, ExperimentSpec } from "../../../src/experiments/spec/index.js";
+import type { Experiment, ExperimentReading } from "../../../src/experiments/spec/index.js";
 import { readExperiment } from "../../../src/experiments/spec/index.js";
 import { formatFault } from "../../../src/faults/fault.js";
 import type { LoadParent } from "../../../src/scenario/lineage.js";
@@ -24,7 +24,7 @@ export function read(text: string, tables: Readonly<Record<string, string>> = {}
 export const HEAD = "schema: 1\nid: x\nscenario: baseline\noutcomes: [adopters]\n";
 
 /** The experiment of a file that has no faults. */
-export function good(text: string, tables?: Readonly<Record<string, string>>): ExperimentSpec {
+export function good(text: string, tables?: Readonly<Record<string, string>>): Experiment {
   const reading = read(text, tables);
   if (reading.ok) return reading.experiment;
   throw new Error(reading.faults.map(formatFault).join("\n"));
