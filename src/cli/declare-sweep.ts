@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
@@ -35,7 +35,21 @@ function asking(command: Command): Command {
 function carrying(command: Command): Command {
   return command
     .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
-    .option("--keep-chunks", "keep the chunks beside the tables");
+    .option("--keep-chunks", "keep the chunks beside the tables")
+    .addOption(
+      new Option(
+        "--redis <url>",
+        "have chunks made by workers at this Redis (see yardstick worker)",
+      ).conflicts("slurm"),
+    )
+    .option("--slurm", "submit the chunks to Slurm as a job array, and behind it their collection")
+    .option(
+      "--sbatch <option>",
+      "an option for sbatch, as --sbatch=--partition=short (repeatable)",
+      collect,
+      [],
+    )
+    .option("--wait", "with --slurm: wait until all is made");
 }
 
 /** What is said. */
@@ -76,4 +90,10 @@ export function declareSweep(yardstick: Command): void {
     .argument("<folder>", "folder with a plan")
     .option("--keep-chunks", "keep the chunks beside the tables")
     .action(async (folder, options) => (await commands()).collect(folder, options));
+  saying(yardstick.command("worker"))
+    .summary("make chunks for others that ask for them at a Redis")
+    .description("Makes the chunks that yardstick sweep --redis asks for, until it is stopped.")
+    .requiredOption("--redis <url>", "address, as redis://127.0.0.1:6379")
+    .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
+    .action(async (options) => (await commands()).worker(options));
 }

@@ -1,11 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { chunksIn, chunksNamed, rangesOf } from "../../experiments/sweep/chunks.js";
 import type { Experiment } from "../../experiments/sweep/experiment.js";
 import { InputError } from "../../node/input-error.js";
-import { packageVersion } from "../../node/package-files.js";
+import { packageFile, packageVersion } from "../../node/package-files.js";
 import { carryOut, gathered, type Outcome } from "../../node/sweep/carry-out.js";
 import { type Executor, executeHere } from "../../node/sweep/executor.js";
 import { clearWorkshop, readManifest, writeManifest } from "../../node/sweep/manifest.js";
 import { type Planned, readPlan } from "../../node/sweep/plan-file.js";
+import { redisQueue } from "../../node/sweep/redis/queue.js";
+import { workAt } from "../../node/sweep/redis/worker.js";
+import { isInSlurm, quote, submitToSlurm } from "../../node/sweep/slurm.js";
+import { surveyOf } from "../../node/sweep/survey.js";
 import { threads, usualThreads } from "../../node/sweep/threads/threads.js";
 import { provenance } from "../provenance.js";
 import { type ExperimentOptions, readAsked } from "../read-experiment.js";
@@ -13,12 +18,24 @@ import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { counted, opening, type PlanOptions, plannedIn } from "../sweep-folder.js";
 import { sweepProgress } from "../sweep-progress.js";
 
+/** Exit code of a command that found something missing. */
+const FAULT = 1;
+/** Time between two looks at the queue of Slurm, ms. */
+const GLANCE = 2000;
+
 /** How chunks are made and what is said of it. */
 export interface CarryOptions {
   readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly keepChunks?: boolean;
+  /** Address of a Redis at which workers wait. */
+  readonly redis?: string;
+  readonly slurm?: boolean;
+  /** Options for sbatch. */
+  readonly sbatch?: readonly string[];
+  /** Wait until Slurm has made everything. */
+  readonly wait?: boolean;
 }
 
 const sayer = ({ quiet, json }: CarryOptions) => ({
@@ -89,6 +106,10 @@ async function carry(planned: Planned, options: CarryOptions): Promise<void> {
     told(planned, manifest, options);
     return;
   }
+  if (options.slurm) {
+    await carryBySlurm(planned, options);
+    return;
+  }
   const { plan, experiment } = planned;
   const progress = sweepProgress(plan.runs, experiment.outcomes[0], options.quiet ?? false);
   const stop = stopOnInterrupt();
@@ -109,25 +130,65 @@ async function carry(planned: Planned, options: CarryOptions): Promise<void> {
     progress.end();
     stop.release();
   });
-  finished(planned, outcome, options);
+  finished(planned, outcome, options, stop.signal.aborted);
+}
+
+/** Gives what is missing to Slurm, and waits for it only if asked to. */
+async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<void> {
+  const { folder } = planned;
+  const { missing } = await surveyOf(planned);
+  const call = [process.execPath, fileURLToPath(packageFile("dist/cli.js"))].map(quote);
+  const { sbatch = [], threads: most } = options;
+  const jobs = submitToSlurm(planned, missing, {
+    command: call,
+    sbatch,
+    ...(most === undefined ? {} : { most }),
+  });
+  const both = [jobs.array, jobs.collector];
+  const list = rangesOf(missing);
+  if (!options.wait) {
+    sayer(options).result(
+      options.json
+        ? JSON.stringify({ folder, state: "submitted", ...jobs, chunks: list }, null, 2)
+        : `Submitted: chunks ${list} as job ${jobs.array}, and behind it job ${jobs.collector}, which collects. Watch them with squeue --jobs=${both.join(",")}; what is missing in the end goes on with: yardstick resume ${folder} --slurm`,
+    );
+    return;
+  }
+  const stop = stopOnInterrupt();
+  while (!stop.signal.aborted && isInSlurm(both)) await new Promise((resolve) => setTimeout(resolve, GLANCE));
+  stop.release();
+  const manifest = readManifest(folder);
+  if (manifest !== undefined) told(planned, manifest, options);
+  else finished(planned, await gathered(planned), options, stop.signal.aborted);
+}
+
+/** `yardstick worker`: makes chunks that are asked for at a Redis until it is stopped. */
+export async function worker(options: CarryOptions): Promise<void> {
+  const { aside } = sayer(options);
+  const url = options.redis ?? "";
+  const count = options.threads ?? usualThreads();
+  const stop = stopOnInterrupt();
+  aside(`yardstick ${packageVersion()}  worker: ${counted(count, "thread")} at ${url}; stop it with Ctrl-C`);
+  await workAt({ url, threads: count, say: aside }, stop.signal);
 }
 
 /** One thread needs no pool, and neither does one chunk. */
 function executorFor({ plan }: Planned, options: CarryOptions): Executor {
+  if (options.redis !== undefined) return redisQueue(options.redis, sayer(options).aside);
   const count = options.threads ?? usualThreads();
   return count === 1 || chunksIn(plan) === 1 ? executeHere : threads(count);
 }
 
 /** Writes the manifest of what is done, or says how to go on. */
-function finished(planned: Planned, outcome: Outcome, options: CarryOptions): void {
+function finished(planned: Planned, outcome: Outcome, options: CarryOptions, isStopped = false): void {
   if (outcome.state === "done") {
     writeManifest(planned, outcome.resultHash, outcome.files, provenance());
     if (!options.keepChunks) clearWorkshop(planned.folder);
     told(planned, outcome, options);
     return;
   }
-  process.exitCode = STOPPED;
   const { folder, plan } = planned;
+  process.exitCode = isStopped ? STOPPED : FAULT;
   const [total, missing] = [chunksIn(plan), outcome.missing];
   const list = rangesOf(missing);
   sayer(options).result(

@@ -2,7 +2,7 @@ import { workerData } from "piscina";
 import { writeChunk } from "../chunk-file.js";
 import { ChunkMaker, type Tally } from "../make-chunk.js";
 import { readPlan } from "../plan-file.js";
-import type { ThreadStart } from "./threads.js";
+import type { ThreadStart } from "./pool.js";
 
 /** A thread of the pool: it reads the plan once and then makes the chunks that it is asked for. */
 const { folder, counter } = workerData as ThreadStart;

@@ -1,17 +1,9 @@
 import { availableParallelism } from "node:os";
-import { packageFile } from "../../package-files.js";
 import type { Executor } from "../executor.js";
 import { noteHost } from "../hosts.js";
-import type { Tally } from "../make-chunk.js";
+import { ThreadPool } from "./pool.js";
 
-/** What a thread is given when it starts. */
-export interface ThreadStart {
-  readonly folder: string;
-  /** Runs done by all threads, counted where all see it. */
-  readonly counter: Int32Array;
-}
-
-/** Time between two looks at the counter, ms. */
+/** Time between two looks at how far the threads are, ms. */
 const GLANCE = 100;
 
 /** How many threads are used unless somebody says otherwise: one for each core. */
@@ -19,29 +11,20 @@ export function usualThreads(): number {
   return availableParallelism();
 }
 
-/** Makes chunks in so many threads, each of which takes the next one that nobody has. */
+/** Makes chunks in so many threads. */
 export function threads(count: number): Executor {
   return async ({ folder }, chunks, { onRuns, onChunk }, signal) => {
-    const { Piscina } = await import("piscina");
-    const counter = new Int32Array(new SharedArrayBuffer(4));
-    const start: ThreadStart = { folder, counter };
-    const pool = new Piscina({
-      filename: packageFile("dist/sweep-thread.js").href,
-      minThreads: Math.min(count, chunks.length),
-      maxThreads: Math.min(count, chunks.length),
-      workerData: start,
-    });
+    const pool = await ThreadPool.open(folder, Math.min(count, chunks.length));
     noteHost(folder);
-    const glance = setInterval(() => onRuns?.(Atomics.load(counter, 0)), GLANCE);
+    const glance = setInterval(() => onRuns?.(pool.runs), GLANCE);
+    signal.addEventListener("abort", () => void pool.close(), { once: true });
     try {
-      signal.addEventListener("abort", () => void pool.destroy(), { once: true });
-      const make = async (chunk: number) => onChunk((await pool.run(chunk)) as Tally);
-      await Promise.all(chunks.map(make));
+      await Promise.all(chunks.map(async (chunk) => onChunk(await pool.make(chunk))));
     } catch (cause) {
       if (!signal.aborted) throw cause;
     } finally {
       clearInterval(glance);
-      await pool.destroy();
+      await pool.close();
     }
   };
 }
