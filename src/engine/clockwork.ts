@@ -1,9 +1,8 @@
-import { exponential, quickExponential } from "../math/exponential.js";
-import type { Stream } from "../math/random.js";
 import { Agenda } from "./agenda.js";
 import type { Step } from "./grid.js";
 import type { Hazard } from "./hazard.js";
 import type { Process } from "./mechanism.js";
+import { Winder } from "./winder.js";
 import type { Luck } from "./world.js";
 
 /** Called for an event, with the agent and the day on which it falls. */
@@ -28,6 +27,7 @@ export class Clockwork {
   readonly #process: Process;
   readonly #hazard: Hazard;
   readonly #agenda: Agenda;
+  readonly #winder: Winder;
   /** What is left on the clock of an agent whose factor is 0, or too near to it for a finite mark. */
   readonly #left: Float64Array;
   readonly #factor: Float64Array;
@@ -40,12 +40,12 @@ export class Clockwork {
   #b = 0;
   /** No own push is above it; it never falls within a run. */
   #top = 0;
-  #streams: readonly Stream[] = [];
 
   constructor(process: Process, hazard: Hazard, n: number) {
     this.#process = process;
     this.#hazard = hazard;
     this.#agenda = new Agenda(n);
+    this.#winder = new Winder(process);
     this.#left = new Float64Array(n);
     this.#factor = new Float64Array(n);
     this.#push = new Float64Array(n);
@@ -54,11 +54,7 @@ export class Clockwork {
 
   /** Draws the clocks of a new run. */
   begin(luck: Luck): void {
-    const { name, recurring } = this.#process;
-    if (recurring) {
-      this.#streams = luck.streams(name);
-      for (let i = 0; i < this.#left.length; i++) this.#left[i] = quickExponential(this.#streams[i]);
-    } else luck.draw(name, exponential, this.#left);
+    this.#winder.windAll(luck, this.#left);
     this.#factor.fill(0);
     this.#push.fill(0);
     this.#mark.fill(Number.POSITIVE_INFINITY);
@@ -90,7 +86,7 @@ export class Clockwork {
 
   /** Adds a new clock to one that has run out. */
   #rewind(agent: number): void {
-    this.#mark[agent] += quickExponential(this.#streams[agent]) / this.#factor[agent];
+    this.#mark[agent] += this.#winder.next(agent) / this.#factor[agent];
     this.#lookLater(agent);
   }
 
@@ -109,7 +105,8 @@ export class Clockwork {
    */
   #moveMarks(): void {
     const { factor, push, changed, changes } = this.#hazard;
-    this.#raiseTop();
+    // With a higher top, time on the agenda leaps ahead, so that agents are looked at too early, which does no harm.
+    this.#top = Math.max(this.#top, this.#hazard.topPush);
     for (let k = 0; k < changes; k++) {
       const i = changed[k];
       if (push[i] !== this.#push[i]) {
@@ -127,13 +124,6 @@ export class Clockwork {
     this.#mark[agent] = factor > 0 ? passed + this.#left[agent] / factor : Number.POSITIVE_INFINITY;
     this.#factor[agent] = factor;
     this.#lookLater(agent);
-  }
-
-  /** Sees to it that no push is above the top; with room to spare, as the agenda must then be told anew. */
-  #raiseTop(): void {
-    if (this.#hazard.topPush <= this.#top) return;
-    this.#top = 2 * this.#hazard.topPush;
-    for (let i = 0; i < this.#mark.length; i++) if (this.#agenda.has(i)) this.#lookLater(i);
   }
 
   /** Day within the step on which a clock runs out, where the line from its beginning to its end meets the mark. */

@@ -20,19 +20,20 @@ export class Hazard {
   readonly push: Float64Array;
   /** No own push is greater; at least 0, and perhaps too high until everybody is announced. */
   topPush = 0;
-  /**
-   * Before `refresh`: the agents that were announced. After it: those whose own parts it worked out anew, in the first
-   * `changes` places. If more announcements come than there are agents, everybody is worked out.
-   */
-  readonly changed: Int32Array;
+  /** After `refresh`: the agents whose own parts it worked out anew, in the first `changes` places. */
+  changed: Int32Array;
   changes = 0;
+  /** Whether a part of the pushes is the same for all. */
+  readonly sharesPush: boolean;
   readonly #process: string;
   readonly #rate: Numbers;
   readonly #factors: readonly Numbers[];
   readonly #pushes: readonly Numbers[];
   readonly #sharedFactors: readonly Numbers[];
   readonly #sharedPushes: readonly Numbers[];
-  /** How many agents in `changed` wait for the next `refresh`. */
+  readonly #everybody: Int32Array;
+  /** Agents that wait for the next `refresh`; when there is no room for one more, everybody does. */
+  readonly #waiting: Int32Array;
   #announced = 0;
   #allFactorsAnnounced = true;
   #allPushesAnnounced = true;
@@ -50,7 +51,10 @@ export class Hazard {
     const n = rate.values.length;
     this.factor = new Float64Array(n);
     this.push = new Float64Array(n);
-    this.changed = new Int32Array(n);
+    this.#everybody = Int32Array.from({ length: n }, (_, i) => i);
+    this.#waiting = new Int32Array(n);
+    this.changed = this.#everybody;
+    this.sharesPush = this.#sharedPushes.length > 0;
     for (const { listeners } of [rate, ...this.#factors]) listeners.push((agent) => this.#note(agent, true));
     for (const { listeners } of this.#pushes) listeners.push((agent) => this.#note(agent, false));
   }
@@ -64,8 +68,9 @@ export class Hazard {
     if (!isRate(factor, push)) refuse(`${this.#process} in the nation`, factor, push);
     this.sharedFactor = factor;
     this.sharedPush = push;
-    this.changes = 0;
-    for (let k = 0; k < this.#announced; k++) this.#refreshAgent(this.changed[this.changes++]);
+    this.changed = this.#waiting;
+    this.changes = this.#announced;
+    for (let k = 0; k < this.#announced; k++) this.#refreshAgent(this.#waiting[k]);
     this.#announced = 0;
     if (this.#allFactorsAnnounced) this.#refreshFactors();
     if (this.#allPushesAnnounced) this.#refreshPushes();
@@ -78,7 +83,8 @@ export class Hazard {
   }
 
   #note(agent: number, isFactor: boolean): void {
-    if (agent !== EVERYBODY && this.#announced < this.changed.length) this.changed[this.#announced++] = agent;
+    if (agent !== EVERYBODY && this.#announced < this.#waiting.length)
+      this.#waiting[this.#announced++] = agent;
     else if (isFactor) this.#allFactorsAnnounced = true;
     else this.#allPushesAnnounced = true;
   }
@@ -107,20 +113,20 @@ export class Hazard {
   #refreshPushes(): void {
     const { push } = this;
     this.#allPushesAnnounced = false;
-    push.fill(0);
-    for (const { values } of this.#pushes) add(push, values);
-    this.topPush = 0;
-    for (let i = 0; i < push.length; i++) {
-      if (!isRate(0, push[i])) this.#refuse(i);
-      if (push[i] > this.topPush) this.topPush = push[i];
-    }
+    if (this.#pushes.length === 0) push.fill(0);
+    this.#pushes.forEach(({ values }, k) => {
+      if (k === 0) push.set(values);
+      else add(push, values);
+    });
+    this.topPush = greatest(push);
+    if (!Number.isFinite(sumOf(push)))
+      for (let i = 0; i < push.length; i++) if (!isRate(0, push[i])) this.#refuse(i);
     this.#listEverybody();
   }
 
   #listEverybody(): void {
-    const { changed } = this;
-    this.changes = changed.length;
-    for (let i = 0; i < changed.length; i++) changed[i] = i;
+    this.changed = this.#everybody;
+    this.changes = this.#everybody.length;
   }
 
   #refuse(agent: number): never {
@@ -145,4 +151,18 @@ function multiply(into: Float64Array, by: Float64Array): void {
 
 function add(into: Float64Array, what: Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i] += what[i];
+}
+
+/** The greatest of these numbers and 0. */
+function greatest(of: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < of.length; i++) if (of[i] > most) most = of[i];
+  return most;
+}
+
+/** Not finite if any of these numbers is not. */
+function sumOf(numbers: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+  return sum;
 }

@@ -1,4 +1,5 @@
 import { Clockwork, type Fire } from "./clockwork.js";
+import { Countdown } from "./countdown.js";
 import type { Grid, Step } from "./grid.js";
 import { Hazard } from "./hazard.js";
 import type { Mechanism, Process } from "./mechanism.js";
@@ -37,7 +38,7 @@ export interface Observer {
 
 interface Running {
   readonly name: string;
-  readonly clockwork: Clockwork;
+  readonly clocks: Clockwork | Countdown;
   readonly fire: Fire;
   /** Answers to its events of the mechanisms in force. */
   answers: readonly Fire[];
@@ -96,7 +97,7 @@ export class Model<Inputs> {
     this.#enter(regimes[0]);
     for (const { behaviour } of this.#parts) behaviour.begin?.();
     this.#silence(regimes[0]);
-    for (const process of this.#processes) process.clockwork.begin(this.#luck);
+    for (const process of this.#processes) process.clocks.begin(this.#luck);
     this.#settle();
     observer?.begin?.();
     const step: Step = { index: 0, from: 0, to: 0, length: grid.step };
@@ -111,7 +112,7 @@ export class Model<Inputs> {
       }
       for (const advance of this.#steps) advance(step);
       observer?.step?.(step);
-      for (const process of this.#processes) process.clockwork.pass(step, process.fire);
+      for (const process of this.#processes) process.clocks.pass(step, process.fire);
     }
   }
 
@@ -147,7 +148,7 @@ export class Model<Inputs> {
     const hazard = new Hazard(name, this.#stage.numbers(process.rate), this.#stage.terms(name));
     const running: Running = {
       name,
-      clockwork: new Clockwork(process, hazard, this.world.n),
+      clocks: new (hazard.sharesPush ? Clockwork : Countdown)(process, hazard, this.world.n),
       answers: [],
       fire: (agent, day) => {
         if (day > until) return;

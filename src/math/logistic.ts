@@ -24,7 +24,7 @@ function tabulated(): (x: number) => number {
     (_, k) => 1 / (1 + exp(limit - k * spacing)),
   );
   return (x) => {
-    const within = Math.max(-limit, Math.min(x, limit));
+    const within = x > limit ? limit : x < -limit ? -limit : x;
     const node = ((within + limit) * nodesPerUnit + 0.5) | 0;
     const d = within - (node * spacing - limit);
     const s = table[node];

@@ -23,6 +23,13 @@ export const holders = numbered((k) =>
   national(`holders:${k}`, { unit: "provinces", meaning: `provinces that practise idea ${k}` }),
 );
 
+/** The idea that a province has taken up last, for those who answer the event. */
+export const latestIdea = national("latestIdea", {
+  unit: "number",
+  meaning: "idea that was taken up last, from 0; -1 before the first",
+  start: -1,
+});
+
 /** Day on which the centre makes a rule of each idea. */
 export const codifiedDay = numbered((k) =>
   national(`codified:${k}`, {

@@ -1,5 +1,6 @@
 import { Clockwork } from "../../src/engine/clockwork.js";
 import { perAgent } from "../../src/engine/column.js";
+import { Countdown } from "../../src/engine/countdown.js";
 import { Hazard } from "../../src/engine/hazard.js";
 import { announce, EVERYBODY, type Numbers } from "../../src/engine/stage.js";
 import { Luck } from "../../src/engine/world.js";
@@ -28,21 +29,24 @@ export function clocksOf(seed: number, recurring = false): (() => number)[] {
   });
 }
 
+/** The two ways to run clocks down: with a push that agents share, and with none. */
+export const kinds = [Clockwork, Countdown] as const;
+
 /**
- * A clockwork over numbers that a test sets by hand: all factors and own pushes are 1, the shared push is 0. `pass`
- * gives the events of a step of so many days as pairs of agent and day; `written` is the hazard written out.
+ * Clocks over numbers that a test sets by hand: all factors and own pushes are 1, the shared push is 0. `pass` gives the
+ * events of a step of so many days as pairs of agent and day; `written` is the hazard written out.
  */
-export function wound({ recurring = false, seed = 1 } = {}) {
+export function wound({ recurring = false, seed = 1, Kind = Clockwork as (typeof kinds)[number] } = {}) {
   const ones = () => numbersOf(...Array<number>(AGENTS).fill(1));
   const [factor, push, sharedFactor, sharedPush] = [ones(), ones(), numbersOf(1), numbersOf(0)];
   const hazard = new Hazard("law", ones(), [
     termOver(factor, "factor", "agent"),
     termOver(push, "push", "agent"),
     termOver(sharedFactor, "factor", "nation"),
-    termOver(sharedPush, "push", "nation"),
+    ...(Kind === Countdown ? [] : [termOver(sharedPush, "push", "nation")]),
   ]);
   const rate = perAgent("rate", { unit: "per day", meaning: "rate" });
-  const clockwork = new Clockwork({ name: "law", rate, recurring }, hazard, AGENTS);
+  const clockwork = new Kind({ name: "law", rate, recurring }, hazard, AGENTS);
   clockwork.begin(luckOf(seed));
   let [from, index] = [0, 0];
   const pass = (length: number): [number, number][] => {

@@ -1,6 +1,6 @@
 import { national } from "../../engine/column.js";
 import { mechanism } from "../declare.js";
-import { codifiedDay, holders, IDEAS, ideaDay, instruction } from "../ideas.js";
+import { codifiedDay, holders, IDEAS, ideaDay, instruction, latestIdea } from "../ideas.js";
 
 /** Rules that the centre has made of local ideas. */
 export const codifiedStock = national("codifiedStock", {
@@ -80,35 +80,31 @@ export const codification = mechanism({
     const { n } = world;
     const codified = codifiedDay.map((column) => world.column(column));
     const taken = ideaDay.map((column) => world.column(column));
+    const latest = world.column(latestIdea);
     const held = holders.map((column) => world.column(column));
     const taught = world.column(instruction);
     const stock = world.column(codifiedStock);
     const lag = world.column(codificationLag);
     const now = { provinces: 1, trial: 0, interval: 1, promotion: 0 };
-    /** Day on which each idea was practised by enough provinces, and on which it was first tried. */
+    /** Day on which each idea was practised by enough provinces; infinite again once it is a rule. */
     const ripe = new Float64Array(IDEAS);
+    /** Earliest of them. */
+    let ripest = Number.POSITIVE_INFINITY;
+    /** Day on which each idea was first tried. */
     const first = new Float64Array(IDEAS);
+    /** Rules that each province does not follow yet. */
+    const open = new Float64Array(n);
     let nextRule = 0;
 
     const isRule = (k: number) => codified[k][0] < Number.POSITIVE_INFINITY;
 
-    const teach = (i: number) => {
-      let open = 0;
-      for (let k = 0; k < IDEAS; k++) if (isRule(k) && taken[k][i] === Number.POSITIVE_INFINITY) open += 1;
-      taught[i] = now.promotion * open;
-    };
-
     const teachAll = () => {
-      for (let i = 0; i < n; i++) teach(i);
+      for (let i = 0; i < n; i++) taught[i] = now.promotion * open[i];
       world.announce(instruction);
     };
 
-    /** The idea that has been ripe for longest, of equals the first; -1 if none is. */
-    const ripest = (day: number) => {
-      let best = -1;
-      for (let k = 0; k < IDEAS; k++)
-        if (!isRule(k) && ripe[k] + now.trial <= day && (best < 0 || ripe[k] < ripe[best])) best = k;
-      return best;
+    const openTo = (k: number) => {
+      for (let i = 0; i < n; i++) if (taken[k][i] === Number.POSITIVE_INFINITY) open[i] += 1;
     };
 
     const codify = (k: number, day: number) => {
@@ -116,6 +112,9 @@ export const codification = mechanism({
       lag[0] = (lag[0] * stock[0] + day - first[k]) / (stock[0] + 1);
       stock[0] += 1;
       nextRule = day + now.interval;
+      ripe[k] = Number.POSITIVE_INFINITY;
+      ripest = Math.min(...ripe);
+      openTo(k);
       teachAll();
     };
 
@@ -125,24 +124,31 @@ export const codification = mechanism({
       },
       begin() {
         ripe.fill(Number.POSITIVE_INFINITY);
+        ripest = Number.POSITIVE_INFINITY;
         first.fill(Number.POSITIVE_INFINITY);
         nextRule = world.grid.from;
       },
-      settle: teachAll,
+      settle() {
+        open.fill(0);
+        for (let k = 0; k < IDEAS; k++) if (isRule(k)) openTo(k);
+        teachAll();
+      },
       step({ from }) {
-        if (from < nextRule) return;
-        const k = ripest(from);
-        if (k >= 0) codify(k, from);
+        // The one that has been ripe for longest, of equals the first.
+        if (from >= nextRule && from >= ripest + now.trial) codify(ripe.indexOf(ripest), from);
       },
       on: {
         ideas(i, day) {
-          for (let k = 0; k < IDEAS; k++) {
-            if (taken[k][i] !== day) continue;
-            first[k] = Math.min(first[k], day);
-            if (held[k][0] >= now.provinces) ripe[k] = Math.min(ripe[k], day);
+          const k = latest[0];
+          first[k] = Math.min(first[k], day);
+          if (isRule(k)) {
+            open[i] -= 1;
+            taught[i] = now.promotion * open[i];
+            world.announce(instruction, i);
+          } else if (held[k][0] >= now.provinces) {
+            ripe[k] = Math.min(ripe[k], day);
+            ripest = Math.min(ripest, ripe[k]);
           }
-          teach(i);
-          world.announce(instruction, i);
         },
       },
     };

@@ -1,7 +1,7 @@
 import { national } from "../../engine/column.js";
 import { mechanism } from "../declare.js";
 import { restraint } from "../feedback.js";
-import { pilot } from "./pilots.js";
+import { pilot, pilotCount } from "./pilots.js";
 import { crackdown } from "./stance.js";
 
 /** What a crackdown leaves of the readiness to decide. */
@@ -77,13 +77,24 @@ export const campaign = mechanism({
     const flow = world.column(policiesLeft);
     const strength = world.column(crackdown);
     const zone = world.column(pilot);
+    const zones = world.column(pilotCount);
     const now = { pull: 0, decisions: 0, policies: 0, exempt: 0 };
+
+    /** What the columns were last worked out for: mostly there is no crackdown, and nothing changes. */
+    const known = { strength: 0, zones: 0 };
 
     return {
       tune(p) {
         Object.assign(now, p);
+        known.strength = Number.NaN;
+      },
+      begin() {
+        known.strength = Number.NaN;
       },
       step() {
+        if (strength[0] === known.strength && zones[0] === known.zones) return;
+        known.strength = strength[0];
+        known.zones = zones[0];
         const pull = now.pull * strength[0];
         for (let i = 0; i < held.length; i++) held[i] = pull * (1 - now.exempt * zone[i]);
         decisions[0] = 1 - now.decisions * strength[0];

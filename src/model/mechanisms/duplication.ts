@@ -1,5 +1,6 @@
 import { national } from "../../engine/column.js";
 import type { Kernel } from "../../math/kernel.js";
+import { keptRows } from "../../math/rows.js";
 import { mechanism } from "../declare.js";
 import { slotOrder } from "../inputs.js";
 import { byBorders, byRank, rivals } from "./rivalry.js";
@@ -46,71 +47,87 @@ export const duplicatedInvestment = mechanism({
   writes: [duplication, duplicationNextDoor, duplicationByRank],
 
   build(world) {
-    const { n, inputs } = world;
+    const { inputs } = world;
     const chosen = world.column(sector);
     const watched = world.cell(rivals);
     const order = slotOrder(inputs);
     const nextDoor = byBorders(inputs);
     const byWealth = byRank(inputs, "gdp", REACH);
     const indices: readonly (readonly [Float64Array, Likeness])[] = [
-      [world.column(duplication), likeness(() => watched.value, chosen, order)],
-      [world.column(duplicationNextDoor), likeness(() => nextDoor, chosen, order)],
-      [world.column(duplicationByRank), likeness(() => byWealth, chosen, order)],
+      [world.column(duplication), new Likeness(() => watched.value, order)],
+      [world.column(duplicationNextDoor), new Likeness(() => nextDoor, order)],
+      [world.column(duplicationByRank), new Likeness(() => byWealth, order)],
     ];
-    const last = new Float64Array(n);
-
-    const takeStock = () => {
-      last.set(chosen);
-      for (const [index, { mean }] of indices) index[0] = mean();
-    };
+    const last = new Float64Array(world.n);
 
     return {
       settle() {
-        for (const [, { look }] of indices) for (let s = 0; s < SECTORS; s++) look(s);
-        takeStock();
+        last.set(chosen);
+        for (const [index, likeness] of indices) index[0] = likeness.takeStock(last);
       },
-      step() {
-        let isNew = false;
-        for (let i = 0; i < n; i++) {
-          if (chosen[i] === last[i]) continue;
-          for (const [, { look }] of indices) {
-            look(last[i]);
-            look(chosen[i]);
-          }
-          isNew = true;
-        }
-        if (isNew) takeStock();
+      on: {
+        sectors(i) {
+          const before = last[i];
+          last[i] = chosen[i];
+          if (before !== chosen[i])
+            for (const [index, likeness] of indices) index[0] = likeness.move(i, before, last);
+        },
       },
     };
   },
 });
 
-/** How alike the choices are of provinces that a kernel joins. */
-interface Likeness {
-  /** Takes in who promotes a sector now. */
-  look(s: number): void;
-  /** Weight of those in one's own sector; mean over provinces. */
-  mean(): number;
+/** How alike the choices are of provinces that a kernel joins: weight of those in one's own sector, mean over provinces. */
+class Likeness {
+  readonly #kernel: () => Kernel;
+  readonly #order: Int32Array;
+  /** Weight that a province and another have for each other, by the other: both ways. */
+  #bond = keptRows(0, () => 0);
+  #bondSince: Kernel | undefined;
+  /** Weight that provinces of the same sector have for each other. */
+  #alike = 0;
+
+  constructor(kernel: () => Kernel, order: readonly number[]) {
+    this.#kernel = kernel;
+    this.#order = Int32Array.from(order);
+  }
+
+  /** Takes in who promotes which sector, and whom provinces look at now. */
+  takeStock(sectors: Float64Array): number {
+    const kernel = this.#kernel();
+    if (this.#bondSince !== kernel)
+      this.#bond = keptRows(sectors.length, (i, j) => kernel.weight(i, j) + kernel.weight(j, i));
+    this.#bondSince = kernel;
+    this.#alike = 0;
+    const seen = new Float64Array(sectors.length);
+    for (let s = 0; s < SECTORS; s++) {
+      const there = sectors.map((sector) => (sector === s ? 1 : 0));
+      kernel.average(there, seen);
+      for (const i of this.#order) if (sectors[i] === s) this.#alike += seen[i];
+    }
+    return this.#alike / sectors.length;
+  }
+
+  /** Takes in that a province has left a sector for another, without looking at those who are in neither. */
+  move(i: number, before: number, sectors: Float64Array): number {
+    this.#alike += gained(this.#bond(i), this.#order, sectors, before, sectors[i]);
+    return Math.max(0, this.#alike) / sectors.length;
+  }
 }
 
-function likeness(kernel: () => Kernel, chosen: Float64Array, order: readonly number[]): Likeness {
-  const there = new Float64Array(order.length);
-  const seen = new Float64Array(order.length);
-  /** Weight that the provinces of a sector have for each other. */
-  const bySector = new Float64Array(SECTORS);
-  return {
-    look(s) {
-      if (s < 0) return;
-      for (let i = 0; i < there.length; i++) there[i] = chosen[i] === s ? 1 : 0;
-      kernel().average(there, seen);
-      let sum = 0;
-      for (const i of order) if (chosen[i] === s) sum += seen[i];
-      bySector[s] = sum;
-    },
-    mean() {
-      let sum = 0;
-      for (let s = 0; s < SECTORS; s++) sum += bySector[s];
-      return sum / order.length;
-    },
-  };
+/** Sum of the weights of those in a sector, less that of those in another. An agent has no weight for itself. */
+function gained(
+  weight: Float64Array,
+  order: Int32Array,
+  sectors: Float64Array,
+  left: number,
+  entered: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < order.length; k++) {
+    const j = order[k];
+    if (sectors[j] === entered) sum += weight[j];
+    else if (sectors[j] === left) sum -= weight[j];
+  }
+  return sum;
 }

@@ -2,9 +2,11 @@ import { national, perAgent } from "../../engine/column.js";
 import { exp } from "../../math/exact.js";
 import type { Kernel } from "../../math/kernel.js";
 import type { Stream } from "../../math/random.js";
+import { keptRows } from "../../math/rows.js";
 import { mechanism } from "../declare.js";
-import { codifiedDay, holders, IDEAS, ideaDay, instruction } from "../ideas.js";
+import { codifiedDay, holders, IDEAS, ideaDay, instruction, latestIdea } from "../ideas.js";
 import { slotOrder, traitOf } from "../inputs.js";
+import { codifiedStock } from "./codification.js";
 import { pilot, pilotCount } from "./pilots.js";
 import { tournamentStrength } from "./race.js";
 import { rivals } from "./rivalry.js";
@@ -88,7 +90,7 @@ export const innovation = mechanism({
       status: "default",
     },
   },
-  writes: [ideaRate, invention, imitation, ideaCount, ideasTried, ...ideaDay, ...holders],
+  writes: [ideaRate, invention, imitation, ideaCount, ideasTried, latestIdea, ...ideaDay, ...holders],
   draws: ["ideaKinds"],
   terms: [
     { process: "ideas", as: "push", cause: "invention", column: invention },
@@ -104,8 +106,10 @@ export const innovation = mechanism({
     const taught = world.column(instruction);
     const count = world.column(ideaCount);
     const tried = world.column(ideasTried);
+    const latest = world.column(latestIdea);
     const taken = ideaDay.map((column) => world.column(column));
     const held = holders.map((column) => world.column(column));
+    const stock = world.column(codifiedStock);
     const codified = codifiedDay.map((column) => world.column(column));
     const zone = world.column(pilot);
     const zones = world.column(pilotCount);
@@ -114,33 +118,26 @@ export const innovation = mechanism({
     const enterprise = traitOf(world.inputs, "enterprise");
     const order = slotOrder(world.inputs);
     const own = new Float64Array(n);
-    /** Share of a province's rivals, by attention, that practise an idea: idea after idea. */
+    /** 1 for an idea that a province does not practise, 0 for others: idea after idea. */
+    const open = new Float64Array(IDEAS * n);
+    /** Share of a province's rivals, by attention, that practise an idea which is open to it: idea after idea. */
     const seen = new Float64Array(IDEAS * n);
     const now = { pilots: 0, copying: 0, zones: 0 };
+    const all = Array.from({ length: IDEAS }, (_, k) => k);
+    /** Ideas that are rules, when there were as many as are listed here. */
+    let ruled: readonly number[] = [];
     /** How much each province watches a province, by that province, under the kernel of `watchedSince`. */
-    const watchers: Float64Array[] = [];
+    let watchersOf = keptRows(n, () => 0);
     let watchedSince: Kernel | undefined;
     let streams: readonly Stream[] = [];
-
-    const holds = (i: number, k: number) => taken[k][i] < Number.POSITIVE_INFINITY;
 
     const setInvention = (i: number) => {
       inventing[i] = ((IDEAS - count[i]) / IDEAS) * own[i] * (1 + now.pilots * zone[i]);
     };
 
-    /** How much each province watches this one, worked out when first asked for. */
-    const watchersOf = (i: number) => {
-      if (watchedSince !== watched.value) {
-        watchers.length = 0;
-        watchedSince = watched.value;
-      }
-      watchers[i] ??= Float64Array.from({ length: n }, (_, j) => watched.value.weight(j, i));
-      return watchers[i];
-    };
-
     const setImitation = (i: number) => {
       let sum = 0;
-      for (let k = 0; k < IDEAS; k++) if (!holds(i, k)) sum += seen[k * n + i];
+      for (let at = i; at < seen.length; at += n) sum += seen[at];
       imitating[i] = now.copying * tournament[0] * sum;
     };
 
@@ -150,40 +147,72 @@ export const innovation = mechanism({
       world.announce(invention);
     };
 
-    const setImitations = () => {
-      for (let i = 0; i < n; i++) setImitation(i);
-      world.announce(imitation);
-    };
-
     /** Looks at everybody anew, when provinces may watch others than before. */
     const lookAgain = () => {
       seen.fill(0);
-      for (let k = 0; k < IDEAS; k++) {
-        if (held[k][0] === 0) continue;
-        for (const i of order) {
-          if (!holds(i, k)) continue;
-          const attention = watchersOf(i);
-          for (let j = 0; j < n; j++) seen[k * n + j] += attention[j];
-        }
-      }
+      for (let k = 0; k < IDEAS; k++)
+        for (const i of order) if (open[k * n + i] === 0) spread(seen, open, k * n, watchersOf(i));
     };
 
     /** What others see of it adds to their imitation; one's own is summed up anew, lest rounding leave less than nothing. */
     const take = (i: number, k: number, day: number) => {
       taken[k][i] = day;
+      latest[0] = k;
       count[i] += 1;
       held[k][0] += 1;
       if (held[k][0] === 1) tried[0] += 1;
+      open[k * n + i] = 0;
+      seen[k * n + i] = 0;
       const attention = watchersOf(i);
-      const strength = now.copying * tournament[0];
-      for (let j = 0; j < n; j++) {
-        seen[k * n + j] += attention[j];
-        if (taken[k][j] === Number.POSITIVE_INFINITY) imitating[j] += strength * attention[j];
-      }
+      spread(seen, open, k * n, attention);
+      urge(imitating, open, k * n, attention, now.copying * tournament[0]);
       setInvention(i);
       setImitation(i);
+      world.announce(imitation);
       world.announce(invention, i);
-      if (strength > 0) world.announce(imitation);
+    };
+
+    /** Whether an idea is open to a province. */
+    const isOpen = (i: number, k: number) => open[k * n + i] === 1;
+
+    /** Of these ideas, one that is open to the province: all alike, by a number from 0 to 1. */
+    const anyOf = (i: number, ideas: readonly number[], luck: number) => {
+      const choices = ideas.reduce((sum, k) => sum + open[k * n + i], 0);
+      let left = Math.floor(luck * choices);
+      let last = -1;
+      for (const k of ideas) {
+        if (!isOpen(i, k)) continue;
+        last = k;
+        if (left-- === 0) break;
+      }
+      return last;
+    };
+
+    /** An open idea in proportion to what the province sees of it, by a number from 0 to the sum of that. */
+    const copied = (i: number, luck: number) => {
+      let left = luck;
+      let last = -1;
+      for (let k = 0; k < IDEAS; k++) {
+        const weight = seen[k * n + i];
+        if (weight === 0) continue;
+        last = k;
+        left -= weight;
+        if (left < 0) break;
+      }
+      return last;
+    };
+
+    const rules = () => {
+      if (ruled.length !== stock[0]) ruled = all.filter((k) => codified[k][0] < Number.POSITIVE_INFINITY);
+      return ruled;
+    };
+
+    /** What a province comes upon, by a number from 0 to the sum of its rates: the causes lie there one after another. */
+    const found = (i: number, luck: number) => {
+      if (luck < inventing[i]) return anyOf(i, all, luck / inventing[i]);
+      const beyond = luck - inventing[i];
+      if (beyond < imitating[i]) return copied(i, beyond / (now.copying * tournament[0]));
+      return anyOf(i, rules(), (beyond - imitating[i]) / taught[i]);
     };
 
     return {
@@ -194,28 +223,29 @@ export const innovation = mechanism({
       },
       begin() {
         streams = world.streams("ideaKinds");
+        open.fill(1);
+        ruled = [];
       },
       settle() {
         rate.fill(1);
         world.announce(ideaRate);
         setInventions();
+        if (watchedSince !== watched.value) {
+          const kernel = watched.value;
+          watchersOf = keptRows(n, (i, j) => kernel.weight(j, i));
+          watchedSince = kernel;
+        }
         lookAgain();
-        setImitations();
+        for (let i = 0; i < n; i++) setImitation(i);
+        world.announce(imitation);
       },
       step() {
         if (zones[0] !== now.zones) setInventions();
       },
       on: {
         ideas(i, day) {
-          const total = inventing[i] + imitating[i] + taught[i];
-          const u = streams[i].uniform() * total;
-          const weightOf = (k: number) => {
-            if (holds(i, k)) return 0;
-            if (u < inventing[i]) return 1;
-            if (u < inventing[i] + imitating[i]) return seen[k * n + i];
-            return codified[k][0] < Number.POSITIVE_INFINITY ? 1 : 0;
-          };
-          const k = chosen(weightOf, streams[i]);
+          const luck = streams[i].uniform() * (inventing[i] + imitating[i] + taught[i]);
+          const k = found(i, luck);
           if (k >= 0) take(i, k, day);
         },
       },
@@ -223,18 +253,18 @@ export const innovation = mechanism({
   },
 });
 
-/** An idea drawn in proportion to its weight; -1 if none has any. */
-function chosen(weightOf: (k: number) => number, stream: Stream): number {
-  let sum = 0;
-  for (let k = 0; k < IDEAS; k++) sum += weightOf(k);
-  let left = stream.uniform() * sum;
-  let last = -1;
-  for (let k = 0; k < IDEAS; k++) {
-    const weight = weightOf(k);
-    if (weight === 0) continue;
-    last = k;
-    left -= weight;
-    if (left < 0) break;
-  }
-  return last;
+/** Adds what each province sees of one more that practises an idea, if the idea is open to it. */
+function spread(seen: Float64Array, open: Float64Array, from: number, attention: Float64Array): void {
+  for (let j = 0; j < attention.length; j++) seen[from + j] += attention[j] * open[from + j];
+}
+
+/** Adds to the rates of imitation what one more province that practises an idea contributes. */
+function urge(
+  rate: Float64Array,
+  open: Float64Array,
+  from: number,
+  attention: Float64Array,
+  strength: number,
+): void {
+  for (let j = 0; j < attention.length; j++) rate[j] += strength * attention[j] * open[from + j];
 }

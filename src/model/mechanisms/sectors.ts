@@ -112,24 +112,33 @@ export const sectorChoice = mechanism({
     /** How a sector suits a province, province after province. */
     const suits = new Float64Array(n * SECTORS);
     const best = new Float64Array(n);
-    const count = new Float64Array(SECTORS);
+    const count = new Int32Array(SECTORS);
+    /** exp(sharpness * fit) of each sector, province after province. */
+    const charm = new Float64Array(n * SECTORS);
+    /** exp(sharpness * herding * share) of a sector that so many of the others have chosen. */
+    const crowd = new Float64Array(n);
     const appeal = new Float64Array(SECTORS);
     const now = { rate: 0, sharpness: 0, herding: 0, crowding: 0, fit: 0 };
     let streams: readonly Stream[] = [];
 
-    /** Draws a sector in proportion to exp(sharpness * (fit + herding * share of the others)). */
-    const choose = (i: number, others: number) => {
+    const setCharm = () => {
+      for (let k = 0; k < charm.length; k++) charm[k] = exp(now.sharpness * suits[k]);
+    };
+
+    /**
+     * Draws a sector in proportion to exp(sharpness * (fit + herding * share of the others)): products of two factors,
+     * either of which is worked out beforehand.
+     */
+    const choose = (i: number) => {
       let sum = 0;
       for (let s = 0; s < SECTORS; s++) {
-        const share = others > 0 ? count[s] / others : 0;
-        appeal[s] = exp(now.sharpness * (suits[i * SECTORS + s] + now.herding * share));
+        appeal[s] = charm[i * SECTORS + s] * crowd[count[s]];
         sum += appeal[s];
       }
       let left = streams[i].uniform() * sum;
       let s = 0;
       while (s < SECTORS - 1 && left >= appeal[s]) left -= appeal[s++];
       chosen[i] = s;
-      count[s] += 1;
     };
 
     const takeStock = () => {
@@ -152,19 +161,17 @@ export const sectorChoice = mechanism({
     return {
       tune(p) {
         Object.assign(now, p);
+        for (let k = 0; k < n; k++) crowd[k] = exp((now.sharpness * now.herding * k) / Math.max(1, n - 1));
+        setCharm();
       },
       begin() {
         streams = world.streams("sectorChoice");
         for (let i = 0; i < n; i++) discover(i);
+        setCharm();
         // Nobody has seen anybody choose yet.
         count.fill(0);
-        const first = new Float64Array(SECTORS);
-        for (let i = 0; i < n; i++) {
-          count.fill(0);
-          choose(i, 0);
-          first[chosen[i]] += 1;
-        }
-        count.set(first);
+        for (let i = 0; i < n; i++) choose(i);
+        for (let i = 0; i < n; i++) count[chosen[i]] += 1;
       },
       settle() {
         rate.fill(now.rate);
@@ -175,7 +182,8 @@ export const sectorChoice = mechanism({
       on: {
         sectors(i) {
           count[chosen[i]] -= 1;
-          choose(i, n - 1);
+          choose(i);
+          count[chosen[i]] += 1;
           takeStock();
         },
       },
