@@ -38,6 +38,7 @@ export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";
 export { type Fork, type PastCheck, runFork } from "./experiments/fork/index.js";
 export { type Measure, measures } from "./experiments/measures/index.js";
+export { type SeedSearch, searchSeeds } from "./experiments/seed-search/index.js";
 export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
 export { shapleySplit } from "./experiments/shapley/split.js";
 export {

@@ -28,7 +28,7 @@ const commands = blocks("sh")
 test.each(commands.map((args) => [args.join(" "), args] as const))(
   "the README's `yardstick %s` works",
   (_, args) => {
-    const few = ["run", "compare"].includes(args[0]) ? ["--runs", "2", "--no-charts"] : [];
+    const few = ["run", "compare", "seed-search"].includes(args[0]) ? ["--runs", "2", "--no-charts"] : [];
     expect(yardstick([...args, ...few]).length).toBeGreaterThan(100);
   },
 );

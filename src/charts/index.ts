@@ -9,6 +9,7 @@ export { cumulativeAdoption } from "./cumulative-adoption.js";
 export { type DifferenceMap, differenceMap } from "./difference-map.js";
 export type { DifferenceRow, Differences } from "./difference-row.js";
 export { type DiffusionCurve, diffusionCurve } from "./diffusion-curve.js";
+export { type EffectRow, type EffectRows, type Estimate, effectRows } from "./effect-rows.js";
 export { type CauseCourse, type HazardAgainstClock, hazardAgainstClock } from "./hazard-against-clock.js";
 export { type HazardRate, hazardRate, type RatePeriod } from "./hazard-rate.js";
 export { influenceMap } from "./influence-map.js";

@@ -3,6 +3,7 @@ import { centrePhrases } from "./centre-phrases.js";
 import { commonPhrases } from "./common-phrases.js";
 import { comparisonPhrases } from "./comparison-phrases.js";
 import { diffusionPhrases } from "./diffusion-phrases.js";
+import { effectPhrases } from "./effect-phrases.js";
 import { explainPhrases } from "./explain-phrases.js";
 import { policyPhrases } from "./policy-phrases.js";
 import { portfolioPhrases } from "./portfolio-phrases.js";
@@ -19,6 +20,7 @@ export const phrases = {
   ...commonPhrases,
   ...comparisonPhrases,
   ...diffusionPhrases,
+  ...effectPhrases,
   ...explainPhrases,
   ...policyPhrases,
   ...portfolioPhrases,

@@ -1,6 +1,6 @@
 import { actingOn } from "../experiments/explain/acting.js";
 import { switchable } from "../experiments/explain/switching.js";
-import { findMeasure, type Measure, measures } from "../experiments/measures/index.js";
+import type { Measure } from "../experiments/measures/index.js";
 import { MOST_PLAYERS } from "../experiments/shapley/coalitions.js";
 import { moving } from "../experiments/shapley/screen.js";
 import { didYouMean } from "../faults/nearest.js";
@@ -9,6 +9,7 @@ import { InputError } from "../node/input-error.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
+import { askedMeasure } from "./asked-measure.js";
 
 /** What the command line asks `explain`. */
 export interface Asking {
@@ -71,16 +72,6 @@ export function askedSplit(
 function allThatAct(scenario: Scenario, measure: Measure): string[] {
   const acting = actingOn(scenario, measure.from);
   return acting.length > MOST_PLAYERS ? moving(scenario, acting, measure) : acting;
-}
-
-function askedMeasure(name: string): Measure {
-  const measure = findMeasure(name);
-  const names = measures.map((each) => each.name);
-  if (measure === undefined)
-    throw new InputError(
-      `--outcome ${name}: no such outcome. Allowed: ${names.join(", ")}; ${didYouMean(name, names, "choose one of them.")}`,
-    );
-  return measure;
 }
 
 /** The mechanisms of a list in the order of the model; every name that is wrong is told. */

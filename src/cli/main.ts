@@ -6,6 +6,7 @@ import { declareExplain } from "./declare-explain.js";
 import { declareFork } from "./declare-fork.js";
 import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
+import { declareSeedSearch } from "./declare-seed-search.js";
 import { declareSweep } from "./declare-sweep.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
@@ -193,6 +194,7 @@ function program(): Command {
   declareExplain(yardstick);
   declareOdd(yardstick);
   declareFork(yardstick);
+  declareSeedSearch(yardstick);
   declareQca(yardstick);
   declareSweep(yardstick);
 

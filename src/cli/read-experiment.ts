@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { makeDesign } from "../experiments/designs/index.js";
-import { measures } from "../experiments/measures/index.js";
-import { writersOf } from "../experiments/measures/measured.js";
+import { measures, writersOf } from "../experiments/measures/index.js";
 import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
 import { type Experiment, readExperiment } from "../experiments/spec/index.js";
 import { formatFault } from "../faults/fault.js";

@@ -1,6 +1,6 @@
 import { mechanisms } from "../model/mechanisms/index.js";
 import type { Ensemble } from "./ensemble.js";
-import { writersOf } from "./measures/measured.js";
+import { writersOf } from "./measures/writers.js";
 
 /** Figures by their name in results. */
 export type NamedFigures = Readonly<Record<string, number | null>>;

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.js";
 import { figureMeasures } from "./of-plans.js";
 
 export type { Measure } from "./measure.js";
+export { isMeasured, writersOf } from "./writers.js";
 
 /** Every outcome by which runs can be compared, split among mechanisms, and searched. */
 export const measures: readonly Measure[] = [...figureMeasures, ...furtherMeasures];
