@@ -6,6 +6,8 @@ import { compile } from "../scenario/compile.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { IdeaFlows } from "./idea-flows.js";
+import { ProvinceOutcomes } from "./measures/by-province.js";
+import { OutcomeCourses } from "./measures/courses.js";
 import { Measured } from "./measures/measured.js";
 import { Outcomes } from "./outcomes.js";
 import { SectorChoices } from "./sector-choices.js";
@@ -34,18 +36,24 @@ export interface Ensemble {
   readonly flows: IdeaFlows | null;
   /** Which sectors provinces promote; null where they choose none. */
   readonly choices: SectorChoices | null;
+  readonly byProvince: ProvinceOutcomes;
+  /** The course of derived outcomes; null unless it was asked for. */
+  readonly courses: OutcomeCourses | null;
 }
 
 /** How much of an ensemble is kept, and who hears of its progress. */
 export interface Keeping {
   /** Keep the course of every province in every run. */
   readonly everything?: boolean;
+  /** Keep the course of derived outcomes. */
+  readonly courses?: boolean;
   /** Called after each run with the number of runs done. */
   readonly onRun?: (done: number) => void;
 }
 
 /** Runs a scenario once for each of its seeds. Deterministic: the same scenario gives the same bits. */
-export function runEnsemble(scenario: Scenario, { everything = false, onRun }: Keeping = {}): Ensemble {
+export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble {
+  const { everything = false, onRun } = keeping;
   const model = compile(scenario);
   const { world } = model;
   const attribution = new Attribution(world);
@@ -60,13 +68,16 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
   const choices = isEverOn(scenario, "sectors")
     ? new SectorChoices(world, scenario.runs, series.steps)
     : null;
-  const extra = [flows, choices].filter((each) => each !== null);
-  const observer = together(series, attribution, extra);
+  const courses = keeping.courses ? new OutcomeCourses(world, scenario, series) : null;
+  const byProvince = new ProvinceOutcomes(world, scenario);
+  const extra = [flows, choices, courses].filter((each) => each !== null);
+  const observer = together([series, attribution, ...extra]);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   seeds.forEach((seed, run) => {
     model.run(seed, 0, observer);
     outcomes.take(run, world, attribution);
     measured.take(run, world);
+    byProvince.take(run, world);
     for (const each of extra) each.take();
     onRun?.(run + 1);
   });
@@ -76,25 +87,20 @@ export function runEnsemble(scenario: Scenario, { everything = false, onRun }: K
     signals: world.inputs.signals,
     seeds,
     ...{ baseDay, from, until, steps },
-    ...{ outcomes, series, measured, flows, choices },
+    ...{ outcomes, series, measured, byProvince, flows, choices, courses },
   };
 }
 
-function together(series: Series, attribution: Attribution, extra: readonly Observer[]): Observer {
+function together(observers: readonly Observer[]): Observer {
   return {
     begin() {
-      series.begin();
-      attribution.begin();
-      for (const each of extra) each.begin?.();
+      for (const each of observers) each.begin?.();
     },
     step(step) {
-      series.step(step);
-      attribution.step(step);
-      for (const each of extra) each.step?.(step);
+      for (const each of observers) each.step?.(step);
     },
     event(process, agent, day) {
-      attribution.event(process, agent, day);
-      for (const each of extra) each.event?.(process, agent, day);
+      for (const each of observers) each.event?.(process, agent, day);
     },
   };
 }

@@ -4,6 +4,8 @@ import { fitTable, fitToObserved } from "../experiments/fit.js";
 import {
   adoptionsTable,
   eventsTable,
+  outcomesTable,
+  provinceOutcomesTable,
   provinceStepsTable,
   runsTable,
   summaryTable,
@@ -40,6 +42,8 @@ export function resultTables(ensemble: Ensemble, everything: boolean): ReadonlyM
     ["adoptions", adoptionsTable(ensemble)],
     ["events", eventsTable(ensemble)],
     ["timeseries", timeseriesTable(ensemble)],
+    ["outcomes", outcomesTable(ensemble)],
+    ["province_outcomes", provinceOutcomesTable(ensemble)],
     ["summary", summaryTable(ensemble)],
     ["fit", fitTable(fitToObserved(ensemble))],
     ...(everything ? [["province_steps", provinceStepsTable(ensemble)] as const] : []),

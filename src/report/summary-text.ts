@@ -1,5 +1,6 @@
 import type { Language } from "../charts/index.js";
 import { widthOf } from "./columns.js";
+import { outcomeRows } from "./outcome-lines.js";
 import type { Summary } from "./summary.js";
 
 const texts = {
@@ -43,6 +44,7 @@ export function summaryText(summary: Summary, language: Language): string {
     ...(scenario.question ? ["", scenario.question[language]] : []),
     "",
     ...table(summary, language),
+    ...outcomeTable(summary, language),
     "",
     fill(texts.inside[language], {
       inside: comparable.filter(({ inside }) => inside).length,
@@ -67,19 +69,22 @@ function table({ fit }: Summary, language: Language): string[] {
       number(mean),
       `${number(q05)} to ${number(q95)}${inside === false ? "  *" : ""}`,
     ]);
-  const cells = [texts.columns[language] as readonly string[], ...rows];
+  return aligned([texts.columns[language], ...rows]);
+}
+
+function outcomeTable({ outcomes }: Summary, language: Language): string[] {
+  const rows = outcomeRows(outcomes, number, language);
+  return rows.length > 0 ? ["", ...aligned(rows)] : [];
+}
+
+/** Rows as lines: the first column to the left, numbers to the right, the last as it comes. */
+function aligned(cells: readonly (readonly string[])[]): string[] {
   const widths = cells[0].map((_, c) => Math.max(...cells.map((row) => widthOf(row[c]))));
   const space = (cell: string, c: number) => " ".repeat(widths[c] - widthOf(cell));
-  return cells.map(([statistic, observed, simulated, interval]) =>
-    [
-      `  ${statistic}${space(statistic, 0)}`,
-      `${space(observed, 1)}${observed}`,
-      `${space(simulated, 2)}${simulated}`,
-      interval,
-    ]
-      .join("  ")
-      .trimEnd(),
-  );
+  const last = cells[0].length - 1;
+  const placed = (cell: string, c: number) =>
+    c === 0 ? `  ${cell}${space(cell, c)}` : c === last ? cell : space(cell, c) + cell;
+  return cells.map((row) => row.map(placed).join("  ").trimEnd());
 }
 
 /** A number as people write it: whole above 100, else with one or two decimals. */

@@ -4,7 +4,7 @@ import type { Ensemble } from "../experiments/ensemble.js";
 import { runFigures } from "../experiments/figures.js";
 import { type Fit, fitToObserved } from "../experiments/fit.js";
 import { observedOf } from "../scenario/observed.js";
-import type { Scenario } from "../scenario/scenario.js";
+import type { Scenario, Words } from "../scenario/scenario.js";
 import { countByStatus } from "./caption.js";
 
 /** What is said of a result in one screen, in figures. */
@@ -19,6 +19,8 @@ export interface Summary {
   readonly figures: Readonly<
     Record<string, { readonly mean: number | null; readonly q05: number | null; readonly q95: number | null }>
   >;
+  /** Outcomes with no datum beside them. */
+  readonly outcomes: readonly OutcomeSummary[];
   readonly fit: readonly Fit[];
   /** Provinces whose observed outcome is the most surprising: outside their simulated 80% interval. */
   readonly surprises: readonly {
@@ -31,6 +33,16 @@ export interface Summary {
   readonly resultHash: string;
   readonly folder: string;
   readonly charts: boolean;
+}
+
+/** An outcome over the runs, as it stands when they end. */
+export interface OutcomeSummary {
+  readonly figure: string;
+  readonly title: Words;
+  readonly unit: Words;
+  readonly mean: number | null;
+  readonly q05: number | null;
+  readonly q95: number | null;
 }
 
 /** Sums an ensemble up. */
@@ -59,6 +71,7 @@ export function summaryOf(
         return [name, { mean, q05, q95 }];
       }),
     ),
+    outcomes: outcomesOf(ensemble),
     fit: fitToObserved(ensemble),
     surprises: surprises(ensemble),
     parameters: countByStatus(ensemble),
@@ -66,6 +79,13 @@ export function summaryOf(
     folder,
     charts,
   };
+}
+
+function outcomesOf({ measured: { measures, values } }: Ensemble): OutcomeSummary[] {
+  return measures.map(({ figure, title, unit }, k) => {
+    const { mean, q05, q95 } = describe([...values[k]]);
+    return { figure, title, unit, mean, q05, q95 };
+  });
 }
 
 /** Probability, in each tail, below which an observed day counts as a surprise. */

@@ -2,6 +2,9 @@ import { furtherMeasures } from "./further.js";
 import type { Measure } from "./measure.js";
 import { figureMeasures } from "./of-plans.js";
 
+export { OutcomeCourses } from "./courses.js";
+export { derivedMeasures } from "./derived.js";
+export type { DerivedMeasure } from "./derived-measure.js";
 export type { Measure } from "./measure.js";
 export { isMeasured, writersOf } from "./writers.js";
 

@@ -11,6 +11,6 @@ export function writersOf(columns: Measure["from"]): string[] {
 }
 
 /** Whether a scenario uses, at some time, every mechanism from which a measure comes. */
-export function isMeasured(scenario: Scenario, { from }: Measure): boolean {
+export function isMeasured(scenario: Scenario, { from }: Pick<Measure, "from">): boolean {
   return writersOf(from).every((name) => isEverOn(scenario, name));
 }

@@ -17,6 +17,8 @@ export function designConcepts(material: Material): Block[] {
     heading(3, t({ en: "Observation", zh: "观察" })),
     paragraph(t(OBSERVATION)),
     list(recordedOf(material)),
+    heading(3, t({ en: "Outcomes", zh: "结果指标" })),
+    ...blocksOf(document.chapter("Outcomes").text, t({ en: "Outcomes", zh: "结果指标" })),
   ];
 }
 
