@@ -42,7 +42,7 @@ export function resultTables(ensemble: Ensemble, everything: boolean): ReadonlyM
     ["adoptions", adoptionsTable(ensemble)],
     ["events", eventsTable(ensemble)],
     ["timeseries", timeseriesTable(ensemble)],
-    ["outcomes", outcomesTable(ensemble)],
+    ...(ensemble.courses ? [["outcomes", outcomesTable(ensemble)] as const] : []),
     ["province_outcomes", provinceOutcomesTable(ensemble)],
     ["summary", summaryTable(ensemble)],
     ["fit", fitTable(fitToObserved(ensemble))],

@@ -17,7 +17,16 @@ test("a run writes every table that is promised, and a manifest that lists them"
   expect(stdout).toMatch(
     /^yardstick \d+\.\d+\.\d+ {2}core: .*\n3 runs, seeds 1 to 3, \d+ steps, 30 provinces\n/,
   );
-  const tables = ["adoptions", "events", "fit", "runs", "summary", "timeseries"].map((name) => `${name}.csv`);
+  const tables = [
+    "adoptions",
+    "events",
+    "fit",
+    "outcomes",
+    "province_outcomes",
+    "runs",
+    "summary",
+    "timeseries",
+  ].map((name) => `${name}.csv`);
   expect(filesIn(join(folder, "tables"))).toEqual([...tables, "manifest.json"].sort());
   expect([...manifestIn("tables").files].sort()).toEqual(tables);
 });
