@@ -2,6 +2,7 @@
  * All benchmarks, or those named: `npm run bench`, `npm run bench -- speed memory`, `npm run bench -- --quick`. They say
  * what was measured against each goal and never fail because something was slow: on a shared machine that proves nothing.
  */
+import { compare } from "./compare.mjs";
 import { growth } from "./growth.mjs";
 import { mechanisms } from "./mechanisms.mjs";
 import { memory } from "./memory.mjs";
@@ -10,7 +11,7 @@ import { shapley } from "./shapley.mjs";
 import { speed } from "./speed.mjs";
 import { startUp } from "./start-up.mjs";
 
-const benchmarks = { speed, mechanisms, growth, memory, qca, shapley, "start-up": startUp };
+const benchmarks = { speed, mechanisms, growth, memory, qca, shapley, compare, "start-up": startUp };
 const words = process.argv.slice(2);
 const effort = words.includes("--quick") ? { rounds: 3, seconds: 0.2 } : { rounds: 9, seconds: 0.6 };
 const named = words.filter((word) => word !== "--quick");
