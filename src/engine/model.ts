@@ -34,10 +34,13 @@ export interface Observer {
   /** At the end of each step, before the events that fall into it. */
   step?(step: Readonly<Step>): void;
   event?(process: string, agent: number, day: number): void;
+  /** After the events of a step: the hazard that drew those of a process, as it held in the step. */
+  hazard?(process: string, hazard: Hazard, step: Readonly<Step>): void;
 }
 
 interface Running {
   readonly name: string;
+  readonly hazard: Hazard;
   readonly clocks: Clockwork | Countdown;
   readonly fire: Fire;
   /** Answers to its events of the mechanisms in force. */
@@ -112,7 +115,10 @@ export class Model<Inputs> {
       }
       for (const advance of this.#steps) advance(step);
       observer?.step?.(step);
-      for (const process of this.#processes) process.clocks.pass(step, process.fire);
+      for (const { name, clocks, hazard, fire } of this.#processes) {
+        clocks.pass(step, fire);
+        observer?.hazard?.(name, hazard, step);
+      }
     }
   }
 
@@ -148,6 +154,7 @@ export class Model<Inputs> {
     const hazard = new Hazard(name, this.#stage.numbers(process.rate), this.#stage.terms(name));
     const running: Running = {
       name,
+      hazard,
       clocks: new (hazard.sharesPush ? Clockwork : Countdown)(process, hazard, this.world.n),
       answers: [],
       fire: (agent, day) => {

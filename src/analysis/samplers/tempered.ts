@@ -69,14 +69,14 @@ function planAfter({ dimension }: Target, population: Population | null, name: s
   };
 }
 
-/** Steps and their size: larger where many were accepted, smaller where few, and as many as nearly all need to move. */
+/** Size and number of steps: larger where many were accepted, smaller where few, and so many that 19 in 20 particles move. */
 function movesAfter(
   { generation, step, acceptance }: Population,
   usual: number,
 ): { step: number; moves: number } {
   if (generation === 0) return { step: usual, moves: 2 * FEWEST_MOVES };
   const better = step * Math.min(2, Math.max(0.4, exp(2 * (acceptance - 0.27))));
-  const moves = Math.ceil(-5 / ln(1 - Math.min(0.9, Math.max(0.02, acceptance))));
+  const moves = Math.ceil(-3 / ln(1 - Math.min(0.9, Math.max(0.02, acceptance))));
   return { step: better, moves: Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, moves)) };
 }
 

@@ -10,6 +10,12 @@ export const draftDays = perAgent("draftDays", {
   meaning: "days that the province takes to draft its plan",
 });
 
+/** Mean of the law from which the days of drafting are drawn. */
+export const meanDraftDays = perAgent("meanDraftDays", {
+  unit: "days",
+  meaning: "mean time that a province of its capacity takes to draft a plan",
+});
+
 /** How much of the plan is its own. */
 export const tailoring = perAgent("tailoring", {
   unit: "share",
@@ -47,11 +53,12 @@ export const drafting = mechanism({
       prior: { family: "normal", mean: 0.5, sd: 0.75 },
     },
   },
-  writes: [draftDays, tailoring],
+  writes: [draftDays, meanDraftDays, tailoring],
   draws: ["drafting"],
 
   build(world) {
     const draft = world.column(draftDays);
+    const expected = world.column(meanDraftDays);
     const depth = world.column(tailoring);
     const university = traitOf(world.inputs, "university");
     const luck = new Float64Array(world.n);
@@ -67,6 +74,7 @@ export const drafting = mechanism({
       settle() {
         for (let i = 0; i < mean.length; i++) {
           draft[i] = mean[i] * luck[i];
+          expected[i] = mean[i];
           depth[i] = 1 - exp(-mean[i] / DEPTH_SCALE);
         }
       },

@@ -11,6 +11,13 @@ export const policyRate = perAgent("policyRate", {
   meaning: "rate at which AI policies are issued",
 });
 
+/** How busy a province is for reasons not in the data. */
+export const busyness = perAgent("busyness", {
+  unit: "factor",
+  meaning: "factor by which a province issues more policies than others like it, drawn with mean 1",
+  start: 1,
+});
+
 /** What brings policies about, plan or no plan. */
 export const routine = national("routine", {
   unit: "push",
@@ -97,7 +104,7 @@ export const policies = mechanism({
       status: "default",
     },
   },
-  writes: [policyRate, routine, planEffect, policyCount, intensity],
+  writes: [policyRate, busyness, routine, planEffect, policyCount, intensity],
   draws: ["busyness"],
   terms: [
     { process: "policies", as: "push", cause: "routine", column: routine },
@@ -107,6 +114,7 @@ export const policies = mechanism({
 
   build(world) {
     const rate = world.column(policyRate);
+    const busy = world.column(busyness);
     const effect = world.column(planEffect);
     const push = world.column(routine);
     const count = world.column(policyCount);
@@ -117,7 +125,6 @@ export const policies = mechanism({
     const named = traitOf(world.inputs, "agency");
     const { countUntil } = world.inputs;
     const usual = new Float64Array(world.n);
-    const busy = new Float64Array(world.n);
     let afterPlan = 0;
     let shape = 1;
 
