@@ -46,13 +46,6 @@ function ones(word: number): number {
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Number of common members. */
-export function commonSize(a: Bits, b: Bits): number {
-  let size = 0;
-  for (let w = 0; w < a.length; w++) size += ones(a[w] & b[w]);
-  return size;
-}
-
 /** The members in ascending order. */
 export function membersOf(bits: Bits): number[] {
   const members: number[] = [];

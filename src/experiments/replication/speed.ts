@@ -24,8 +24,6 @@ export const SPEED_AS_PUBLISHED: SpeedChoice = {
   power: "inferred",
   wealth: "shifted",
 };
-/** The choices that need nothing but Table 2. */
-export const SPEED_FROM_TABLE_2: SpeedChoice = { beijing: "table2", power: "table2", wealth: "unshifted" };
 
 /** Thresholds on ranks among 24. */
 const AMONG_24: Thresholds = [3, 12.5, 23];

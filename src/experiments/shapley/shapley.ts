@@ -1,4 +1,3 @@
-import { mean } from "simple-statistics";
 import type { Scenario } from "../../scenario/scenario.js";
 import { type Grounds, groundsOf } from "../explain/grounds.js";
 import { type Spread, spreadOf } from "../explain/spread.js";
@@ -59,9 +58,4 @@ export function splitOutcome(
     allOff: over((game) => game[0]),
     difference: over((game) => game[all] - game[0]),
   };
-}
-
-/** Mean value of each coalition. */
-export function coalitionMeans({ values }: ShapleyResult): number[] {
-  return values.map((each) => mean([...each]));
 }

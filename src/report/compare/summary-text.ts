@@ -5,6 +5,7 @@ import { plain } from "./durations.js";
 import { rulesInWords } from "./rules-text.js";
 import { signedPlain } from "./sentences.js";
 import type { ComparisonSummary, ContrastSummary } from "./summary.js";
+import { withOnePair } from "./words.js";
 
 /** Provinces told of on a terminal, and rules that differ. */
 const MOST_PROVINCES = 6;
@@ -59,7 +60,7 @@ export function comparisonText(summary: ComparisonSummary, language: Language, i
 export function effectLines(summary: ComparisonSummary, language: Language, isBrief: boolean): string[] {
   const { comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
   return [
-    fill(texts.head[language], { pairs, ...seeds, steps, n: provinces }),
+    withOnePair(fill(texts.head[language], { pairs, ...seeds, steps, n: provinces })),
     ...comparisons.flatMap((each) => ["", ...contrastLines(each, language, isBrief)]),
     "",
     wrapped(texts.caveat[language], WIDTH),

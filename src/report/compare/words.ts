@@ -81,5 +81,14 @@ export function tell(
   word: keyof typeof words,
   fillings: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[word][language].replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place]));
+  return withOnePair(
+    words[word][language].replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place])),
+  );
+}
+
+/** An English text in which pairs may be one. */
+export function withOnePair(text: string): string {
+  return text
+    .replace(/(?:all|any of the) 1 pairs\b/g, "the only pair")
+    .replace(/(?<!\d)1 pairs\b/g, "1 pair");
 }

@@ -51,8 +51,6 @@ export function diffusionSummary(result: DiffusionResult, hash: string) {
   };
 }
 
-export type DiffusionSummary = ReturnType<typeof diffusionSummary>;
-
 function curveData({ group, n, events, survival, hazard, median }: GroupCurves) {
   return {
     group,

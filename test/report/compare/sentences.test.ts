@@ -46,3 +46,13 @@ test("the terminal is told of a few provinces and where the others are, the file
   expect(whole.match(/^ {4}[A-Z][a-z ]+\w*: in /gm)?.length).toBe(30);
   expect(brief).toContain("an effect under this model, not a finding about China");
 });
+
+test("a single run is one pair, not one pairs", () => {
+  const one = contrastsOf(
+    runComparison(["baseline", "no-competition"].map((id) => ({ ...shipped(id), runs: 1 }))),
+  );
+  const text = comparisonText(comparisonSummary(one, about), "en", false);
+  expect(text).toMatch(/^1 pair of runs/m);
+  expect(text).toMatch(/in 1 of 1 pair |the same in the only pair\./);
+  expect(text).not.toContain("1 pairs");
+});
