@@ -8,7 +8,7 @@ export type Category = (typeof categories)[number];
 const columnOf = (category: Category) =>
   perAgent(`opened:${category}`, {
     unit: "day",
-    meaning: `day on which the province first uses an instrument of ${category}; infinite if it does not`,
+    meaning: `day on which the province first uses ${category} instruments; infinite if it does not`,
     start: Number.POSITIVE_INFINITY,
   });
 
@@ -33,7 +33,7 @@ const share = (symbol: string, value: number, category: string) => ({
   unit: "share of policies",
   range: [0, 1] as const,
   value,
-  meaning: `share of policies that use an instrument of ${category}`,
+  meaning: `share of policies that use ${category} instruments`,
   source:
     "the five shares are fitted to the breadths of Table 2; which category has which is not in the data, so the order is arbitrary",
   status: "default" as const,
