@@ -94,6 +94,10 @@ const samples = {
     span(pen, x, x + SAMPLE, { y, colour: faded(colour ?? SIMULATED, 0.4) });
     ring(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED);
   },
+  colouredDot: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    disc(pen, x + SAMPLE - 10, y, 8, colour ?? SIMULATED),
+  colouredSquare: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    square(pen, x + SAMPLE - 10, y, 8, colour ?? SIMULATED),
   scenarioMean: (pen: Pen, x: number, y: number) => hollowDiamond(pen, x + SAMPLE / 2, y, 8, ink.text),
   tintedDisc: (pen: Pen, x: number, y: number, { colour }: Tint) =>
     disc(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED),

@@ -8,6 +8,7 @@ import { explainPhrases } from "./explain-phrases.js";
 import { policyPhrases } from "./policy-phrases.js";
 import { portfolioPhrases } from "./portfolio-phrases.js";
 import { qcaPhrases } from "./qca-phrases.js";
+import { sensitivityPhrases } from "./sensitivity-phrases.js";
 import { statePhrases } from "./state-phrases.js";
 
 /**
@@ -25,5 +26,6 @@ export const phrases = {
   ...policyPhrases,
   ...portfolioPhrases,
   ...qcaPhrases,
+  ...sensitivityPhrases,
   ...statePhrases,
 } as const;

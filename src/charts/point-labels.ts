@@ -4,7 +4,7 @@ import { penOf, strokeLine, write } from "./pen.js";
 import { type Box, placeLabels } from "./place-labels.js";
 import { size, widthOf } from "./typography.js";
 
-/** A point to be named, in the units of the axes. */
+/** A point to be named, in the units of the axes; without a text it only keeps names away. */
 export interface PointLabel {
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ export function pointLabels(labels: readonly PointLabel[]): Plugin<"line"> {
         const { x, y } = anchors[i]!;
         const [toX, toY] = nearest(box, x, y);
         const distance = Math.hypot(toX - x, toY - y);
-        if (distance < 14) return;
+        if (distance < 14 || labels[i]!.text === "") return;
         pen.lineWidth = 1;
         const start = 9 / distance;
         strokeLine(
