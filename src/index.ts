@@ -5,6 +5,7 @@
 export * as diffusion from "./analysis/diffusion/index.js";
 export * as qca from "./analysis/qca/index.js";
 export { spearman } from "./analysis/rank-correlation.js";
+export * as sensitivity from "./analysis/sensitivity/index.js";
 export * as survival from "./analysis/survival/index.js";
 export type { Chart, Language } from "./charts/index.js";
 export { landBorders, seaLinks } from "./data/borders.js";
@@ -32,6 +33,16 @@ export {
   mismatches,
   runComparison,
 } from "./experiments/compare/index.js";
+export {
+  type Design,
+  type Factor,
+  type Generator,
+  grown,
+  jobAt,
+  makeDesign,
+  runsIn,
+  withOverrides,
+} from "./experiments/designs/index.js";
 export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
 export { type Explanation, explain } from "./experiments/explain/explanation.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
@@ -39,8 +50,10 @@ export { type Fit, fitToObserved } from "./experiments/fit.js";
 export { type Fork, type PastCheck, runFork } from "./experiments/fork/index.js";
 export { type Measure, measures } from "./experiments/measures/index.js";
 export { type SeedSearch, searchSeeds } from "./experiments/seed-search/index.js";
+export { analyse, nextSize, remarksOf, type Sensitivity } from "./experiments/sensitivity/index.js";
 export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
 export { shapleySplit } from "./experiments/shapley/split.js";
+export { type Experiment, type ExperimentReading, readExperiment } from "./experiments/spec/index.js";
 export {
   adoptionsTable,
   eventsTable,
