@@ -123,7 +123,7 @@ function drawYear(pen: Pen, { year, mean }: CirculationYear, k: number, layout: 
       width: mean.codified * scale,
       colour: colours.codified,
     });
-    label("codified", up - 20, (centre[1] + provinces[0]) / 2 + 26);
+    label("codified", up - 20, centre[1] + 52);
   }
   if (mean.promoted > 0.005) {
     blockArrow(pen, down, [centre[1] + 6, provinces[0] - 8], {

@@ -86,4 +86,17 @@ export const comparisonPhrases = {
     en: "Mean level of liberalisation of {all} provinces (0 closed, 1 fully open); {n} runs each, with the same seeds",
     zh: "{all}个省份的平均放开水平（0为封闭，1为完全放开）；各{n}次模拟，种子相同",
   },
+
+  regimeTitle: { en: "The same luck under different institutions", zh: "同一运气，不同制度" },
+  regimeSubtitle: {
+    en: "Median and middle 80% of {n} runs with the same seeds; grey: the medians of the other columns; differences follow from the switches, no datum of another country enters",
+    zh: "种子相同的{n}次模拟的中位数与中间80%；灰色为其他各列的中位数；差别来自设定，未用他国数据",
+  },
+  regimeAbsent: { en: "does not exist", zh: "不存在" },
+  regimeItem: { en: "{name} {value}", zh: "{name}{value}" },
+  regimeMeasure: { en: "{name}: {list}", zh: "{name}：{list}" },
+  regimeAlt: {
+    en: "Small multiples of {n} runs with the same seeds. Medians on {date}: {list}.",
+    zh: "种子相同的{n}次模拟的小图组。{date}的中位数：{list}。",
+  },
 } as const;

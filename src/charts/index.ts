@@ -25,6 +25,7 @@ export type { Place, TiledPlace } from "./place.js";
 export { policyIntensity } from "./policy-intensity.js";
 export { type QcaXy, qcaXy, type XyZone } from "./qca-xy.js";
 export type { Band, Interval } from "./quantiles.js";
+export { type RegimeMeasure, type RegimePanels, regimePanels } from "./regime-panels.js";
 export { type PortfolioRow, type SectorPortfolios, sectorPortfolios } from "./sector-portfolios.js";
 export { type IndexRow, type SensitivityIndices, sensitivityIndices } from "./sensitivity-indices.js";
 export { type ShapleyBar, type ShapleyBars, shapleyBars } from "./shapley-bars.js";

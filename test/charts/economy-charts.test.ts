@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   circulation,
+  regimePanels,
   sectorPortfolios,
   signalCalendar,
   stanceRibbon,
@@ -51,6 +52,12 @@ describe("the portfolios of sectors", () => {
   test("keep the sector of every province on every day", () => {
     expect(table.rows.map((row) => row.slice(2).join(""))).toEqual(["ABCA", "ABCA", "AACA", "AACA"]);
   });
+});
+
+test("regimes side by side say what each comes to, and what one of them does not have", () => {
+  const { alt, table } = regimePanels({ ...en, ...given.regimeInput });
+  expect(alt).toContain("N: A 2, B 4; R: A 4.0, B does not exist");
+  expect(table.rows[0]!.slice(-3)).toEqual([null, null, null]);
 });
 
 test("targets above what capacity carries are named, and the sums of both sides given", () => {

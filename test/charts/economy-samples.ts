@@ -2,6 +2,7 @@ import type { Chart, Frame } from "../../src/charts/chart.js";
 import {
   circulation,
   type IdeaWay,
+  regimePanels,
   sectorPortfolios,
   signalCalendar,
   stanceRibbon,
@@ -107,6 +108,24 @@ export const targetInput = {
   sum: { low: 400, middle: 500, high: 700 },
 };
 
+/** Two regimes; the second has no rules. */
+export const regimeInput = {
+  ...{ baseDate: BASE, days: weeks, pairs: 3 },
+  regimes: [
+    { id: "a", name: "A" },
+    { id: "b", name: "B" },
+  ],
+  measures: [
+    {
+      ...{ id: "plans", name: "N", decimals: 0 },
+      bands: [1, 2].map((factor) =>
+        bandOfRuns([1, 2, 3].map((run) => weeks.map((week) => (factor * run * week) / 2123))),
+      ),
+    },
+    { id: "rules", name: "R", decimals: 1, bands: [bandOfRuns([weeks.map(() => 4)]), null] },
+  ],
+};
+
 /** One chart of each kind that the political economy has. */
 export function economyCharts(frame: Frame): Chart[] {
   return [
@@ -115,5 +134,6 @@ export function economyCharts(frame: Frame): Chart[] {
     circulation({ ...frame, ...circulationInput }),
     sectorPortfolios({ ...frame, ...portfolioInput }),
     targetCapacity({ ...frame, ...targetInput }),
+    regimePanels({ ...frame, ...regimeInput }),
   ];
 }

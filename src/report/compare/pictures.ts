@@ -19,6 +19,7 @@ import { observedOf } from "../../scenario/observed.js";
 import { bandOver } from "../pictures/bands.js";
 import { placeOf } from "../pictures/subject.js";
 import { comparisonCaption } from "./caption.js";
+import { regimePictures } from "./regimes.js";
 
 /** Days between two points of a curve. */
 const CURVE_STEP = 7;
@@ -29,6 +30,7 @@ export function comparisonPictures(
   hash: string,
   language: Language,
 ): Chart[] {
+  const frame = { language, caption: comparisonCaption(contrasts, hash, language) };
   return [
     ...contrasts.flatMap((contrast, k) =>
       provincePictures(contrast, k + 1, {
@@ -36,7 +38,8 @@ export function comparisonPictures(
         caption: comparisonCaption([contrast], hash, language),
       }),
     ),
-    ...curvePictures(contrasts, { language, caption: comparisonCaption(contrasts, hash, language) }),
+    ...curvePictures(contrasts, frame),
+    ...regimePictures([contrasts[0].baseline, ...contrasts.map(({ scenario }) => scenario)], frame),
   ];
 }
 

@@ -22,6 +22,7 @@ const ranks = {
 } as const;
 
 const texts = {
+  dilutes: { en: ", softens {n}", zh: "，减弱{n}" },
   issuers: { en: ", {n} issuers", zh: "，{n}个部门" },
   rules: { en: "rules made, a year", zh: "每年规则数" },
   zones: { en: "pilot zones, a year", zh: "每年试验区数" },
@@ -35,7 +36,7 @@ export function calendarPicture(subject: Subject): Chart {
   return signalCalendar({
     ...{ language, caption, baseDate },
     days: ensemble.series.days,
-    signals: within.map((each) => shown(each, subject)),
+    signals: within.map((each) => shown(each, within, subject)),
     heard: meanCourse(ensemble, signal),
     facilitation: meanCourse(ensemble, facilitation),
     restriction: meanCourse(ensemble, restriction),
@@ -43,15 +44,17 @@ export function calendarPicture(subject: Subject): Chart {
   });
 }
 
-function shown(one: Signal, { ensemble, language }: Subject): CalendarSignal {
+function shown(one: Signal, all: readonly Signal[], { ensemble, language }: Subject): CalendarSignal {
   const { id, day, modality, interim, tier, issuers } = one;
   const values = credibilities(ensemble.scenario, formatDay(ensemble.baseDay + day));
   const strength = (as: Signal) => (as.force * credibilityOf(as, values)) / values.stateCouncil;
   const joint = issuers > 1 ? texts.issuers[language].replace("{n}", String(issuers)) : "";
+  const draft = all.findIndex((each) => each.id === one.dilutes);
+  const softer = draft < 0 ? "" : texts.dilutes[language].replace("{n}", String(draft + 1));
   return {
     ...{ id, day, modality, interim },
     name: calendar.find((each) => each.id === id)?.title[language] ?? id,
-    note: ranks[tier][language] + joint,
+    note: ranks[tier][language] + joint + softer,
     force: strength(one),
     standing: strength({ ...one, interim: false }),
   };
