@@ -5,7 +5,8 @@ import { effectiveSectors } from "../../src/model/mechanisms/sectors.js";
 import { securityWeight } from "../../src/model/mechanisms/stance.js";
 import { valuesByMechanism } from "../../src/model/registry.js";
 import { inputsOf, manyWith } from "../model/small-world.js";
-import { isStable, rootOf } from "./stability.js";
+import { rootOf } from "../../src/analysis/root.js";
+import { isStable } from "../../src/analysis/stability.js";
 
 // Theory against simulation: where the laws of src/model/README.md say that a regime tips, the model must tip.
 
