@@ -1,4 +1,5 @@
-// Makes results/gallery again (the charts, summary, fit and manifest of the baseline) and the table of fit in README.md.
+// Makes results/gallery again (charts, summary, fit and manifest of the baseline, pictures of the political economy and of
+// regimes side by side, phase diagrams) and the table of fit in README.md.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,4 +38,24 @@ writeFileSync(
   "README.md",
   readme.replace(/(<!-- fit -->\n)[\s\S]*(<!-- \/fit -->)/, (_, open, close) => `${open}${table}\n${close}`),
 );
+
+/** Runs a command that writes results, and copies these of its pictures with their numbers and descriptions. */
+function copyPictures(args, names) {
+  const folder = join(mkdtempSync(join(tmpdir(), "gallery-")), "made");
+  execFileSync(process.execPath, ["dist/cli.js", ...args, "--quiet", "--out", folder]);
+  for (const name of names)
+    for (const ending of ["png", "csv", "alt.txt"])
+      cpSync(
+        join(folder, "charts", `${name}.${ending}`),
+        join("results/gallery/economy", `${name}.${ending}`),
+      );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+copyPictures(
+  ["run", "political-economy", "--runs", "200"],
+  ["circulation", "pendulum", "sector-portfolios", "signal-calendar", "stance", "target-capacity"],
+);
+copyPictures(["compare", "political-economy", "eu-single-track", "us-silos", "--runs", "100"], ["regimes"]);
+execFileSync(process.execPath, ["scripts/write-phases.mjs"]);
 rmSync(made, { recursive: true, force: true });

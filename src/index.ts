@@ -70,6 +70,7 @@ export { mechanisms } from "./model/mechanisms/index.js";
 export { registry } from "./model/registry.js";
 export { csvOf } from "./report/csv.js";
 export { picturesOf } from "./report/pictures/index.js";
+export { phasePictures } from "./report/pictures/phases.js";
 export { resultHash } from "./report/result-hash.js";
 export { type Summary, summaryOf } from "./report/summary.js";
 export { compile, definitionOf } from "./scenario/compile.js";

@@ -21,6 +21,8 @@ export { nationalSeries } from "./national-series.js";
 export { observedAgainstSimulated } from "./observed-against-simulated.js";
 export { type PairedCurves, pairedCurves, type ScenarioCurve, scenarioColour } from "./paired-curves.js";
 export { type PairedDots, pairedDots } from "./paired-dots.js";
+export { type PhaseCurve, phaseCurve } from "./phase-curve.js";
+export { type PhasePlane, phasePlane } from "./phase-plane.js";
 export type { Place, TiledPlace } from "./place.js";
 export { policyIntensity } from "./policy-intensity.js";
 export { type QcaXy, qcaXy, type XyZone } from "./qca-xy.js";

@@ -103,6 +103,8 @@ const samples = {
     disc(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED),
   tintedSquare: (pen: Pen, x: number, y: number, { colour }: Tint) =>
     square(pen, x + SAMPLE / 2, y, 9, colour ?? SIMULATED),
+  tintedDiamond: (pen: Pen, x: number, y: number, { colour }: Tint) =>
+    hollowDiamond(pen, x + SAMPLE / 2, y, 8, colour ?? SIMULATED),
   wedge: (pen: Pen, x: number, y: number, { colour }: Tint) =>
     wedge(pen, x + SAMPLE / 2 - 7, y, colour ?? ink.text),
   targetInterval: (pen: Pen, x: number, y: number) => {

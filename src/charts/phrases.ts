@@ -5,6 +5,7 @@ import { comparisonPhrases } from "./comparison-phrases.js";
 import { diffusionPhrases } from "./diffusion-phrases.js";
 import { effectPhrases } from "./effect-phrases.js";
 import { explainPhrases } from "./explain-phrases.js";
+import { phasePhrases } from "./phase-phrases.js";
 import { policyPhrases } from "./policy-phrases.js";
 import { portfolioPhrases } from "./portfolio-phrases.js";
 import { qcaPhrases } from "./qca-phrases.js";
@@ -23,6 +24,7 @@ export const phrases = {
   ...diffusionPhrases,
   ...effectPhrases,
   ...explainPhrases,
+  ...phasePhrases,
   ...policyPhrases,
   ...portfolioPhrases,
   ...qcaPhrases,

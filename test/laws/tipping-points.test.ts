@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { rootOf } from "../../src/analysis/root.js";
+import { isStable } from "../../src/analysis/stability.js";
 import { Model } from "../../src/engine/model.js";
 import { mechanisms } from "../../src/model/mechanisms/index.js";
 import { effectiveSectors } from "../../src/model/mechanisms/sectors.js";
 import { securityWeight } from "../../src/model/mechanisms/stance.js";
 import { valuesByMechanism } from "../../src/model/registry.js";
 import { inputsOf, manyWith } from "../model/small-world.js";
-import { rootOf } from "../../src/analysis/root.js";
-import { isStable } from "../../src/analysis/stability.js";
 
 // Theory against simulation: where the laws of src/model/README.md say that a regime tips, the model must tip.
 
