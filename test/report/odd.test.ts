@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import type { Parameter } from "../../src/engine/parameter.js";
 import { mechanisms } from "../../src/model/mechanisms/index.js";
 import { registry } from "../../src/model/registry.js";
+import type { Block } from "../../src/report/document/blocks.js";
+import { htmlOf } from "../../src/report/document/html.js";
+import { markdownOf } from "../../src/report/document/markdown.js";
 import { numeral } from "../../src/report/numeral.js";
 import { familiesOf } from "../../src/report/odd/families.js";
 import { blocksOf } from "../../src/report/odd/markdown-blocks.js";
 import { type Mechanisms, modelDocumentOf } from "../../src/report/odd/model-document.js";
 import { oddOf } from "../../src/report/odd/odd.js";
 import { usageOf } from "../../src/report/odd/usage.js";
-import type { Block } from "../../src/report/replication/document.js";
-import { htmlOf } from "../../src/report/replication/html.js";
-import { markdownOf } from "../../src/report/replication/markdown.js";
 import { definitionOf } from "../../src/scenario/compile.js";
 import { shipped } from "../scenarios/shipped.js";
 

@@ -4,9 +4,9 @@ import { mechanisms } from "../../model/mechanisms/index.js";
 import { explained } from "../../node/disk-fault.js";
 import { InputError } from "../../node/input-error.js";
 import { modelDocument, packageVersion } from "../../node/package-files.js";
+import { htmlOf } from "../../report/document/html.js";
+import { markdownOf } from "../../report/document/markdown.js";
 import { oddOf } from "../../report/odd/odd.js";
-import { htmlOf } from "../../report/replication/html.js";
-import { markdownOf } from "../../report/replication/markdown.js";
 import { readNamed } from "../read-scenario.js";
 
 /** The scenario whose settings the description gives as the usual ones. */

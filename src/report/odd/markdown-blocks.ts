@@ -1,4 +1,4 @@
-import { type Block, formula, list, numbered, paragraph, table } from "../replication/document.js";
+import { type Block, formula, list, numbered, paragraph, table } from "../document/blocks.js";
 import { entriesOf } from "./model-document.js";
 
 /**

@@ -3,7 +3,7 @@ import { runEnsemble } from "../../experiments/ensemble.js";
 import { fitToObserved } from "../../experiments/fit.js";
 import { definitionOf } from "../../scenario/compile.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import type { Block } from "../replication/document.js";
+import type { Block } from "../document/blocks.js";
 import { missingParts } from "./complete.js";
 import type { Material } from "./material.js";
 import { type Mechanisms, modelDocumentOf } from "./model-document.js";

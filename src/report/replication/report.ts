@@ -1,4 +1,4 @@
-import type { Block } from "./document.js";
+import type { Block } from "../document/blocks.js";
 import { cells } from "./sections/cells.js";
 import { choices } from "./sections/choices.js";
 import { colophon } from "./sections/colophon.js";

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../data/provinces.js";
 import type { Replication } from "../../experiments/replication/compare.js";
 import type { ReplicationReading } from "../../experiments/replication/readings.js";
 import { ALL, type TableTally } from "../../experiments/replication/tally.js";
-import type { Figure } from "./document.js";
+import type { Figure } from "../document/blocks.js";
 
 /** What a report is written from. */
 export interface Story {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../data/provinces.js";
-import { type Block, heading, paragraph, table } from "../../replication/document.js";
+import { type Block, heading, paragraph, table } from "../../document/blocks.js";
 import type { Material } from "../material.js";
 
 /** The questions on human decisions that ODD+D adds. */

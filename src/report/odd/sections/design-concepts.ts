@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../data/provinces.js";
-import { type Block, code, heading, list, paragraph } from "../../replication/document.js";
+import { type Block, code, heading, list, paragraph } from "../../document/blocks.js";
 import { shortNames } from "../families.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";

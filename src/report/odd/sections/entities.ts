@@ -1,6 +1,6 @@
 import type { Column } from "../../../engine/column.js";
 import { vocabulary } from "../../../scenario/words.js";
-import { type Block, code, heading, paragraph, table } from "../../replication/document.js";
+import { type Block, code, heading, paragraph, table } from "../../document/blocks.js";
 import { familiesOf } from "../families.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";

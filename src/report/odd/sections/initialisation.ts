@@ -1,8 +1,8 @@
 import { provinces } from "../../../data/provinces.js";
 import type { Traits } from "../../../model/inputs.js";
 import { registry } from "../../../model/registry.js";
+import { type Block, code, heading, list, paragraph, table } from "../../document/blocks.js";
 import { numeral } from "../../numeral.js";
-import { type Block, code, heading, list, paragraph, table } from "../../replication/document.js";
 import type { Material } from "../material.js";
 
 /** 5. Initialisation. */

@@ -4,7 +4,7 @@ import { externalPressures } from "../../../data/external-pressures.js";
 import { provinces } from "../../../data/provinces.js";
 import { readingOptions } from "../../../data/readings.js";
 import { sources } from "../../../data/sources.js";
-import { type Block, code, heading, list, paragraph, table } from "../../replication/document.js";
+import { type Block, code, heading, list, paragraph, table } from "../../document/blocks.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";
 

@@ -1,4 +1,4 @@
-import { type Block, heading } from "../../replication/document.js";
+import { type Block, heading } from "../../document/blocks.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";
 

@@ -1,4 +1,4 @@
-import { type Block, heading, list, paragraph, remark } from "../../replication/document.js";
+import { type Block, heading, list, paragraph, remark } from "../../document/blocks.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";
 

@@ -1,5 +1,5 @@
 import { rivals } from "../../../model/mechanisms/rivalry.js";
-import { type Block, code, heading, paragraph, table } from "../../replication/document.js";
+import { type Block, code, heading, paragraph, table } from "../../document/blocks.js";
 import { shortNames } from "../families.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";

@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph, table } from "../../replication/document.js";
+import { type Block, heading, paragraph, table } from "../../document/blocks.js";
 import type { Material } from "../material.js";
 
 /** 1. Purpose and patterns. */

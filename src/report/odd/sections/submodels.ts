@@ -1,7 +1,7 @@
 import type { Parameter } from "../../../engine/parameter.js";
+import { type Block, code, heading, list, paragraph, table } from "../../document/blocks.js";
 import { priorInWords } from "../../model-tables.js";
 import { numeral } from "../../numeral.js";
-import { type Block, code, heading, list, paragraph, table } from "../../replication/document.js";
 import { familiesOf } from "../families.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";

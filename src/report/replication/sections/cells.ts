@@ -1,7 +1,15 @@
 import type { ByReading, ComparedFigure, ComparedList } from "../../../experiments/replication/compare.js";
 import { TABLES } from "../../../experiments/replication/published-figures.js";
 import { READINGS } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, marked, paragraph, type ReportCell, table } from "../document.js";
+import {
+  type Block,
+  code,
+  heading,
+  marked,
+  paragraph,
+  type ReportCell,
+  table,
+} from "../../document/blocks.js";
 import { outcomeNames, printed, provinceNames, readingNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 import { statisticNames } from "./exceptions.js";

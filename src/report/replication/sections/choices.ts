@@ -1,7 +1,15 @@
 import { namesOf } from "../../../experiments/replication/analyse.js";
 import { tieVariants } from "../../../experiments/replication/dependence.js";
 import { OUTCOMES, READINGS } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, marked, paragraph, type ReportCell, table } from "../document.js";
+import {
+  type Block,
+  code,
+  heading,
+  marked,
+  paragraph,
+  type ReportCell,
+  table,
+} from "../../document/blocks.js";
 import { outcomeNames, readingNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 import { publishedExpression } from "./solid.js";

@@ -1,5 +1,5 @@
 import { sources } from "../../../data/sources.js";
-import { type Block, code, heading, list } from "../document.js";
+import { type Block, code, heading, list } from "../../document/blocks.js";
 import { type Story, speaker } from "../story.js";
 
 /** How to make the report again, and what it rests on. */

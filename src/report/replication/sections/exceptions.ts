@@ -1,6 +1,6 @@
 import type { ComparedFigure } from "../../../experiments/replication/compare.js";
 import { explanationOf } from "../../../experiments/replication/explanations.js";
-import { type Block, code, heading, paragraph, table } from "../document.js";
+import { type Block, code, heading, paragraph, table } from "../../document/blocks.js";
 import { printed } from "../names.js";
 import { type Story, speaker } from "../story.js";
 import { nameOfTable } from "./tallies.js";

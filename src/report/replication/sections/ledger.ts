@@ -1,6 +1,6 @@
 import { type LedgerEntry, ledger } from "../../../data/ledger.js";
 import { type Reading, readingOptions } from "../../../data/readings.js";
-import { type Block, heading, paragraph, table } from "../document.js";
+import { type Block, heading, paragraph, table } from "../../document/blocks.js";
 import { type Story, speaker } from "../story.js";
 
 /** Every contradiction of the source that we know, with its consequence. */

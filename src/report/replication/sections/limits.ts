@@ -2,7 +2,7 @@ import { limitedDiversity } from "../../../analysis/qca/index.js";
 import type { PublishedOutcome } from "../../../data/khanal2024-published/truth-tables.js";
 import { namesOf, solutionFrom } from "../../../experiments/replication/analyse.js";
 import { OUTCOMES } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, list, table } from "../document.js";
+import { type Block, code, heading, list, table } from "../../document/blocks.js";
 import { inWords, outcomeNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 

@@ -1,5 +1,5 @@
 import { READINGS } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, list, paragraph, table } from "../document.js";
+import { type Block, code, heading, list, paragraph, table } from "../../document/blocks.js";
 import { readingNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 

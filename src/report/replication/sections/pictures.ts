@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph } from "../document.js";
+import { type Block, heading, paragraph } from "../../document/blocks.js";
 import { readingNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 

@@ -8,7 +8,7 @@ import {
   recomputedInterval,
 } from "../../../experiments/replication/beyond.js";
 import { OUTCOMES } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, paragraph, table } from "../document.js";
+import { type Block, code, heading, paragraph, table } from "../../document/blocks.js";
 import { outcomeNames, provinceNames } from "../names.js";
 import { type Story, speaker } from "../story.js";
 

@@ -2,7 +2,7 @@ import { inferredPowerOrder } from "../../../data/khanal2024-inferred-power.js";
 import { speedVariants } from "../../../experiments/replication/dependence.js";
 import { publishedFigures, publishedLists } from "../../../experiments/replication/published-figures.js";
 import { adopters } from "../../../experiments/replication/sets.js";
-import { type Block, code, heading, list, marked, paragraph, remark, table } from "../document.js";
+import { type Block, code, heading, list, marked, paragraph, remark, table } from "../../document/blocks.js";
 import { provinceName } from "../names.js";
 import { type Story, speaker } from "../story.js";
 import { publishedExpression } from "./solid.js";

@@ -1,6 +1,6 @@
 import { namesOf } from "../../../experiments/replication/analyse.js";
 import { OUTCOMES } from "../../../experiments/replication/readings.js";
-import { type Block, code, heading, list, paragraph, remark } from "../document.js";
+import { type Block, code, heading, list, paragraph, remark } from "../../document/blocks.js";
 import { type Story, speaker, wholeTally } from "../story.js";
 
 /** Title, subject and result on half a page. */

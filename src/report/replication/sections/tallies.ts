@@ -1,7 +1,7 @@
 import { corrections } from "../../../experiments/replication/dependence.js";
 import { READINGS } from "../../../experiments/replication/readings.js";
 import { ALL, type Count } from "../../../experiments/replication/tally.js";
-import { type Block, heading, marked, paragraph, type ReportCell, table } from "../document.js";
+import { type Block, heading, marked, paragraph, type ReportCell, table } from "../../document/blocks.js";
 import { readingNames } from "../names.js";
 import { type Story, speaker, wholeTally } from "../story.js";
 

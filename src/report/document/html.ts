@@ -1,6 +1,6 @@
 import type { Language } from "../../charts/index.js";
 import { base64 } from "./base64.js";
-import type { Block, Figure, ReportCell } from "./document.js";
+import type { Block, Figure, ReportCell } from "./blocks.js";
 import { style } from "./style.js";
 
 type TableBlock = Extract<Block, { kind: "table" }>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { base64 } from "../../../src/report/replication/base64.js";
+import { base64 } from "../../../src/report/document/base64.js";
 
 test("bytes in base 64 are what Node makes of them", () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Block, ReportCell } from "./document.js";
+import type { Block, ReportCell } from "./blocks.js";
 
 /** A report as Markdown with tables as GitHub and Pandoc read them. */
 export function markdownOf(blocks: readonly Block[]): string {
