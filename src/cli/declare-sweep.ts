@@ -36,6 +36,7 @@ function carrying(command: Command): Command {
   return command
     .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
     .option("--keep-chunks", "keep the chunks beside the tables")
+    .option("--table <file>", "also write a table in the layout of BehaviorSpace; - is standard output")
     .addOption(
       new Option(
         "--redis <url>",

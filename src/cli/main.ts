@@ -6,10 +6,11 @@ import { declareExplain } from "./declare-explain.js";
 import { declareFork } from "./declare-fork.js";
 import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
+import { declareResults } from "./declare-results.js";
 import { declareSeedSearch } from "./declare-seed-search.js";
 import { declareSweep } from "./declare-sweep.js";
 
-/** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage. */
+/** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage; 3 a difference that verify found, 130 stopped. */
 const FAULT = 1;
 const BAD_INPUT = 2;
 
@@ -197,6 +198,7 @@ function program(): Command {
   declareSeedSearch(yardstick);
   declareQca(yardstick);
   declareSweep(yardstick);
+  declareResults(yardstick);
 
   return yardstick;
 }

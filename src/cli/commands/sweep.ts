@@ -3,8 +3,10 @@ import { chunksIn, chunksNamed, rangesOf } from "../../experiments/sweep/chunks.
 import type { Experiment } from "../../experiments/sweep/experiment.js";
 import { InputError } from "../../node/input-error.js";
 import { packageFile, packageVersion } from "../../node/package-files.js";
+import { behaviorSpaceTable, dateOfTable } from "../../node/sweep/behaviorspace-file.js";
 import { carryOut, gathered, type Outcome } from "../../node/sweep/carry-out.js";
 import { type Executor, executeHere } from "../../node/sweep/executor.js";
+import { GrowingFile } from "../../node/sweep/growing-file.js";
 import { clearWorkshop, readManifest, writeManifest } from "../../node/sweep/manifest.js";
 import { type Planned, readPlan } from "../../node/sweep/plan-file.js";
 import { redisQueue } from "../../node/sweep/redis/queue.js";
@@ -34,6 +36,8 @@ export interface CarryOptions {
   readonly slurm?: boolean;
   /** Options for sbatch. */
   readonly sbatch?: readonly string[];
+  /** Where a table in the layout of BehaviorSpace goes; - is standard output. */
+  readonly table?: string;
   /** Wait until Slurm has made everything. */
   readonly wait?: boolean;
 }
@@ -94,8 +98,8 @@ export async function runChunk(folder: string, list: string, options: CarryOptio
 export async function collect(folder: string, options: CarryOptions): Promise<void> {
   const planned = readPlan(folder);
   const manifest = readManifest(folder);
-  if (manifest !== undefined) told(planned, manifest, options);
-  else finished(planned, await gathered(planned), options);
+  if (manifest !== undefined) await told(planned, manifest, options);
+  else await finished(planned, await gathered(planned), options);
 }
 
 async function carry(planned: Planned, options: CarryOptions): Promise<void> {
@@ -103,7 +107,7 @@ async function carry(planned: Planned, options: CarryOptions): Promise<void> {
   aside(opening(packageVersion(), planned));
   const manifest = readManifest(planned.folder);
   if (manifest !== undefined) {
-    told(planned, manifest, options);
+    await told(planned, manifest, options);
     return;
   }
   if (options.slurm) {
@@ -130,7 +134,7 @@ async function carry(planned: Planned, options: CarryOptions): Promise<void> {
     progress.end();
     stop.release();
   });
-  finished(planned, outcome, options, stop.signal.aborted);
+  await finished(planned, outcome, options, stop.signal.aborted);
 }
 
 /** Gives what is missing to Slurm, and waits for it only if asked to. */
@@ -158,8 +162,8 @@ async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<vo
   while (!stop.signal.aborted && isInSlurm(both)) await new Promise((resolve) => setTimeout(resolve, GLANCE));
   stop.release();
   const manifest = readManifest(folder);
-  if (manifest !== undefined) told(planned, manifest, options);
-  else finished(planned, await gathered(planned), options, stop.signal.aborted);
+  if (manifest !== undefined) await told(planned, manifest, options);
+  else await finished(planned, await gathered(planned), options, stop.signal.aborted);
 }
 
 /** `yardstick worker`: makes chunks that are asked for at a Redis until it is stopped. */
@@ -180,11 +184,16 @@ function executorFor({ plan }: Planned, options: CarryOptions): Executor {
 }
 
 /** Writes the manifest of what is done, or says how to go on. */
-function finished(planned: Planned, outcome: Outcome, options: CarryOptions, isStopped = false): void {
+async function finished(
+  planned: Planned,
+  outcome: Outcome,
+  options: CarryOptions,
+  isStopped = false,
+): Promise<void> {
   if (outcome.state === "done") {
     writeManifest(planned, outcome.resultHash, outcome.files, provenance());
     if (!options.keepChunks) clearWorkshop(planned.folder);
-    told(planned, outcome, options);
+    await told(planned, outcome, options);
     return;
   }
   const { folder, plan } = planned;
@@ -198,14 +207,29 @@ function finished(planned: Planned, outcome: Outcome, options: CarryOptions, isS
   );
 }
 
-function told(
-  { folder, plan }: Planned,
+async function told(
+  planned: Planned,
   { resultHash, files }: { readonly resultHash: string; readonly files: readonly string[] },
   options: CarryOptions,
-): void {
+): Promise<void> {
+  const { folder, plan } = planned;
+  if (options.table !== undefined) await tableTo(options.table, planned);
+  if (options.table === "-") return;
   sayer(options).result(
     options.json
       ? JSON.stringify({ folder, state: "done", runs: plan.runs, resultHash, files }, null, 2)
       : `Results: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
   );
+}
+
+/** Writes the table of a finished sweep for readers of BehaviorSpace. */
+async function tableTo(path: string, planned: Planned): Promise<void> {
+  const pieces = behaviorSpaceTable(planned, { version: packageVersion(), date: dateOfTable(new Date()) });
+  if (path === "-") {
+    for await (const piece of pieces) process.stdout.write(piece);
+    return;
+  }
+  const file = new GrowingFile(path);
+  for await (const piece of pieces) file.add(piece);
+  file.end();
 }

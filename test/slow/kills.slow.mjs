@@ -1,0 +1,176 @@
+/**
+ * Kills whoever makes an experiment, fifty times, at random moments and without a warning (SIGKILL): the process that
+ * makes its chunks in threads, one that makes single chunks, a task of a real Slurm, a worker at a real Redis, and the
+ * Redis itself. Each time the result must in the end be, byte for byte, that of a run that nobody disturbed.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hasRedis, startRedis } from "./servers/redis.mjs";
+import { hasSlurm, startSlurm } from "./servers/slurm.mjs";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "yardstick-kills-"));
+const ask = ["core", "--vary", "signals.halfLife=200,400", "-n", "300", "--chunk-runs", "20"];
+const CHUNKS = 30;
+const TABLES = ["sweep.csv", "sweep.parquet", "summary.csv"];
+/** Kills of each kind: fifty in all. */
+const KILLS = { threads: 22, "single chunks": 8, slurm: 8, "redis workers": 8, redis: 4 };
+
+const options = (env) => ({ cwd: home, encoding: "utf8", env: env ?? process.env, timeout: 120_000 });
+const yardstick = (words, env) => spawnSync(process.execPath, [cli, ...words], options(env));
+const started = (words) => spawn(process.execPath, [cli, ...words], { cwd: home, stdio: "ignore" });
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const ended = (child) =>
+  new Promise((resolve) =>
+    (child.exitCode ?? child.signalCode) !== null ? resolve() : child.once("exit", resolve),
+  );
+const within = (ms) => sleep(Math.random() * ms);
+/** Waits until a random number of chunks are there, or the one who makes them has ended, and a moment more. */
+async function someChunks(folder, makers) {
+  const target = Math.floor(Math.random() * CHUNKS);
+  while (chunksIn(folder) < target && makers.some(({ exitCode }) => exitCode === null)) await sleep(5);
+  await within(50);
+}
+const tablesOf = (folder) => TABLES.map((name) => readFileSync(join(home, folder, name)).toString("base64"));
+
+function done({ status, stdout, stderr }, what) {
+  if (status !== 0) throw new Error(`${what} ended with ${status}: ${stdout}${stderr}`);
+}
+
+/** How many of the chunks of a folder are there when somebody is killed. */
+function chunksIn(folder) {
+  try {
+    return readdirSync(join(home, folder, "chunks")).filter(
+      (name) => name.endsWith(".parquet") && !name.startsWith("."),
+    ).length;
+  } catch {
+    return 0;
+  }
+}
+
+const started0 = Date.now();
+done(yardstick(["sweep", ...ask, "-o", "undisturbed", "-j", "2"]), "the undisturbed run");
+const whole = tablesOf("undisturbed");
+const usual = Date.now() - started0;
+
+let slurm;
+const kinds = {
+  async threads(folder) {
+    const child = started(["sweep", ...ask, "-o", folder, "-j", "2"]);
+    await (folder.endsWith("0") ? within(usual) : someChunks(folder, [child]));
+    child.kill("SIGKILL");
+    await ended(child);
+    const there = chunksIn(folder);
+    done(yardstick(["sweep", ...ask, "-o", folder, "-j", "2"]), "the same command again");
+    return there;
+  },
+  async "single chunks"(folder) {
+    done(yardstick(["plan", ...ask, "-o", folder]), "plan");
+    const children = ["0-14", "10-29"].map((list) => started(["run-chunk", folder, list]));
+    await someChunks(folder, children);
+    for (const child of children) child.kill("SIGKILL");
+    await Promise.all(children.map(ended));
+    const there = chunksIn(folder);
+    done(yardstick(["resume", folder, "-j", "2"]), "resume");
+    return there;
+  },
+  async slurm(folder) {
+    slurm ??= startSlurm();
+    const submit = ["sweep", ...ask.slice(0, -1), "100", "-o", folder, "--slurm", "--json"];
+    const jobs = yardstick(submit, slurm.env);
+    done(jobs, "the submission");
+    const { array, collector } = JSON.parse(jobs.stdout);
+    await within(3000);
+    const tasks = slurm.tasks();
+    for (const pid of tasks) spawnSync("pkill", ["-KILL", "-P", pid]);
+    for (const pid of tasks) spawnSync("kill", ["-KILL", pid]);
+    const there = chunksIn(folder);
+    const busy = () =>
+      spawnSync("squeue", ["-h", `--jobs=${array},${collector}`], { env: slurm.env, encoding: "utf8" })
+        .stdout;
+    while (busy()?.trim()) await sleep(500);
+    done(yardstick(["resume", folder, "--slurm", "--wait"], slurm.env), "resume --slurm");
+    return there;
+  },
+  async "redis workers"(folder, k) {
+    const redis = startRedis(17_000 + k);
+    const workers = [1, 2].map(() => started(["worker", "--redis", redis.url, "-j", "1"]));
+    try {
+      const asking = spawn(process.execPath, [cli, "sweep", ...ask, "-o", folder, "--redis", redis.url], {
+        cwd: home,
+        stdio: "ignore",
+      });
+      while (chunksIn(folder) === 0) await sleep(50);
+      await within(usual / 2);
+      workers[0].kill("SIGKILL");
+      const there = chunksIn(folder);
+      await ended(asking);
+      if (asking.exitCode !== 0) throw new Error(`sweep --redis ended with ${asking.exitCode}`);
+      return there;
+    } finally {
+      for (const worker of workers) worker.kill("SIGKILL");
+      redis.kill();
+    }
+  },
+  async redis(folder, k) {
+    const redis = startRedis(18_000 + k);
+    const worker = started(["worker", "--redis", redis.url, "-j", "2"]);
+    let second;
+    try {
+      const asking = spawn(process.execPath, [cli, "sweep", ...ask, "-o", folder, "--redis", redis.url], {
+        cwd: home,
+        stdio: "ignore",
+      });
+      while (chunksIn(folder) === 0) await sleep(50);
+      await within(usual / 2);
+      redis.kill();
+      const there = chunksIn(folder);
+      await within(2000);
+      second = startRedis(18_000 + k);
+      await ended(asking);
+      if (asking.exitCode !== 0) throw new Error(`sweep --redis ended with ${asking.exitCode}`);
+      return there;
+    } finally {
+      worker.kill("SIGKILL");
+      redis.kill();
+      second?.kill();
+    }
+  },
+};
+
+/** A kind whose server is not installed is left out here, and is a failure where everything must be tested. */
+function isPossible(kind) {
+  const isThere = kind === "slurm" ? hasSlurm() : kind.startsWith("redis") ? hasRedis() : true;
+  if (isThere) return true;
+  const message = `${kind}: its server is not installed (Debian: slurmctld slurmd slurm-client munge; redis-server)`;
+  if (process.env.CI) throw new Error(message);
+  console.log(`  left out: ${message}`);
+  return false;
+}
+
+try {
+  for (const [kind, kills] of Object.entries(KILLS)) {
+    if (!isPossible(kind)) continue;
+    const there = [];
+    for (let k = 0; k < kills; k++) {
+      const folder = `${kind.replaceAll(" ", "-")}-${k}`;
+      there.push(await kinds[kind](folder, k));
+      const tables = tablesOf(folder);
+      if (!tables.every((table, t) => table === whole[t]))
+        throw new Error(`${kind}, kill ${k + 1}: another result`);
+      rmSync(join(home, folder), { recursive: true });
+    }
+    console.log(
+      `  ${kind}: ${kills} kills, with ${there.join(", ")} chunks there; the same result each time`,
+    );
+  }
+} catch (cause) {
+  console.error(cause.message);
+  process.exitCode = 1;
+} finally {
+  slurm?.stop();
+  rmSync(home, { recursive: true, force: true });
+}
