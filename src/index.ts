@@ -2,9 +2,14 @@
  * The library: everything that needs no Node. Types and functions exported here are the public interface; the shell
  * around them (files, PNGs) is `yardstick/node`.
  */
+export * as chains from "./analysis/chains/index.js";
 export * as diffusion from "./analysis/diffusion/index.js";
+export * as predictive from "./analysis/predictive/index.js";
 export * as qca from "./analysis/qca/index.js";
 export { spearman } from "./analysis/rank-correlation.js";
+export * as samplers from "./analysis/samplers/index.js";
+export * as sbc from "./analysis/sbc/index.js";
+export * as scores from "./analysis/scores/index.js";
 export * as sensitivity from "./analysis/sensitivity/index.js";
 export * as survival from "./analysis/survival/index.js";
 export type { Chart, Language } from "./charts/index.js";
@@ -18,11 +23,13 @@ export { observedDays, readingOptions } from "./data/readings.js";
 export { sources } from "./data/sources.js";
 export { type Cell, type Column, national, perAgent } from "./engine/column.js";
 export { type Grid, type Step, timeGrid } from "./engine/grid.js";
+export type { Hazard } from "./engine/hazard.js";
 export type { Behaviour, Mechanism, Process } from "./engine/mechanism.js";
 export { type Definition, Model, type Observer, type Regime } from "./engine/model.js";
 export type { Parameter, Prior, Status, Values } from "./engine/parameter.js";
 export type { Term } from "./engine/term.js";
 export type { Agent, World } from "./engine/world.js";
+export * as calibration from "./experiments/calibration/index.js";
 export {
   type Comparison,
   type Contrast,

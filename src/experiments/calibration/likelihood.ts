@@ -2,6 +2,7 @@ import { Model } from "../../engine/model.js";
 import { ln } from "../../math/exact.js";
 import type { Inputs } from "../../model/inputs.js";
 import { breadthLaw, lnCountProbability } from "../../model/likelihood/counts.js";
+import { CurveRun } from "../../model/likelihood/curve-run.js";
 import { alongGivenPlans } from "../../model/likelihood/given-plans.js";
 import { lastDay, type PlanDate, type ProvinceHistory, seenDay } from "../../model/likelihood/history.js";
 import { ScoredRun } from "../../model/likelihood/scored-run.js";
@@ -31,6 +32,7 @@ export class Likelihood {
   readonly #history: readonly ProvinceHistory[];
   readonly #model: Model<Inputs>;
   readonly #run: ScoredRun;
+  #curves: CurveRun | undefined;
   readonly #counts: boolean;
   readonly #breadths: boolean;
 
@@ -76,6 +78,14 @@ export class Likelihood {
           : 0,
       ),
     };
+  }
+
+  /** With what probability each province has a plan out by each day, given what its rivals did. */
+  curvesAt(settings: Readonly<Record<string, number>>): Pick<CurveRun, "days" | "by"> {
+    this.#model.retune(regimesOf(withOverrides(this.#scenario, settings)));
+    this.#curves ??= new CurveRun(this.#model.world);
+    this.#model.run(1, 0, this.#curves);
+    return this.#curves;
   }
 
   /** Sum over all provinces. */
