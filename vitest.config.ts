@@ -10,5 +10,6 @@ export default defineConfig({
     // By default one core is left idle, which of two is one too many.
     maxWorkers: "100%",
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -27,6 +27,7 @@ import { type TileGrid, tileBox } from "./tile-grid.js";
 
 /** Differences for a map; the units without data are drawn as such. */
 export interface DifferenceMap extends Differences {
+  readonly rows: readonly (DifferenceRow & { readonly place: TiledPlace })[];
   readonly withoutData: readonly TiledPlace[];
 }
 

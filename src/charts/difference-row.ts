@@ -1,11 +1,11 @@
 import type { Cell, Table } from "../math/table.js";
 import type { Frame } from "./chart.js";
 import type { TurnShares } from "./pair-turns.js";
-import type { TiledPlace } from "./place.js";
+import type { Place } from "./place.js";
 
 /** What a scenario does to the day of one province's plan, over pairs of runs with the same seed. */
 export interface DifferenceRow {
-  readonly place: TiledPlace;
+  readonly place: Place;
   readonly pairs: number;
   /** Pairs in which both runs have a plan. */
   readonly both: number;

@@ -8,6 +8,7 @@ import { mechanisms } from "../model/mechanisms/index.js";
 import { InputError } from "../node/input-error.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { unitsNamed } from "../scenario/vocabulary.js";
 import { vocabulary } from "../scenario/words.js";
 import { askedMeasure } from "./asked-measure.js";
 
@@ -37,11 +38,12 @@ export function checkAsking({ province, shapley, outcome, mechanisms }: Asking):
 }
 
 /** The id of the province that is to be explained. */
-export function askedProvince(name: string, { provinces, id }: Scenario): string {
-  const found = findProvince(name, vocabulary.provinces);
+export function askedProvince(name: string, { units, provinces, id }: Scenario): string {
+  const { members } = unitsNamed(units, vocabulary);
+  const found = findProvince(name, members);
   if (found === undefined)
     throw new InputError(
-      `--province ${name}: no such province. Allowed: a code, or a name in English or Chinese; ${provinceCure(name, vocabulary.provinces)}`,
+      `--province ${name}: no such province. Allowed: a code, or a name in English or Chinese; ${provinceCure(name, members)}`,
     );
   if (!provinces.includes(found.id))
     throw new InputError(

@@ -6,6 +6,7 @@ import { calendarDay, dayOf, formatDay } from "../math/calendar.js";
 import { InputError } from "../node/input-error.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { unitsNamed } from "../scenario/vocabulary.js";
 import { vocabulary } from "../scenario/words.js";
 import { askedMeasure } from "./asked-measure.js";
 import { ORIGIN } from "./overlay.js";
@@ -72,15 +73,16 @@ function whole(
 }
 
 /** The ids of a list of provinces, in the order of the scenario. */
-function named(list: string, { provinces, id }: Scenario, faults: string[]): string[] {
+function named(list: string, { units, provinces, id }: Scenario, faults: string[]): string[] {
+  const { members } = unitsNamed(units, vocabulary);
   const ids = list.split(",").flatMap((each) => {
     const name = each.trim();
-    const found = findProvince(name, vocabulary.provinces);
+    const found = findProvince(name, members);
     if (found && provinces.includes(found.id)) return [found.id];
     faults.push(
       found
         ? `--candidates ${name}: ${found.en} takes no part in ${id}. Allowed: ${provinces.join(", ")}; leave it out, or include it in the scenario.`
-        : `--candidates ${name || '""'}: no such province. Allowed: codes, or names in English or Chinese, as GD,SH,ZJ; ${provinceCure(name, vocabulary.provinces)}`,
+        : `--candidates ${name || '""'}: no such province. Allowed: codes, or names in English or Chinese, as GD,SH,ZJ; ${provinceCure(name, members)}`,
     );
     return [];
   });

@@ -1,4 +1,4 @@
-import type { Column } from "./column.js";
+import type { Cell, Column } from "./column.js";
 import type { Step } from "./grid.js";
 import type { Parameters, Values } from "./parameter.js";
 import type { Term } from "./term.js";
@@ -25,6 +25,8 @@ export interface Mechanism<Inputs, P extends Parameters = Parameters> {
   readonly optIn?: boolean;
   readonly parameters: P;
   readonly writes: readonly Column[];
+  /** Cells that it sets anew in each run; one that it sets to the same in every run need not be named. */
+  readonly sets?: readonly Cell<unknown>[];
   /** Names of its random sequences, which nobody else may draw from. */
   readonly draws?: readonly string[];
   /** What it adds to the hazards of processes. */

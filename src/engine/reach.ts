@@ -5,7 +5,7 @@ type Named = Pick<Mechanism<never>, "name" | "draws">;
 
 /**
  * The world as one mechanism may use it: it draws from the sequences that it declares and from no other, and the names
- * of the columns that it asks for are noted.
+ * of the columns and cells that it asks for are noted.
  */
 export function reachOf<Inputs>(
   world: World<Inputs>,
@@ -22,6 +22,10 @@ export function reachOf<Inputs>(
     column: (column) => {
       asked.add(column.name);
       return world.column(column);
+    },
+    cell: (cell) => {
+      asked.add(cell.name);
+      return world.cell(cell);
     },
     terms: (process) => {
       const terms = world.terms(process);

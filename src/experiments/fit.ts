@@ -86,10 +86,11 @@ const statistics: readonly Judgement[] = [
   ["breadth, mean", ({ breadth }) => meanOf(breadth), "policies", "instruments"],
 ];
 
-/** Sets the simulated provinces beside the observed ones; provinces outside the source's table are left out. */
+/** Sets the simulated provinces beside the observed ones; units outside the source's table are left out; none left, no fit. */
 export function fitToObserved(ensemble: Ensemble): Fit[] {
   const { outcomes, localities, scenario } = ensemble;
   const observed = observedOf(scenario);
+  if (!localities.some(({ id }) => observed.has(id))) return [];
   const places = localities.flatMap(({ id }, i) => (observed.has(id) ? [i] : []));
   const traits = places.map((i) => localities[i].traits);
   const rows = places.map((i) => observed.get(localities[i].id));

@@ -1,6 +1,7 @@
 import { landBorders, seaLinks } from "../data/borders.js";
 import { centralSignals } from "../data/central-signals.js";
 import { externalPressures } from "../data/external-pressures.js";
+import { illustrativeSets } from "../data/illustrative-units.js";
 import { table2, targets } from "../data/khanal2024.js";
 import { provinces } from "../data/provinces.js";
 import { readingOptions } from "../data/readings.js";
@@ -51,6 +52,7 @@ export function dataHash(): string {
       provinces,
       landBorders,
       seaLinks,
+      illustrativeSets,
       table2,
       targets,
       centralSignals,

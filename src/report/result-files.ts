@@ -12,8 +12,10 @@ import {
   timeseriesTable,
 } from "../experiments/tables/index.js";
 import type { Table } from "../math/table.js";
+import { unitsLabel } from "../scenario/units.js";
 import { csvOf } from "./csv.js";
 import { picturesOf } from "./pictures/index.js";
+import { withUnitLabel } from "./unit-label.js";
 
 /** What a user wants of a result. */
 export interface Wanted {
@@ -35,9 +37,10 @@ export interface TextOrPicture {
   readonly content: string | Uint8Array;
 }
 
-/** The tables of a result by file name. */
+/** The tables of a result by file name; a fit to what was observed only where something was. */
 export function resultTables(ensemble: Ensemble, everything: boolean): ReadonlyMap<string, Table> {
-  return new Map([
+  const { scenario } = ensemble;
+  const tables: (readonly [string, Table])[] = [
     ["runs", runsTable(ensemble)],
     ["adoptions", adoptionsTable(ensemble)],
     ["events", eventsTable(ensemble)],
@@ -45,9 +48,10 @@ export function resultTables(ensemble: Ensemble, everything: boolean): ReadonlyM
     ...(ensemble.courses ? [["outcomes", outcomesTable(ensemble)] as const] : []),
     ["province_outcomes", provinceOutcomesTable(ensemble)],
     ["summary", summaryTable(ensemble)],
-    ["fit", fitTable(fitToObserved(ensemble))],
+    ...(unitsLabel(scenario) ? [] : [["fit", fitTable(fitToObserved(ensemble))] as const]),
     ...(everything ? [["province_steps", provinceStepsTable(ensemble)] as const] : []),
-  ]);
+  ];
+  return new Map(tables.map(([name, table]) => [name, withUnitLabel(table, scenario)]));
 }
 
 /** Everything that goes into a results folder, but for the manifest. */
@@ -66,7 +70,10 @@ export function* resultFiles(
   for (const chart of picturesOf(ensemble, hash, wanted.language)) {
     for (const { extension, content } of draw(chart))
       yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: mark + csvOf(chart.table) };
+    yield {
+      path: `charts/${chart.id}.csv`,
+      content: mark + csvOf(withUnitLabel(chart.table, ensemble.scenario)),
+    };
     yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
   }
 }

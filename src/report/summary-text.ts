@@ -5,8 +5,8 @@ import type { Summary } from "./summary.js";
 
 const texts = {
   head: {
-    en: "{runs} runs, seeds {first} to {last}, {steps} steps, {n} provinces",
-    zh: "{runs}次模拟，种子{first}至{last}，{steps}步，{n}个省份",
+    en: "{runs} runs, seeds {first} to {last}, {steps} steps, {n} {what}",
+    zh: "{runs}次模拟，种子{first}至{last}，{steps}步，{n}个{what}",
   },
   columns: { en: ["", "observed", "simulated", "90% of runs"], zh: ["", "实际", "模拟", "90%的模拟"] },
   later: { en: "Later, or never, against what the model expects", zh: "晚于模型预期，或从未发布" },
@@ -15,6 +15,9 @@ const texts = {
     en: "{inside} of {of} statistics of the observed provinces lie in the simulated 90% interval.",
     zh: "实际省份的{of}个统计量中，{inside}个落在模拟90%区间内。",
   },
+  provinces: { en: "provinces", zh: "省份" },
+  others: { en: "units", zh: "单位" },
+  units: { en: "Units: ", zh: "单位：" },
   parameters: {
     en: "Parameters in force: {estimated} estimated, {weak} weakly informed, {assumed} documented defaults that no datum here confirms.",
     zh: "生效参数：{estimated}个估计值，{weak}个证据薄弱，{assumed}个为此处数据无法证实的默认值。",
@@ -40,16 +43,21 @@ export function summaryText(summary: Summary, language: Language): string {
       ...summary.seeds,
       steps: summary.steps,
       n: summary.provinces,
+      what: texts[summary.units ? "others" : "provinces"][language],
     }),
     ...(scenario.question ? ["", scenario.question[language]] : []),
     "",
-    ...table(summary, language),
+    ...(summary.units ? [`${texts.units[language]}${summary.units[language]}`] : table(summary, language)),
     ...outcomeTable(summary, language),
     "",
-    fill(texts.inside[language], {
-      inside: comparable.filter(({ inside }) => inside).length,
-      of: comparable.length,
-    }),
+    ...(summary.units
+      ? []
+      : [
+          fill(texts.inside[language], {
+            inside: comparable.filter(({ inside }) => inside).length,
+            of: comparable.length,
+          }),
+        ]),
     ...list(texts.later[language], names("later")),
     ...list(texts.sooner[language], names("sooner")),
     fill(texts.parameters[language], summary.parameters),

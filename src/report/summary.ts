@@ -1,10 +1,10 @@
 import { describe } from "../analysis/moments.js";
-import { provinces } from "../data/provinces.js";
 import type { Ensemble } from "../experiments/ensemble.js";
 import { runFigures } from "../experiments/figures.js";
 import { type Fit, fitToObserved } from "../experiments/fit.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Scenario, Words } from "../scenario/scenario.js";
+import { unitOf, unitsLabel } from "../scenario/units.js";
 import { countByStatus } from "./caption.js";
 
 /** What is said of a result in one screen, in figures. */
@@ -16,6 +16,8 @@ export interface Summary {
   readonly steps: number;
   readonly provinces: number;
   readonly observedProvinces: number;
+  /** What must be said of units with made-up traits; null for provinces. */
+  readonly units: { readonly en: string; readonly zh: string } | null;
   readonly figures: Readonly<
     Record<string, { readonly mean: number | null; readonly q05: number | null; readonly q95: number | null }>
   >;
@@ -65,6 +67,7 @@ export function summaryOf(
     steps,
     provinces: localities.length,
     observedProvinces: observedOf(scenario).size,
+    units: unitsLabel(scenario),
     figures: Object.fromEntries(
       names.map((name) => {
         const { mean, q05, q95 } = describe(figures.map((figure) => figure[name]));
@@ -95,7 +98,7 @@ function surprises({ scenario, localities, outcomes }: Ensemble): Summary["surpr
   const observed = observedOf(scenario);
   return localities.flatMap(({ id }, i) => {
     const row = observed.get(id);
-    const place = provinces.find((province) => province.id === id);
+    const place = unitOf(id);
     if (!row || !place) return [];
     const days = outcomes.ofProvince(outcomes.values.published, i);
     const day = row.day ?? Number.POSITIVE_INFINITY;

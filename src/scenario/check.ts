@@ -3,7 +3,7 @@ import { formatDay } from "../math/calendar.js";
 import { DEFAULTS, readingsOf, type Span, spanOf } from "./defaults.js";
 import type { Desk } from "./fields.js";
 import type { Merged } from "./merge.js";
-import { includedProvinces } from "./resolve.js";
+import { includedProvinces, unitsIn } from "./resolve.js";
 
 /** Most steps of one run. */
 const MOST_STEPS = 1_000_000;
@@ -111,10 +111,13 @@ function outOfOrder(path: string, day: number, earlier: number, place: Place, be
 }
 
 function checkProvinces(merged: Merged, desk: Desk): void {
-  const { provinces, traits } = desk.vocabulary;
+  const { traits } = desk.vocabulary;
+  const { members, illustrative } = unitsIn(merged, desk.vocabulary);
+  const isMember = (id: string) => members.some((each) => each.id === id);
+  const given = (id: string, inTable2: boolean) => illustrative || inTable2 || !included.includes(id);
   const included = includedProvinces(merged, desk.vocabulary);
   const measured = [...traits].filter(([, trait]) => trait.measured).map(([name]) => name);
-  for (const { id, en } of provinces.filter((each) => included.includes(each.id) && !each.inTable2)) {
+  for (const { id, en } of members.filter((each) => !given(each.id, each.inTable2))) {
     const missing = measured.filter((name) => !merged.traits.get(id)?.has(name));
     if (missing.length === 0) continue;
     const found = `provinces.${id}: there are no data on ${en}, and ${missing.join(", ")} is not given`;
@@ -132,7 +135,9 @@ function checkProvinces(merged: Merged, desk: Desk): void {
     desk.faults.push(faultAt(merged.place, found, "two or more", "include more provinces"));
   }
   for (const { publish, pilots } of merged.changes) {
-    for (const { value, place } of [...publish, ...pilots].filter((each) => !included.includes(each.value))) {
+    for (const { value, place } of [...publish, ...pilots].filter(
+      ({ value }) => isMember(value) && !included.includes(value),
+    )) {
       const found = `changes: ${value} does not take part, and can neither publish nor be a pilot`;
       desk.faults.push(
         faultAt(place, found, included.join(" "), `include ${value}, or take it off the list`),

@@ -1,4 +1,3 @@
-import { landBorders, seaLinks } from "../data/borders.js";
 import { externalPressures } from "../data/external-pressures.js";
 import { timeGrid } from "../engine/grid.js";
 import { type Definition, Model, type Regime } from "../engine/model.js";
@@ -9,6 +8,7 @@ import { valuesByMechanism } from "../model/registry.js";
 import { localitiesOf } from "./localities.js";
 import type { Scenario } from "./scenario.js";
 import { signalOf } from "./signals.js";
+import { bordersOf, PROVINCES } from "./units.js";
 
 /** What the engine needs to run a scenario. */
 export function definitionOf(scenario: Scenario): Definition<Inputs> {
@@ -23,11 +23,11 @@ export function definitionOf(scenario: Scenario): Definition<Inputs> {
     regimes: regimesOf(scenario),
     inputs: {
       localities,
-      borders: bordersAmong(localities),
+      borders: bordersAmong(localities, scenario.units),
       signals: scenario.signals.map((signal) => signalOf(signal, baseDay)).sort((a, b) => a.day - b.day),
       imposed: datedOf("publish", scenario, localities, baseDay),
       pilots: datedOf("pilots", scenario, localities, baseDay),
-      pressures: externalPressures.map(({ date, race }) => ({ day: dayOf(date) - baseDay, race })),
+      pressures: pressuresOn(scenario).map(({ date, race }) => ({ day: dayOf(date) - baseDay, race })),
       // The last step may reach past the end of the run; what falls there has not happened.
       countUntil: Math.min(dayOf(scenario.data.countUntil) - baseDay, until),
     },
@@ -77,10 +77,15 @@ function datedOf(
   );
 }
 
-/** Land borders and the sea link to Hainan, between provinces that take part. */
-function bordersAmong(localities: readonly Locality[]): [number, number][] {
+/** What presses on the centre from abroad; the events of the data press on China's. */
+function pressuresOn({ units }: Scenario) {
+  return units === PROVINCES ? externalPressures : [];
+}
+
+/** Land borders and the links across water, between units that take part. */
+function bordersAmong(localities: readonly Locality[], units: string): [number, number][] {
   const index = (id: string) => localities.findIndex((each) => each.id === id);
-  return [...landBorders, ...seaLinks]
+  return bordersOf(units)
     .map(([a, b]): [number, number] => [index(a), index(b)])
     .filter(([a, b]) => a >= 0 && b >= 0);
 }

@@ -10,6 +10,7 @@ export interface Draft {
   id?: Placed<string>;
   extends?: Placed<string>;
   institutions?: Placed<string>;
+  units?: Placed<string>;
   readonly title: WordsDraft;
   readonly question: WordsDraft;
   readonly notice: WordsDraft;

@@ -10,6 +10,7 @@ export function settleInstitutions(draft: Draft, desk: Desk): void {
   const named = draft.institutions;
   const regime = named && desk.vocabulary.institutions.get(named.value);
   if (!regime) return;
+  draft.units ??= { value: regime.units, place: named.place };
   lay("params", regime.params, draft.params, named, desk);
   lay("mechanisms", regime.mechanisms, draft.mechanisms, named, desk);
 }

@@ -1,5 +1,6 @@
 import { type Fault, faultAt, type Placed } from "../faults/fault.js";
 import { parseTree } from "../trees/parse.js";
+import { checkSwitches } from "./check-switches.js";
 import type { Draft } from "./draft.js";
 import type { Desk } from "./fields.js";
 import { readDraft } from "./read-draft.js";
@@ -28,11 +29,31 @@ export function readLineage(source: SourceText, loadParent: LoadParent, desk: De
     for (const fault of faults) desk.faults.push(fault);
     if (tree === undefined) break;
     const draft = readDraft(tree, desk);
+    checkSwitches(draft, desk);
     if (drafts.length > 0) checkName(draft, drafts[0].extends, desk);
     drafts.unshift(draft);
     next = parentOf(drafts, loadParent, desk);
   }
+  checkRegimes(drafts, desk);
   return drafts;
+}
+
+/** A second regime would leave the switches of the first as they are. */
+function checkRegimes(drafts: readonly Draft[], desk: Desk): void {
+  const named = drafts.filter((draft) => draft.institutions !== undefined);
+  for (const [k, { institutions }] of named.entries()) {
+    const below = named[k - 1]?.institutions;
+    if (!institutions || !below || institutions.value === below.value) continue;
+    const { file, line } = below.place;
+    desk.faults.push(
+      faultAt(
+        institutions.place,
+        `institutions: ${institutions.value}, but ${file}:${line}, on which this is built, says ${below.value}`,
+        "one regime in a chain of scenarios",
+        "extend a scenario without institutions, or delete the line and set single switches",
+      ),
+    );
+  }
 }
 
 function parentOf(drafts: readonly Draft[], loadParent: LoadParent, desk: Desk): SourceText | undefined {

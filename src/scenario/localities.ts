@@ -1,3 +1,4 @@
+import { type IllustrativeUnit, illustrativeSets } from "../data/illustrative-units.js";
 import { table2 } from "../data/khanal2024.js";
 import { provinces } from "../data/provinces.js";
 import { ln } from "../math/exact.js";
@@ -35,8 +36,25 @@ const measured: ReadonlyMap<string, Traits> = (() => {
 /** For a province that the source does not measure; the reader has seen to it that the scenario gives the rest. */
 const unmeasured: Traits = { enterprise: 0, university: 0, gdp: 0, power: 0, secure: 0, agency: 0 };
 
-/** The provinces of a scenario as the model sees them, in the order in which the scenario lists them. */
-export function localitiesOf(scenario: Pick<Scenario, "provinces" | "traits">): Locality[] {
+/** The units of a scenario as the model sees them, in the order in which the scenario lists them. */
+export function localitiesOf(scenario: Pick<Scenario, "units" | "provinces" | "traits">): Locality[] {
+  const set = illustrativeSets.find(({ id }) => id === scenario.units);
+  return set === undefined ? provincesOf(scenario) : madeUp(set.units, scenario);
+}
+
+function madeUp(
+  units: readonly IllustrativeUnit[],
+  { provinces: ids, traits }: Pick<Scenario, "provinces" | "traits">,
+): Locality[] {
+  return ids.map((id) => {
+    const slot = units.findIndex((each) => each.id === id);
+    const { enterprise, university, gdp, power, region } = units[slot];
+    const own = { enterprise, university, gdp, power, secure: 0, agency: 0 };
+    return { id, slot, region, traits: { ...own, ...traits[id] } };
+  });
+}
+
+function provincesOf(scenario: Pick<Scenario, "provinces" | "traits">): Locality[] {
   return scenario.provinces.map((id) => {
     const slot = provinces.findIndex((province) => province.id === id);
     const traits = { ...(measured.get(id) ?? unmeasured), ...scenario.traits[id] };

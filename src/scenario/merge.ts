@@ -24,7 +24,17 @@ export interface Merged {
   readonly changes: (ChangeDraft & { readonly from: string; readonly layer: number })[];
 }
 
-const HEAD = ["start", "until", "step", "record", "seed", "runs", "compareTo", "countUntil"] as const;
+const HEAD = [
+  "units",
+  "start",
+  "until",
+  "step",
+  "record",
+  "seed",
+  "runs",
+  "compareTo",
+  "countUntil",
+] as const;
 type Head = Pick<Draft, (typeof HEAD)[number]>;
 
 /** Lays each draft over the one before; single values replace, maps merge, changes follow each other. */

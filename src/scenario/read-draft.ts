@@ -39,6 +39,7 @@ function headReaders(draft: Draft, desk: Desk): Reader[] {
       "institutions",
       (tree) => set(draft, "institutions", readChoice(tree, [...desk.vocabulary.institutions.keys()], desk)),
     ],
+    ["units", (tree) => set(draft, "units", readChoice(tree, [...desk.vocabulary.units.keys()], desk))],
     ["compareTo", (tree) => set(draft, "compareTo", readId(tree, desk))],
     ["title", (tree) => readWords(tree, draft.title, desk)],
     ["question", (tree) => readWords(tree, draft.question, desk)],

@@ -6,7 +6,7 @@ import type { Draft, ProvinceDraft } from "./draft.js";
 import type { Desk } from "./fields.js";
 import { findProvince, provinceCure } from "./province-names.js";
 import { readQuantity } from "./quantity.js";
-import type { ProvinceWord } from "./vocabulary.js";
+import { everyUnit, type ProvinceWord, unitsNamed } from "./vocabulary.js";
 
 /** The key that speaks of every province at once. */
 export const EVERY_PROVINCE = "all";
@@ -49,10 +49,11 @@ function traitReaders(traits: Map<string, Placed<number>>, desk: Desk): Map<stri
 
 /** The province of this name, or a fault that shows the nearest ones. */
 export function provinceAt(name: string, place: Place, path: string, desk: Desk): ProvinceWord | undefined {
-  const { provinces } = desk.vocabulary;
+  const provinces = everyUnit(desk.vocabulary);
   const province = findProvince(name, provinces);
   if (province === undefined) {
-    const allowed = `${provinces.map(({ id }) => id).join(" ")}, or their ISO, GB/T 2260, English or Chinese names`;
+    const ids = unitsNamed(undefined, desk.vocabulary).members.map(({ id }) => id);
+    const allowed = `${ids.join(" ")}, or their ISO, GB/T 2260, English or Chinese names`;
     desk.faults.push(
       faultAt(place, `${path}: no province is called ${shown(name)}`, allowed, provinceCure(name, provinces)),
     );

@@ -1,12 +1,13 @@
 import { type Fault, inOrderOfPlace } from "../faults/fault.js";
 import { checkMerged } from "./check.js";
+import { checkUnits } from "./check-units.js";
 import type { Draft } from "./draft.js";
 import type { Desk } from "./fields.js";
 import { type LoadParent, readLineage } from "./lineage.js";
 import { mergeDrafts } from "./merge.js";
 import { resolve } from "./resolve.js";
 import type { Scenario } from "./scenario.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { everyUnit, type Vocabulary } from "./vocabulary.js";
 import { warningsOf } from "./warn.js";
 
 /** A scenario, or everything that is wrong with it. Warnings do not stand in the way of a run. */
@@ -33,9 +34,10 @@ export function settle(drafts: readonly Draft[], desk: Desk): ScenarioReading {
   if (drafts.length === 0) return { ok: false, faults: inOrderOfPlace(desk.faults) };
   const merged = mergeDrafts(
     drafts,
-    desk.vocabulary.provinces.map(({ id }) => id),
+    everyUnit(desk.vocabulary).map(({ id }) => id),
   );
   checkMerged(merged, desk);
+  checkUnits(drafts, merged, desk);
   const scenario = resolve(merged, desk);
   if (desk.faults.length > 0) return { ok: false, faults: inOrderOfPlace(desk.faults) };
   return { ok: true, scenario, warnings: inOrderOfPlace(warningsOf(merged, desk.vocabulary)) };

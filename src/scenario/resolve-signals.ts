@@ -9,9 +9,16 @@ import { type Modality, type SignalWord, STATUSES } from "./vocabulary.js";
 /** What a new signal must say. */
 const ESSENTIAL = ["date", "tier", "modality"];
 
-/** The signals that count, with every field filled in, in order of their dates. */
-export function resolveSignals(drafts: ReadonlyMap<string, SignalDraft>, desk: Desk): ScenarioSignal[] {
-  const known = desk.vocabulary.signals;
+/**
+ * The signals that count, with every field filled in, in order of their dates. Where units are made up the centre is not
+ * China's, and of the known signals none counts by itself.
+ */
+export function resolveSignals(
+  drafts: ReadonlyMap<string, SignalDraft>,
+  isElsewhere: boolean,
+  desk: Desk,
+): ScenarioSignal[] {
+  const known = desk.vocabulary.signals.map((word) => ({ ...word, on: word.on && !isElsewhere }));
   const fresh = [...drafts].filter(([id]) => !known.some((each) => each.id === id));
   for (const [id, draft] of fresh) checkComplete(id, draft, desk);
   const signals = [

@@ -5,7 +5,7 @@ import type { Desk } from "./fields.js";
 import type { Merged } from "./merge.js";
 import { resolveSignals } from "./resolve-signals.js";
 import type { Change, Scenario, Setting, Words } from "./scenario.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { type UnitsWord, unitsNamed, type Vocabulary } from "./vocabulary.js";
 
 /** Fills every default in. Where faults were found the result is meaningless and is thrown away by the caller. */
 export function resolve(merged: Merged, desk: Desk): Scenario {
@@ -25,20 +25,27 @@ export function resolve(merged: Merged, desk: Desk): Scenario {
     runs: head.runs?.value ?? DEFAULTS.runs,
     compareTo: head.compareTo?.value ?? null,
     data: { countUntil: head.countUntil ? formatDay(head.countUntil.value) : DEFAULTS.countUntil, readings },
+    units: head.units?.value ?? [...vocabulary.units.keys()][0],
     mechanisms: resolveMechanisms(merged, vocabulary),
     params: resolveParams(merged, vocabulary),
     provinces: includedProvinces(merged, vocabulary),
     traits: resolveTraits(merged, vocabulary),
-    signals: resolveSignals(merged.signals, desk),
+    signals: resolveSignals(merged.signals, unitsIn(merged, vocabulary).illustrative, desk),
     changes: resolveChanges(merged, vocabulary),
   };
 }
 
-/** Provinces that take part: those with data, unless the scenario says otherwise. */
+/** Units that take part: those with data or with made-up traits, unless the scenario says otherwise. */
 export function includedProvinces(merged: Merged, vocabulary: Vocabulary): string[] {
-  return vocabulary.provinces
-    .filter(({ id, inTable2 }) => merged.included.get(id)?.value ?? inTable2)
+  const { members, illustrative } = unitsIn(merged, vocabulary);
+  return members
+    .filter(({ id, inTable2 }) => merged.included.get(id)?.value ?? (inTable2 || illustrative))
     .map(({ id }) => id);
+}
+
+/** The set of units of a scenario. */
+export function unitsIn({ head }: Merged, vocabulary: Vocabulary): UnitsWord {
+  return unitsNamed(head.units?.value, vocabulary);
 }
 
 function dated(span: Span): Pick<Scenario, "start" | "until" | "step" | "record"> {
@@ -70,7 +77,7 @@ function resolveParams(merged: Merged, vocabulary: Vocabulary): Record<string, S
 
 function resolveTraits(merged: Merged, vocabulary: Vocabulary): Scenario["traits"] {
   const names = [...vocabulary.traits.keys()];
-  const rows = vocabulary.provinces.flatMap(({ id }) => {
+  const rows = unitsIn(merged, vocabulary).members.flatMap(({ id }) => {
     const given = merged.traits.get(id);
     return given === undefined ? [] : [[id, inOrder(given, names)] as const];
   });
@@ -79,7 +86,7 @@ function resolveTraits(merged: Merged, vocabulary: Vocabulary): Scenario["traits
 
 function resolveChanges(merged: Merged, vocabulary: Vocabulary): Change[] {
   const mechanisms = vocabulary.mechanisms.map(({ name }) => name);
-  const provinces = vocabulary.provinces.map(({ id }) => id);
+  const provinces = unitsIn(merged, vocabulary).members.map(({ id }) => id);
   return merged.changes.map(({ at, from, set, mechanisms: switches, publish, pilots }) => ({
     at: formatDay(at.value),
     from,

@@ -6,7 +6,7 @@ import { type ScenarioReading, settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
 import type { Scenario } from "./scenario.js";
 import { SCENARIO_FILE } from "./scenario-file.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { unitsNamed, type Vocabulary } from "./vocabulary.js";
 
 /**
  * Reads a resolved scenario again, as `JSON.stringify` wrote it into a manifest, and checks it like any other file. It
@@ -44,7 +44,9 @@ function asSection({ key, tree }: Entry, root: Branch, vocabulary: Vocabulary): 
 function provincesAsFile(tree: Tree, root: Branch, vocabulary: Vocabulary): Tree {
   const listed = new Set(tree.kind === "list" ? tree.items.map(textOf) : []);
   const traits = child(root, "traits");
-  const rows = vocabulary.provinces.map(({ id }) => {
+  const units = child(root, "units");
+  const { members } = unitsNamed(units && textOf(units), vocabulary);
+  const rows = members.map(({ id }) => {
     const own = traits?.kind === "map" ? child(traits, id) : undefined;
     const include = leafEntry("include", listed.has(id), tree.place, tree.path);
     return branchEntry(id, [include, ...(own === undefined ? [] : entriesIn(own))], tree.place, tree.path);

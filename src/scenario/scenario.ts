@@ -25,11 +25,13 @@ export interface Scenario {
   /** Scenario that the results are set against. */
   readonly compareTo: string | null;
   readonly data: DataChoices;
+  /** Name of the set of units: `provinces`, or one whose traits are made up. */
+  readonly units: string;
   /** On or off at the start of the run. */
   readonly mechanisms: Readonly<Record<string, boolean>>;
   /** Values at the start of the run, by full name, each with the scenario it comes from. */
   readonly params: Readonly<Record<string, Setting>>;
-  /** Provinces that take part, by id, in the order of their random draws. */
+  /** Units that take part, by id, in the order of their random draws. */
   readonly provinces: readonly string[];
   /** Traits that replace the data, by province and name of the trait. */
   readonly traits: Readonly<Record<string, Readonly<Record<string, number>>>>;

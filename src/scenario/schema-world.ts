@@ -13,6 +13,7 @@ import {
   wholeSchema,
 } from "./schema-parts.js";
 import {
+  everyUnit,
   MODALITIES,
   MOST_CO_SIGNERS,
   mechanismOf,
@@ -45,7 +46,8 @@ export function provinceSchema(vocabulary: Vocabulary): Schema {
   return mapOf({ include, ...traitsOf(vocabulary) }, "Traits of one province.");
 }
 
-export function provincesSchema({ provinces }: Vocabulary): Schema {
+export function provincesSchema(vocabulary: Vocabulary): Schema {
+  const provinces = everyUnit(vocabulary);
   const ids = provinces.map(({ id, en, zh }) => [
     id,
     { description: `${en}, ${zh}`, $ref: "#/definitions/province" },
@@ -53,7 +55,7 @@ export function provincesSchema({ provinces }: Vocabulary): Schema {
   const others = provinces.flatMap(spellings).filter((name) => !provinces.some(({ id }) => id === name));
   const properties = { [EVERY_PROVINCE]: { $ref: "#/definitions/traits" }, ...Object.fromEntries(ids) };
   const patternProperties = { [`^(${others.join("|")})$`]: { $ref: "#/definitions/province" } };
-  return mapOf(properties, "Provinces whose traits differ from the data.", { patternProperties });
+  return mapOf(properties, "Units whose traits differ from the data.", { patternProperties });
 }
 
 /** Every name, as written and in small letters. */

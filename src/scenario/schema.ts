@@ -21,7 +21,7 @@ import {
   spellings,
   traitsOf,
 } from "./schema-world.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { everyUnit, type Vocabulary } from "./vocabulary.js";
 
 /**
  * JSON Schema of scenario files, for editors: completion, hover texts and marks while typing. It is written in draft 07,
@@ -44,15 +44,15 @@ export function scenarioSchema(vocabulary: Vocabulary): Schema {
       province: provinceSchema(vocabulary),
       provinceName: {
         enum: [
-          ...vocabulary.provinces.flatMap(spellings),
-          ...vocabulary.provinces.map(({ gb }) => Number(gb)),
+          ...everyUnit(vocabulary).flatMap(spellings),
+          ...everyUnit(vocabulary).flatMap(({ gb }) => (/^\d+$/.test(gb) ? [Number(gb)] : [])),
         ],
       },
     },
   };
 }
 
-function headSchema({ institutions }: Vocabulary): Record<string, Schema> {
+function headSchema({ institutions, units }: Vocabulary): Record<string, Schema> {
   return {
     $schema: textSchema("Where editors find this schema."),
     schema: { description: "Version of the file format.", const: 1 },
@@ -61,6 +61,10 @@ function headSchema({ institutions }: Vocabulary): Record<string, Schema> {
     institutions: {
       description: `Regime that sets switches together. ${[...institutions].map(([name, { meaning }]) => `${name}: ${meaning}.`).join(" ")}`,
       enum: [...institutions.keys(), null],
+    },
+    units: {
+      description: `Who takes part: ${[...units].map(([name, { label }]) => `${name} (${label.en})`).join(", ")}.`,
+      enum: [...units.keys(), null],
     },
     compareTo: idSchema("Scenario that the results are set against."),
     title: wordsSchema("Title, for charts and reports."),

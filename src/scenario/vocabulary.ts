@@ -5,8 +5,8 @@ export interface Vocabulary {
   /** Declared parameters by full name, e.g. `signals.halfLife`; the part before the first dot is the mechanism. */
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly mechanisms: readonly MechanismWord[];
-  /** In the order in which random numbers are drawn. */
-  readonly provinces: readonly ProvinceWord[];
+  /** Sets of units by name, the default first; a unit belongs to one of them. */
+  readonly units: ReadonlyMap<string, UnitsWord>;
   readonly signals: readonly SignalWord[];
   /** Tiers of authority a signal may have. */
   readonly tiers: readonly string[];
@@ -18,9 +18,19 @@ export interface Vocabulary {
   readonly readings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A regime: what it sets, by path of parameter and name of mechanism. */
+/** A set of units that can take part in a run. */
+export interface UnitsWord {
+  readonly label: { readonly en: string; readonly zh: string };
+  /** In the order in which random numbers are drawn. */
+  readonly members: readonly ProvinceWord[];
+  /** True if their traits are made up; nothing that was observed in China is then used. */
+  readonly illustrative: boolean;
+}
+
+/** A regime: its units, unless the scenario names others, and what it sets by path of parameter and name of mechanism. */
 export interface InstitutionsWord {
   readonly meaning: string;
+  readonly units: string;
   readonly params: Readonly<Record<string, number>>;
   readonly mechanisms: Readonly<Record<string, boolean>>;
 }
@@ -30,9 +40,11 @@ export interface MechanismWord {
   readonly name: string;
   readonly optional: boolean;
   readonly on: boolean;
+  /** The mechanism without which it does nothing, if there is one. */
+  readonly need?: string | undefined;
 }
 
-/** A province with all its usual names; `inTable2` tells whether the source gives data for it. */
+/** A unit with all its usual names; `inTable2` tells whether the source gives data for it. */
 export interface ProvinceWord {
   readonly id: string;
   readonly iso: string;
@@ -89,4 +101,15 @@ export const MOST_CO_SIGNERS = 50;
 export function mechanismOf(parameter: string): string {
   const dot = parameter.indexOf(".");
   return dot < 0 ? "" : parameter.slice(0, dot);
+}
+
+/** The units of every set. */
+export function everyUnit({ units }: Pick<Vocabulary, "units">): ProvinceWord[] {
+  return [...units.values()].flatMap(({ members }) => members);
+}
+
+/** The set of units of this name; without a name the default. */
+export function unitsNamed(name: string | undefined, { units }: Pick<Vocabulary, "units">): UnitsWord {
+  const [first] = units.values();
+  return units.get(name ?? "") ?? first;
 }

@@ -1,10 +1,11 @@
 import { centralSignals } from "../data/central-signals.js";
-import { provinces } from "../data/provinces.js";
 import { readingOptions } from "../data/readings.js";
 import type { Traits } from "../model/inputs.js";
 import { institutions } from "../model/institutions.js";
 import { mechanisms } from "../model/mechanisms/index.js";
+import { needs } from "../model/needs.js";
 import { registry } from "../model/registry.js";
+import { unitSets } from "./units.js";
 import type { SignalWord, TraitWord, Vocabulary } from "./vocabulary.js";
 
 /** The central plan whose diffusion is studied: the one signal that counts unless a scenario turns others on. */
@@ -39,8 +40,13 @@ const inOrderOf = (readings: { readonly default: string; readonly readings: obje
 /** The words of this model and its data. */
 export const vocabulary: Vocabulary = {
   parameters: registry,
-  mechanisms: mechanisms.map(({ name, structural, optIn }) => ({ name, optional: !structural, on: !optIn })),
-  provinces,
+  mechanisms: mechanisms.map(({ name, structural, optIn }) => ({
+    name,
+    optional: !structural,
+    on: !optIn,
+    need: needs.get(name),
+  })),
+  units: unitSets,
   signals: centralSignals.map(
     ({ id, date, tier, modality, coSigners, status, dilutes }): SignalWord => ({
       id,

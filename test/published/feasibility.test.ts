@@ -17,7 +17,7 @@ const RUNS = 2000;
 const DAYS = [177, 541, 906, 2123];
 
 const expectedAdopters = DAYS.map((day) =>
-  localitiesOf({ provinces: table2.map(({ id }) => id), traits: {} }).reduce(
+  localitiesOf({ units: "provinces", provinces: table2.map(({ id }) => id), traits: {} }).reduce(
     (sum, { traits }) => sum + publishedBy(day, traits.university, posteriorMeans),
     0,
   ),

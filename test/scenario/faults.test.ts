@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { provinces } from "../../src/data/provinces.js";
 import type { Fault } from "../../src/faults/fault.js";
 import { formatFault } from "../../src/faults/fault.js";
-import { HEAD, read, vocabulary } from "./vocabulary.js";
+import { HEAD, read } from "./vocabulary.js";
 
 /** The faults of a text that must be bad. */
 function faultsOf(text: string): readonly Fault[] {
@@ -409,7 +410,7 @@ describe("faults of provinces", () => {
 
   test("all provinces together cannot be included or left out, and two must remain", () => {
     expect(faultOf("provinces: { all: { include: false } }")[1]).toBe("provinces.all.include: no such key");
-    const none = vocabulary.provinces.map(({ id }) => `${id}: { include: false }`).join(", ");
+    const none = provinces.map(({ id }) => `${id}: { include: false }`).join(", ");
     expect(faultsOf(`${HEAD}provinces: { ${none} }`)).toMatchObject([{ found: "provinces: only 0 left" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FULL, good, HEAD, read, vocabulary } from "./vocabulary.js";
+import { provinces } from "../../src/data/provinces.js";
+import { FULL, good, HEAD, read } from "./vocabulary.js";
 
 describe("readScenario", () => {
   test("a file that names nothing is the plan of 2017 with every default", () => {
@@ -62,7 +63,7 @@ describe("readScenario", () => {
     for (const name of names)
       expect(good(`${HEAD}provinces: { ${name}: { gdp: 1 } }`).traits).toEqual({ GD: { gdp: 1 } });
     expect(good(`${HEAD}provinces: { inner-mongolia: { gdp: 1 } }`).traits).toEqual({ NM: { gdp: 1 } });
-    for (const { id, en, zh, zhShort, gb, iso } of vocabulary.provinces) {
+    for (const { id, en, zh, zhShort, gb, iso } of provinces) {
       for (const name of [en, zh, zhShort, gb, iso]) {
         expect(Object.keys(good(`${HEAD}provinces: { ${name}: { gdp: 1 } }`).traits)).toEqual([id]);
       }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { provinces } from "../../src/data/provinces.js";
 import { readScenario } from "../../src/scenario/read.js";
 import { restoreScenario } from "../../src/scenario/restore.js";
 import { FULL, good, HEAD, library, vocabulary } from "./vocabulary.js";
@@ -29,7 +30,7 @@ const anyFile = fc.record(
       { requiredKeys: [] },
     ),
     provinces: fc.dictionary(
-      fc.constantFrom(...vocabulary.provinces.filter(({ inTable2 }) => inTable2).map(({ id }) => id), "all"),
+      fc.constantFrom(...provinces.filter(({ inTable2 }) => inTable2).map(({ id }) => id), "all"),
       fc.record(
         { gdp: fc.double({ min: -4, max: 4, noNaN: true }), power: fc.integer({ min: -4, max: 4 }) },
         { requiredKeys: [] },

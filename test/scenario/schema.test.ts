@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { provinces } from "../../src/data/provinces.js";
 import { scenarioSchema } from "../../src/scenario/schema.js";
 import { FULL, HEAD, read, vocabulary } from "./vocabulary.js";
 
@@ -22,7 +23,7 @@ describe("scenarioSchema", () => {
       `${HEAD}params: { signals.halfLife: 365 days, decision.rate: 1e-3 per day }`,
       `${HEAD}signals: { ngaidp: off, cybersecurity-law: true }`,
       `${HEAD}changes: [{ at: 2019, publish: 广东 }, { at: 2020, publish: [440000] }]`,
-      ...vocabulary.provinces.flatMap(({ en, zh, zhShort, gb, iso, id }) =>
+      ...provinces.flatMap(({ en, zh, zhShort, gb, iso, id }) =>
         [en, en.toLowerCase(), zh, zhShort, gb, iso, id].map(
           (name) => `${HEAD}provinces: { ${name}: { gdp: 1 } }`,
         ),

@@ -1,9 +1,9 @@
 import { centralSignals } from "../../src/data/central-signals.js";
-import { provinces } from "../../src/data/provinces.js";
 import { readingOptions } from "../../src/data/readings.js";
 import type { Parameter } from "../../src/engine/parameter.js";
 import type { LoadParent } from "../../src/scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../../src/scenario/read.js";
+import { unitSets } from "../../src/scenario/units.js";
 import type { TraitWord, Vocabulary } from "../../src/scenario/vocabulary.js";
 
 /** A few parameters of our own, with the provinces, signals and readings of the package. */
@@ -21,7 +21,7 @@ export const vocabulary: Vocabulary = {
     { name: "race", optional: true, on: true },
     { name: "peers", optional: true, on: false },
   ],
-  provinces,
+  units: unitSets,
   signals: centralSignals.map((signal) => ({ ...signal, on: signal.id === "ngaidp" })),
   tiers: [...new Set(centralSignals.map(({ tier }) => tier))],
   traits: new Map([
@@ -32,7 +32,15 @@ export const vocabulary: Vocabulary = {
     ["agency", { ...score("drive of its own"), measured: false }],
   ]),
   institutions: new Map([
-    ["calm", { meaning: "no race", params: { "race.tournament": 0 }, mechanisms: { peers: false } }],
+    [
+      "calm",
+      {
+        meaning: "no race",
+        units: "provinces",
+        params: { "race.tournament": 0 },
+        mechanisms: { peers: false },
+      },
+    ],
   ]),
   readings: new Map(
     Object.entries(readingOptions).map(([option, choice]) => [

@@ -4,11 +4,11 @@ import type { Ensemble } from "../../src/experiments/ensemble.js";
 import type { NamedFigures } from "../../src/experiments/optional-figures.js";
 import { coursesOf, figuresOf, runsOf, shareAbove, shareOf } from "./paired.js";
 
-// What the `notice` of each scenario of the political economy says comes out, seed against seed. Titles give the share
-// of seeds that show it; the bounds leave room for what other seeds would do.
+// What the `notice` of each scenario of the political economy says comes out, seed against seed, over a few seeds; the
+// shares in the titles are those of the 500 seeds of test/slow/claims, and the bounds leave room for what others would do.
 
-const RUNS = 200;
-const MANY = 500;
+const RUNS = 80;
+const MANY = 120;
 const sum = (course: readonly number[]) => course.reduce((total, each) => total + each, 0);
 const peak = (course: readonly number[]) => course.indexOf(Math.max(...course));
 const averageOf = (figures: readonly NamedFigures[], name: string) =>
@@ -26,7 +26,7 @@ beforeAll(() => {
   full = figuresOf(whole);
 });
 
-test("capacity makes tailoring slower: stronger universities go with longer drafting in all of 500 seeds", () => {
+test("capacity makes tailoring slower: stronger universities go with longer drafting in all seeds", () => {
   const university = baseline.localities.map(({ traits }) => traits.university);
   const together = Array.from({ length: MANY }, (_, run) => {
     const drafts = baseline.outcomes.ofRun(baseline.outcomes.values.draft, run);
@@ -48,7 +48,7 @@ describe("race to liberalise", () => {
   const with6 = () => runsOf("race-to-liberalise", MANY);
   const silent = () => runsOf("race-to-liberalise", MANY, { params: { "race.signal": 0 } });
 
-  test("ends open in all of 500 seeds, with the signal and without, which only comes first by over a year", () => {
+  test("ends open in all seeds, with the signal and without, which only comes first by over a year", () => {
     const [heard, unheard] = [with6(), silent()];
     for (const each of [heard, unheard])
       expect(shareOf(figuresOf(each), (run) => (run.liberalisation_mean ?? 0) > 0.9)).toBe(1);
@@ -76,13 +76,13 @@ describe("herding", () => {
     herd = runsOf("herding", RUNS);
   });
 
-  test("leaves of six or seven effective sectors fewer than two (in 99% of seeds), at a loss of fit (in all)", () => {
+  test("leaves of six or seven effective sectors fewer than two (in 98% of seeds), at a loss of fit (in all)", () => {
     const figures = figuresOf(herd);
     const start = mean(coursesOf(herd, "effectiveSectors").map(([first]) => first));
     expect(start).toBeGreaterThan(6);
     expect(start).toBeLessThan(7);
     expect(shareOf(figures, (each) => (each.effective_sectors ?? 8) < 2)).toBeGreaterThan(0.95);
-    const free = figuresOf(runsOf("herding", RUNS, { params: { "sectors.herding": 0 } }));
+    const free = figuresOf(runsOf("own-sectors", RUNS));
     expect(shareAbove(figures, free, "waste")).toBeGreaterThan(0.97);
   });
 
@@ -106,7 +106,7 @@ describe("the pendulum", () => {
     weights = coursesOf(pendulum, "securityWeight");
   });
 
-  test("swings in order: openness, risk, what is seen of it (97% of seeds), crackdown (85%)", () => {
+  test("swings in order: openness, risk, what is seen of it (99% of seeds), crackdown (87%)", () => {
     const { days } = pendulum.series;
     const firstSwing = days.findIndex((day) => day > 9 * 365);
     const peaks = ["liberalisation", "risk", "perceivedRisk", "crackdown"].map((name) =>
@@ -136,7 +136,7 @@ describe("the pendulum", () => {
     );
   });
 
-  test("eases in a slump: fewer days of crackdown in 86% of seeds, an earlier end in 94% of those under way", () => {
+  test("eases in a slump: fewer days of crackdown in 88% of seeds, an earlier end in most of those under way", () => {
     const slump = coursesOf(runsOf("economic-slump", RUNS), "crackdown");
     const { days } = pendulum.series;
     // January 2023 to the end of 2025.
@@ -146,12 +146,12 @@ describe("the pendulum", () => {
     expect(shareOf(slump, (course, run) => inSlump(course) > inSlump(strict[run]))).toBeLessThan(0.03);
     const pairs = strict.map((course, run) => [course, slump[run]].map((each) => each.slice(from)));
     const underWay = pairs.filter(([without]) => without[0] > 0);
-    expect(underWay.length).toBeGreaterThan(8);
+    expect(underWay.length).toBeGreaterThan(3);
     const sooner = ([without, under]: number[][]) => under.indexOf(0) < without.indexOf(0);
     expect(shareOf(underWay, sooner)).toBeGreaterThan(0.7);
   });
 
-  test("under an embargo leans less to security, for fewer days of crackdown: in 99.5% of seeds", () => {
+  test("under an embargo leans less to security, for fewer days of crackdown: in 99% of seeds", () => {
     const embargo = runsOf("chip-embargo", RUNS);
     const pressed = coursesOf(embargo, "securityWeight");
     expect(shareOf(pressed, (course, run) => sum(course) < sum(weights[run]))).toBeGreaterThan(0.95);
@@ -174,9 +174,9 @@ test("security first: a late, weak crackdown that closes provinces a little and 
 });
 
 describe("ideas travel up, rules down", () => {
-  test("sooner with early pilots: more ideas in 99% of seeds, more rules over time in 70%; plans are the same", () => {
+  test("sooner with early pilots: more ideas in 99% of seeds, more rules over time in 67%; plans are the same", () => {
     const early = runsOf("early-pilots", RUNS);
-    const late = runsOf("early-pilots", RUNS, { params: { "pilots.first": 590, "pilots.interval": 60 } });
+    const late = runsOf("circulation", RUNS);
     const ahead = (name: string) => {
       const later = coursesOf(late, name);
       return shareOf(coursesOf(early, name), (course, run) => sum(course) > sum(later[run]));
@@ -184,25 +184,24 @@ describe("ideas travel up, rules down", () => {
     expect(ahead("ideaCount")).toBeGreaterThan(0.95);
     expect(ahead("codifiedStock")).toBeGreaterThan(0.6);
     const published = (of: Ensemble) => of.outcomes.values.published;
-    expect(published(early)).toEqual(published(baseline).slice(0, published(early).length));
+    expect(published(early)).toEqual(published(late));
   });
 
-  test("not to all without codification: about 17 ideas of 20 a province in place of all 20, in all seeds", () => {
+  test("not to all without codification: about 19 ideas of 20 a province in place of all 20, in all seeds", () => {
     const without = figuresOf(runsOf("no-codification", RUNS));
-    const ruled = figuresOf(runsOf("no-codification", RUNS, { mechanisms: { codification: true } }));
+    const ruled = figuresOf(runsOf("circulation", RUNS));
     expect(shareAbove(ruled, without, "idea_count")).toBe(1);
-    expect(averageOf(without, "idea_count")).toBeCloseTo(17, 0);
+    expect(averageOf(without, "idea_count")).toBeCloseTo(19, 0);
     expect(averageOf(ruled, "idea_count")).toBeGreaterThan(19.9);
-    // Nor is codification slower without pilot zones, as one might expect: as many rules, after a longer lag in 10% of seeds.
-    const on = { codification: true, pilots: false };
-    const unpiloted = figuresOf(runsOf("no-codification", RUNS, { mechanisms: on }));
+    // Nor is codification slower without pilot zones, as one might expect: as many rules, after a longer lag in 28% of seeds.
+    const unpiloted = figuresOf(runsOf("circulation", RUNS, { mechanisms: { pilots: false } }));
     expect(averageOf(unpiloted, "codified_stock")).toBeCloseTo(averageOf(ruled, "codified_stock"), 0);
-    expect(shareAbove(unpiloted, ruled, "codification_lag")).toBeLessThan(0.2);
+    expect(shareAbove(unpiloted, ruled, "codification_lag")).toBeLessThan(0.5);
   });
 });
 
 describe("other regimes", () => {
-  test("the single track: provinces closer to each other in 99% of seeds, sectors more various in 83%", () => {
+  test("the single track: provinces closer to each other in all seeds, sectors more various in 85%", () => {
     const single = figuresOf(runsOf("eu-single-track", RUNS));
     expect(shareAbove(full, single, "liberalisation_sd")).toBeGreaterThan(0.95);
     expect(shareAbove(single, full, "effective_sectors")).toBeGreaterThan(0.75);
@@ -210,7 +209,7 @@ describe("other regimes", () => {
     expect(averageOf(single, "liberalisation_mean")).toBeCloseTo(0.1, 1);
   });
 
-  test("silos: no plan, a third of the ideas, in all seeds; sectors more various in 83%", () => {
+  test("silos: no plan, a third of the ideas, in all seeds; sectors more various in 85%", () => {
     const silos = figuresOf(runsOf("us-silos", RUNS));
     expect(shareOf(silos, ({ adopters }) => adopters === 0)).toBe(1);
     expect(shareOf(silos, (each, run) => (each.idea_count ?? 20) < 0.5 * (full[run].idea_count ?? 0))).toBe(
@@ -236,8 +235,62 @@ describe("other regimes", () => {
 test.each([
   ["interim-law", 0.99],
   ["mixed-signals", 0.98],
-] as const)("%s: fewer plans, and half of the provinces later, in %f of 500 seeds or about", (id, share) => {
+] as const)("%s: fewer plans, and half of the provinces later, in %f of seeds or about", (id, share) => {
   const other = figuresOf(runsOf(id, MANY));
   expect(shareAbove(base, other, "adopters")).toBeGreaterThan(share - 0.03);
   expect(shareAbove(other, base, "t50")).toBeGreaterThan(share - 0.04);
+});
+
+describe("rivals", () => {
+  test("drawn at random change the number of plans in one seed of six, and make openness more alike in all", () => {
+    const other = figuresOf(runsOf("random-network", MANY));
+    const same = shareOf(other, ({ adopters }, run) => adopters === base[run].adopters);
+    expect(same).toBeGreaterThan(0.75);
+    expect(same).toBeLessThan(0.95);
+    expect(shareAbove(base, other, "liberalisation_sd")).toBe(1);
+  });
+
+  test("copy more ideas and are more open the stronger the tournament, and duplicate no more sectors: in all seeds", () => {
+    const family = ["0", "1-5", "3", "4-5", "6"].map((theta) => figuresOf(runsOf(`tournament-${theta}`, 40)));
+    for (const [k, weaker] of family.slice(0, -1).entries()) {
+      const stronger = family[k + 1];
+      expect(shareAbove(stronger, weaker, "liberalisation_mean")).toBe(1);
+      expect(averageOf(stronger, "idea_count")).toBeGreaterThan(averageOf(weaker, "idea_count"));
+      expect(stronger.map(({ duplication }) => duplication)).toEqual(
+        weaker.map(({ duplication }) => duplication),
+      );
+    }
+  });
+});
+
+describe("units of their own, with made-up traits", () => {
+  test("EU-like: a single track leaves less variety of openness and a third of the ideas, and the same plans", () => {
+    const [dual, single] = ["eu-dual-track", "eu-member-states"].map((id) => runsOf(id, RUNS));
+    expect(shareAbove(figuresOf(dual), figuresOf(single), "liberalisation_sd")).toBe(1);
+    const ideas = [dual, single].map((of) => averageOf(figuresOf(of), "idea_count"));
+    expect(ideas[1] / ideas[0]).toBeGreaterThan(0.25);
+    expect(ideas[1] / ideas[0]).toBeLessThan(0.45);
+    expect(single.outcomes.values.published).toEqual(dual.outcomes.values.published);
+  });
+
+  test("US-like: silos have no plan and a third of the ideas, in all seeds", () => {
+    const [dual, silos] = ["us-dual-track", "us-states"].map((id) => figuresOf(runsOf(id, RUNS)));
+    expect(shareOf(silos, ({ adopters }) => adopters === 0)).toBe(1);
+    const half = (run: NamedFigures, k: number) => (run.idea_count ?? 20) < 0.5 * (dual[k].idea_count ?? 0);
+    expect(shareOf(silos, half)).toBe(1);
+  });
+});
+
+test("a race that nobody brakes ends and stays open, with as much risk, in all seeds", () => {
+  const open = figuresOf(runsOf("unbraked-race", 20));
+  expect(shareOf(open, (run) => (run.liberalisation_mean ?? 0) > 0.85 && (run.risk ?? 0) > 0.85)).toBe(1);
+});
+
+test("in the long run openness falls back and few plans are added to those of the baseline", () => {
+  const long = figuresOf(runsOf("long-run", MANY));
+  const added = averageOf(long, "adopters") - averageOf(base, "adopters");
+  expect(added).toBeGreaterThan(1);
+  expect(added).toBeLessThan(2.5);
+  const level = averageOf(long, "liberalisation_mean") - averageOf(base, "liberalisation_mean");
+  expect(Math.abs(level)).toBeLessThan(0.02);
 });

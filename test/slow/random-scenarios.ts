@@ -50,7 +50,7 @@ export function randomScenario(k: number): Scenario {
     until: `20${22 + dice.upTo(10)}-0${1 + dice.upTo(8)}-15`,
     data: { baseDate: dice.oneIn(3) ? "2017-07-28" : "2017-07-08" },
     params: Object.fromEntries(params),
-    mechanisms: Object.fromEntries(optional.map(({ name }) => [name, !dice.oneIn(6)])),
+    mechanisms: switches(dice),
     signals: Object.fromEntries(vocabulary.signals.map(({ id }) => [id, signal(id, dice)])),
     provinces: provinces(dice),
     changes: [
@@ -61,6 +61,14 @@ export function randomScenario(k: number): Scenario {
   const reading = readScenario(JSON.stringify(file), `${file.id}.json`, vocabulary, () => undefined);
   if (!reading.ok) throw new Error(reading.faults.map(({ found }) => found).join("\n"));
   return reading.scenario;
+}
+
+/** Most of the optional mechanisms, but none without the one that it needs. */
+function switches(dice: Dice): Record<string, boolean> {
+  const on: Record<string, boolean> = {};
+  for (const { name, need } of vocabulary.mechanisms.filter((each) => each.optional))
+    on[name] = !dice.oneIn(6) && (need === undefined || (on[need] ?? true));
+  return on;
 }
 
 const signal = (id: string, dice: Dice) => ({

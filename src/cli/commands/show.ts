@@ -2,6 +2,7 @@ import type { Language } from "../../charts/index.js";
 import { registry } from "../../model/registry.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import { unitsLabel } from "../../scenario/units.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import type { Overrides } from "../overlay.js";
 import { readNamed } from "../read-scenario.js";
@@ -39,6 +40,7 @@ function describe(scenario: Scenario, lang: Language): string {
       ["time", `${start} to ${until}, step ${step} days`],
       ["runs", `${runs}, seeds ${seed} to ${seed + runs - 1}`],
       ["data", `${readings.join(", ")}; policies counted until ${data.countUntil}`],
+      ["units", unitsLabel(scenario)?.en ?? "provinces of China"],
       ["provinces", `${scenario.provinces.length}${overridden(scenario)}`],
       [
         "signals",

@@ -42,7 +42,16 @@ export function mismatches(baseline: Scenario, scenario: Scenario): Mismatch[] {
       scenario: of(scenario),
       cures: [option(of(baseline)), option(of(scenario))],
     }));
-  return [...provinceMismatch(baseline, scenario), ...differing];
+  const members = baseline.units === scenario.units ? provinceMismatch(baseline, scenario) : [];
+  return [...unitsMismatch(baseline, scenario), ...members, ...differing];
+}
+
+/** Effects are paired unit by unit, so both scenarios must have the same. */
+function unitsMismatch(baseline: Scenario, scenario: Scenario): Mismatch[] {
+  if (baseline.units === scenario.units) return [];
+  const [before, after] = [baseline.units, scenario.units];
+  const cures = [`units: ${before} in ${scenario.id}`, `units: ${after} in ${baseline.id}`];
+  return [{ what: "units", baseline: before, scenario: after, cures }];
 }
 
 function provinceMismatch(baseline: Scenario, scenario: Scenario): Mismatch[] {

@@ -11,6 +11,7 @@ import { duplicatedInvestment } from "./duplication.js";
 import { innovation } from "./innovation.js";
 import { instruments } from "./instruments.js";
 import { legalOrder } from "./legal-order.js";
+import { randomNetwork } from "./network.js";
 import { horizontalExposure } from "./peers.js";
 import { pilotZones } from "./pilots.js";
 import { policies } from "./policies.js";
@@ -33,6 +34,7 @@ import { targets } from "./targets.js";
 // biome-ignore lint/suspicious/noExplicitAny: the list holds mechanisms with different parameters
 export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   rivalry,
+  randomNetwork,
   externalPressures,
   centralSignals,
   publication,

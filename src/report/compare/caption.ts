@@ -1,6 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import type { Contrast } from "../../experiments/compare/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
+import { unitsLabel } from "../../scenario/units.js";
 import { countByStatus } from "../caption.js";
 import { rulesInWords } from "./rules-text.js";
 
@@ -18,6 +19,7 @@ export function comparisonCaption(
 ): string[] {
   const [{ baseline }] = contrasts;
   const { seeds, scenario } = baseline;
+  const label = unitsLabel(scenario)?.[language];
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];
   const others = contrasts.map((each) => named(each.scenario, language));
   const differing = contrasts.map((each) =>
@@ -32,11 +34,11 @@ export function comparisonCaption(
     return [
       `${others.join("、")}与${named(baseline, "zh")}相比。各${seeds.length}次模拟，种子均为${first}至${last}，同一种子运气相同；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       `规则差别：${differing.join("。")}。`,
-      `差别是本模型之下的效果，而非关于中国的发现；至多${assumed}个生效参数是有据可查的默认值而非估计。三十个省份无法区分同侪机制与共同趋势。`,
+      `差别是本模型之下的效果，而非${label === undefined ? "关于中国的" : ""}发现；至多${assumed}个生效参数是有据可查的默认值而非估计。${label === undefined ? "三十个省份无法区分同侪机制与共同趋势" : label}。`,
     ];
   return [
     `${others.join(", ")} against ${named(baseline, "en")}. ${seeds.length} runs each with the same seeds, ${first} to ${last}; runs with one seed share their luck; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     `Rules that differ: ${differing.join(". ")}.`,
-    `A difference is an effect under this model, not a finding about China; up to ${assumed} parameters in force are documented defaults, not estimates. Thirty provinces cannot tell mechanisms of peers from a common trend.`,
+    `A difference is an effect under this model, not a finding about ${label === undefined ? "China" : "these units"}; up to ${assumed} parameters in force are documented defaults, not estimates. ${label === undefined ? "Thirty provinces cannot tell mechanisms of peers from a common trend" : label}.`,
   ];
 }

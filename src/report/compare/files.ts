@@ -3,6 +3,7 @@ import type { Contrast } from "../../experiments/compare/index.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash } from "../manifest.js";
 import type { Draw, TextOrPicture } from "../result-files.js";
+import { withUnitLabel } from "../unit-label.js";
 import { comparisonPictures } from "./pictures.js";
 import type { ComparisonSummary, ComparisonTables } from "./summary.js";
 import { comparisonText } from "./summary-text.js";
@@ -52,7 +53,10 @@ export function* comparisonContents(
   for (const chart of comparisonPictures(contrasts, summary.resultHash, language)) {
     for (const { extension, content } of draw(chart))
       yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
+    yield {
+      path: `charts/${chart.id}.csv`,
+      content: csvOf(withUnitLabel(chart.table, contrasts[0].baseline.scenario)),
+    };
     yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
   }
 }

@@ -16,8 +16,9 @@ import { formatDay } from "../../math/calendar.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { isEverOn } from "../../scenario/ever-on.js";
 import { observedOf } from "../../scenario/observed.js";
+import { PROVINCES } from "../../scenario/units.js";
 import { bandOver } from "../pictures/bands.js";
-import { placeOf } from "../pictures/subject.js";
+import { placeOf, provinceOf } from "../pictures/subject.js";
 import { comparisonCaption } from "./caption.js";
 import { regimePictures } from "./regimes.js";
 
@@ -57,14 +58,18 @@ function provincePictures(contrast: Contrast, rank: number, frame: Frame): Chart
     scenario: scenario.scenario.title[frame.language],
     baseDate: formatDay(baseline.baseDay),
     lastDay: baseline.until,
-    rows: effects.map(rowOf),
   };
+  const dots = pairedDots({
+    ...input,
+    rows: effects.map(rowOf),
+    id: `paired-dots-${scenario.scenario.id}`,
+    colour: scenarioColour(rank),
+  });
+  // Only provinces have a place on the map.
+  if (scenario.scenario.units !== PROVINCES) return [dots];
+  const rows = effects.map((effect) => ({ ...rowOf(effect), place: provinceOf(effect.id) }));
   const withoutData = provinces.filter(({ id }) => !effects.some((each) => each.id === id));
-  const { id } = scenario.scenario;
-  return [
-    pairedDots({ ...input, id: `paired-dots-${id}`, colour: scenarioColour(rank) }),
-    differenceMap({ ...input, id: `difference-map-${id}`, withoutData }),
-  ];
+  return [dots, differenceMap({ ...input, rows, id: `difference-map-${scenario.scenario.id}`, withoutData })];
 }
 
 function rowOf({ id, effect }: ProvinceEffect): DifferenceRow {

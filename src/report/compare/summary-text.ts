@@ -14,8 +14,8 @@ const WIDTH = 110;
 
 const texts = {
   head: {
-    en: "{pairs} pairs of runs, seeds {first} to {last}, {steps} steps, {n} provinces; runs of a pair share their luck",
-    zh: "{pairs}对模拟，种子{first}至{last}，{steps}步，{n}个省份；每对运气相同",
+    en: "{pairs} pairs of runs, seeds {first} to {last}, {steps} steps, {n} {what}; runs of a pair share their luck",
+    zh: "{pairs}对模拟，种子{first}至{last}，{steps}步，{n}个{what}；每对运气相同",
   },
   differs: { en: "Differs in", zh: "规则差别" },
   columns: {
@@ -44,6 +44,9 @@ const texts = {
     en: "A difference is an effect under this model, not a finding about China. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.",
     zh: "差别是本模型之下的效果，而非关于中国的发现。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。",
   },
+  provinces: { en: "provinces", zh: "省份" },
+  others: { en: "units", zh: "单位" },
+  units: { en: "Units", zh: "单位" },
   results: { en: "Results", zh: "结果" },
   charts: { en: "Charts", zh: "图表" },
 } as const;
@@ -59,11 +62,13 @@ export function comparisonText(summary: ComparisonSummary, language: Language, i
 /** The same without its first line: how many pairs, their effects, what they are worth, and where the results are. */
 export function effectLines(summary: ComparisonSummary, language: Language, isBrief: boolean): string[] {
   const { comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
+  const what = texts[summary.units ? "others" : "provinces"][language];
   return [
-    withOnePair(fill(texts.head[language], { pairs, ...seeds, steps, n: provinces })),
+    withOnePair(fill(texts.head[language], { pairs, ...seeds, steps, n: provinces, what })),
     ...comparisons.flatMap((each) => ["", ...contrastLines(each, language, isBrief)]),
     "",
     wrapped(texts.caveat[language], WIDTH),
+    ...(summary.units ? [wrapped(`${texts.units[language]}: ${summary.units[language]}`, WIDTH)] : []),
     "",
     `${texts.results[language]}: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${folder}/charts/*.png`] : []),

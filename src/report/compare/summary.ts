@@ -6,10 +6,13 @@ import {
   figureEffectsTable,
   type RuleDifference,
 } from "../../experiments/compare/index.js";
+import type { Table } from "../../math/table.js";
 import type { Scenario, Words } from "../../scenario/scenario.js";
+import { unitsLabel } from "../../scenario/units.js";
 import { csvOf } from "../csv.js";
 import { placeOf } from "../pictures/subject.js";
 import { sha256Of } from "../result-hash.js";
+import { withUnitLabel } from "../unit-label.js";
 import { nationSentence, provinceSentence } from "./sentences.js";
 import { nameOfFigure } from "./words.js";
 
@@ -18,10 +21,12 @@ export type ComparisonTables = ReadonlyMap<string, string>;
 
 /** Makes the tables of a comparison. */
 export function comparisonTables(contrasts: readonly Contrast[]): ComparisonTables {
+  const [{ baseline }] = contrasts;
+  const text = (table: Table) => csvOf(withUnitLabel(table, baseline.scenario));
   return new Map([
-    ["compare.csv", csvOf(compareTable(contrasts))],
-    ["effects.csv", csvOf(effectsTable(contrasts))],
-    ["figure_effects.csv", csvOf(figureEffectsTable(contrasts))],
+    ["compare.csv", text(compareTable(contrasts))],
+    ["effects.csv", text(effectsTable(contrasts))],
+    ["figure_effects.csv", text(figureEffectsTable(contrasts))],
   ]);
 }
 
@@ -40,6 +45,8 @@ export interface ComparisonSummary {
   readonly seeds: { readonly first: number; readonly last: number };
   readonly steps: number;
   readonly provinces: number;
+  /** What must be said of units with made-up traits; null for provinces. */
+  readonly units: Words | null;
   readonly lastDay: number;
   readonly comparisons: readonly ContrastSummary[];
   readonly resultHash: string;
@@ -81,6 +88,7 @@ export function comparisonSummary(
     seeds: { first: seeds[0], last: seeds[seeds.length - 1] },
     steps,
     provinces: localities.length,
+    units: unitsLabel(baseline.scenario),
     lastDay: until,
     comparisons: contrasts.map(contrastSummary),
     ...rest,

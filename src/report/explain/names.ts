@@ -1,7 +1,7 @@
 import type { Language } from "../../charts/index.js";
-import { provinces } from "../../data/provinces.js";
 import type { Words } from "../../engine/mechanism.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
+import { unitOf } from "../../scenario/units.js";
 
 /** Causes that have a shorter name than the mechanism behind them. */
 const causes: Readonly<Record<string, Words>> = {
@@ -21,8 +21,8 @@ export function mechanismName(name: string, language: Language): string {
   return mechanisms.find((mechanism) => mechanism.name === name)?.title[language] ?? name;
 }
 
-/** The name of a province. */
+/** The name of a province or another unit. */
 export function provinceName(id: string, language: Language): string {
-  const place = provinces.find((province) => province.id === id);
+  const place = unitOf(id);
   return (language === "zh" ? place?.zhShort : place?.en) ?? id;
 }

@@ -4,6 +4,7 @@ import {
   adoptionTimeline,
   type Chart,
   cumulativeAdoption,
+  nationalSeries,
   observedAgainstSimulated,
 } from "../../charts/index.js";
 import { provinces } from "../../data/provinces.js";
@@ -62,6 +63,43 @@ export function adoptionPictures(subject: Subject): Chart[] {
     }),
   ];
 }
+
+/** The number of plans over time, for units of which nothing was observed. */
+export function plansPicture({ ensemble, baseDate, language, caption }: Subject): Chart {
+  const { outcomes, from, until, localities } = ensemble;
+  const days = curveDays(from, until);
+  const published = Array.from({ length: outcomes.runs }, (_, run) =>
+    outcomes.ofRun(outcomes.values.published, run),
+  );
+  const count = (day: number, run: number) => published[run].filter((each) => each <= day).length;
+  const texts = plansTexts(localities.length)[language];
+  return nationalSeries({
+    ...{ language, caption, baseDate, id: "plans", title: texts.title, subtitle: texts.subtitle },
+    unit: texts.unit,
+    days,
+    series: [
+      {
+        id: "plans",
+        name: texts.unit,
+        band: bandOver(days.length, outcomes.runs, (k, run) => count(days[k], run)),
+      },
+    ],
+    events: [],
+  });
+}
+
+const plansTexts = (units: number) => ({
+  en: {
+    title: "How many units have a plan of their own",
+    subtitle: `Of ${units} units with made-up traits; an illustration, no data`,
+    unit: "plans",
+  },
+  zh: {
+    title: "有多少单位发布了规划",
+    subtitle: `共${units}个单位，特征为虚构；仅作示意，并非数据`,
+    unit: "规划",
+  },
+});
 
 function curveDays(from: number, until: number): number[] {
   const days: number[] = [];

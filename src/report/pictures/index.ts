@@ -1,8 +1,9 @@
 import type { Chart, Language } from "../../charts/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { isEverOn } from "../../scenario/ever-on.js";
+import { PROVINCES } from "../../scenario/units.js";
 import { captionOf } from "../caption.js";
-import { adoptionPictures } from "./adoption.js";
+import { adoptionPictures, plansPicture } from "./adoption.js";
 import { economyPictures } from "./economy.js";
 import { circulationPictures } from "./ideas.js";
 import { policyPictures } from "./policies.js";
@@ -13,17 +14,23 @@ import { influencePicture, racePicture } from "./state.js";
 import { subjectOf } from "./subject.js";
 import { targetPicture } from "./targets.js";
 
-/** All pictures of an ensemble; a mechanism that is never on has none. */
+/**
+ * All pictures of an ensemble; a mechanism that is never on has none. Units with made-up traits have neither observed
+ * dates nor a map, so of their plans only the number over time is drawn.
+ */
 export function picturesOf(ensemble: Ensemble, hash: string, language: Language): Chart[] {
   const subject = subjectOf(ensemble, language, captionOf(ensemble, hash, language));
   const isOn = (mechanism: string) => isEverOn(ensemble.scenario, mechanism);
+  const areProvinces = ensemble.scenario.units === PROVINCES;
   return [
-    ...adoptionPictures(subject),
+    ...(areProvinces ? adoptionPictures(subject) : [plansPicture(subject)]),
     ...(isOn("signals") ? [calendarPicture(subject)] : []),
-    ...(isOn("policies") ? policyPictures(subject) : []),
-    ...(isOn("targets") ? [targetPicture(subject)] : []),
+    ...(areProvinces && isOn("policies") ? policyPictures(subject) : []),
+    ...(areProvinces && isOn("targets") ? [targetPicture(subject)] : []),
     ...(isOn("race") ? [racePicture(subject)] : []),
-    ...(isOn("peers") && ensemble.outcomes.causes.includes("peers") ? [influencePicture(subject)] : []),
+    ...(areProvinces && isOn("peers") && ensemble.outcomes.causes.includes("peers")
+      ? [influencePicture(subject)]
+      : []),
     ...(isOn("stance") ? [ribbonPicture(subject)] : []),
     ...circulationPictures(subject),
     ...portfolioPictures(subject),

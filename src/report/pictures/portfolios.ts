@@ -1,6 +1,6 @@
 import { type Chart, sectorPortfolios } from "../../charts/index.js";
-import { landBorders, seaLinks } from "../../data/borders.js";
 import type { Locality } from "../../model/inputs.js";
+import { bordersOf } from "../../scenario/units.js";
 import { placeOf, type Subject } from "./subject.js";
 
 type Pair = readonly [number, number];
@@ -11,7 +11,11 @@ export function portfolioPictures({ ensemble, baseDate, language, caption }: Sub
   if (choices === null) return [];
   const n = localities.length;
   const order = byWealth(localities);
-  const pairs = { rank: nextInRank(order), door: nextDoor(localities), any: allPairs(n) };
+  const pairs = {
+    rank: nextInRank(order),
+    door: nextDoor(localities, ensemble.scenario.units),
+    any: allPairs(n),
+  };
   const same = (chosen: readonly Pair[]) => shareOfSame(choices.final, n, chosen);
   const about = (chosen: readonly Pair[], i: number) => {
     const own = chosen.filter((pair) => pair.includes(i));
@@ -47,9 +51,9 @@ function nextInRank(order: readonly number[]): Pair[] {
   return order.slice(1).map((i, k) => [order[k], i]);
 }
 
-function nextDoor(localities: readonly Locality[]): Pair[] {
+function nextDoor(localities: readonly Locality[], units: string): Pair[] {
   const index = (id: string) => localities.findIndex((each) => each.id === id);
-  return [...landBorders, ...seaLinks]
+  return bordersOf(units)
     .map(([a, b]): Pair => [index(a), index(b)])
     .filter(([a, b]) => a >= 0 && b >= 0);
 }

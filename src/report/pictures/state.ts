@@ -1,7 +1,7 @@
 import { type Chart, influenceMap, liberalisation } from "../../charts/index.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { bandOver } from "./bands.js";
-import { placeOf, type Subject } from "./subject.js";
+import { placeOf, provinceOf, type Subject } from "./subject.js";
 
 /** Levels of liberalisation over time. */
 export function racePicture(subject: Subject): Chart {
@@ -46,7 +46,7 @@ export function influencePicture(subject: Subject): Chart {
     language,
     caption,
     provinces: localities.map(({ id }, i) => ({
-      place: placeOf(id),
+      place: provinceOf(id),
       peers: decisions[i] > 0 ? total[i] / decisions[i] : null,
     })),
     influences: localities.flatMap((to, i) => {

@@ -1,8 +1,9 @@
-import type { Language } from "../../charts/index.js";
+import type { Language, Place } from "../../charts/index.js";
 import { type Province, provinces } from "../../data/provinces.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { formatDay } from "../../math/calendar.js";
 import { type Observed, observedOf } from "../../scenario/observed.js";
+import { unitOf } from "../../scenario/units.js";
 
 /** A province of an ensemble that was also observed. */
 export interface Seen {
@@ -32,13 +33,20 @@ export function subjectOf(ensemble: Ensemble, language: Language, caption: reado
     baseDate: formatDay(ensemble.baseDay),
     seen: ensemble.localities.flatMap(({ id }, index) => {
       const row = observed.get(id);
-      return row ? [{ place: placeOf(id), index, observed: row }] : [];
+      return row ? [{ place: provinceOf(id), index, observed: row }] : [];
     }),
   };
 }
 
-/** The province with this id. */
-export function placeOf(id: string): Province {
+/** The names of the unit with this id, a province or not. */
+export function placeOf(id: string): Place {
+  const place = unitOf(id);
+  if (!place) throw new RangeError(`no unit has the id ${id}`);
+  return place;
+}
+
+/** The province with this id, which unlike other units has a place on the map. */
+export function provinceOf(id: string): Province {
   const place = provinces.find((province) => province.id === id);
   if (!place) throw new RangeError(`no province has the id ${id}`);
   return place;

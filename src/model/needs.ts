@@ -1,0 +1,12 @@
+/**
+ * Mechanisms that do nothing without another: what they read is then never written. One that merely has less to read
+ * without another (a crackdown from which no pilot zone is exempt) is not in the list.
+ */
+export const needs: ReadonlyMap<string, string> = new Map([
+  ["instruments", "policies"],
+  ["risk", "race"],
+  ["accidents", "risk"],
+  ["crackdown", "stance"],
+  ["duplication", "sectors"],
+  ["codification", "innovation"],
+]);

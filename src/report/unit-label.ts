@@ -1,0 +1,16 @@
+import type { Table } from "../math/table.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { unitsLabel } from "../scenario/units.js";
+
+/**
+ * A table with a last column that says on every row that its units are made up, so that no row travels without it;
+ * tables on provinces stay as they are.
+ */
+export function withUnitLabel(table: Table, scenario: Pick<Scenario, "units">): Table {
+  const label = unitsLabel(scenario);
+  if (label === null) return table;
+  return {
+    columns: [...table.columns, "units"],
+    rows: table.rows.map((row) => [...row, `${scenario.units}: ${label.en}`]),
+  };
+}
