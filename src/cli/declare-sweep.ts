@@ -70,6 +70,16 @@ export function declareSweep(yardstick: Command): void {
       "Runs every point of an experiment with its seeds and writes one table of all runs (CSV and Parquet) and one of points. What is made is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
     )
     .action(async (name, options) => (await commands()).sweep(name, options));
+  saying(carrying(asking(yardstick.command("sensitivity"))))
+    .summary("tell which factors of an experiment move its outcomes")
+    .description(
+      "Runs an experiment as yardstick sweep does and analyses each outcome by what its design is for: elementary effects (morris), Sobol' indices (saltelli), effects one at a time, and indices from given data for any other sample; what is chance is told apart from what the factors do.",
+    )
+    .addOption(
+      new Option("--lang <language>", "language of charts and words").choices(["en", "zh"]).default("en"),
+    )
+    .option("--no-charts", "write tables only")
+    .action(async (name, options) => (await import("./commands/sensitivity.js")).sensitivity(name, options));
   saying(carrying(yardstick.command("resume")))
     .summary("go on with an experiment that was interrupted")
     .description("Verifies what is made of the plan of a folder, makes the rest and collects the results.")

@@ -83,7 +83,9 @@ const kinds = {
     const jobs = yardstick(submit, slurm.env);
     done(jobs, "the submission");
     const { array, collector } = JSON.parse(jobs.stdout);
-    await within(3000);
+    const target = Math.floor(Math.random() * 5);
+    while (chunksIn(folder) < target) await sleep(20);
+    await within(1500);
     const tasks = slurm.tasks();
     for (const pid of tasks) spawnSync("pkill", ["-KILL", "-P", pid]);
     for (const pid of tasks) spawnSync("kill", ["-KILL", pid]);

@@ -102,17 +102,18 @@ export async function collect(folder: string, options: CarryOptions): Promise<vo
   else await finished(planned, await gathered(planned), options);
 }
 
-async function carry(planned: Planned, options: CarryOptions): Promise<void> {
+/** Makes what is missing of a plan, and says so; whether all of it is there now. */
+export async function carry(planned: Planned, options: CarryOptions): Promise<boolean> {
   const { aside } = sayer(options);
   aside(opening(packageVersion(), planned));
   const manifest = readManifest(planned.folder);
   if (manifest !== undefined) {
     await told(planned, manifest, options);
-    return;
+    return true;
   }
   if (options.slurm) {
     await carryBySlurm(planned, options);
-    return;
+    return readManifest(planned.folder) !== undefined;
   }
   const { plan, experiment } = planned;
   const progress = sweepProgress(plan.runs, experiment.outcomes[0], options.quiet ?? false);
@@ -135,6 +136,7 @@ async function carry(planned: Planned, options: CarryOptions): Promise<void> {
     stop.release();
   });
   await finished(planned, outcome, options, stop.signal.aborted);
+  return outcome.state === "done";
 }
 
 /** Gives what is missing to Slurm, and waits for it only if asked to. */

@@ -1,4 +1,10 @@
-import { type AsyncBuffer, type DecodedArray, parquetMetadata, parquetRead } from "hyparquet";
+import {
+  type AsyncBuffer,
+  type DecodedArray,
+  parquetMetadata,
+  parquetMetadataAsync,
+  parquetRead,
+} from "hyparquet";
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { SweepColumn } from "../../experiments/sweep/columns.js";
 
@@ -56,6 +62,16 @@ function sourceOf(column: SweepColumn): ColumnSource {
 export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
   const { key_value_metadata: pairs = [] } = parquetMetadata(file);
   return new Map(pairs.map(({ key, value }) => [key, value ?? ""]));
+}
+
+/** The numbers of one column of a Parquet file that this program wrote. */
+export async function readNumbers(file: AsyncBuffer, column: string): Promise<Float64Array> {
+  const values = new Float64Array(Number((await parquetMetadataAsync(file)).num_rows));
+  await parquetRead({
+    ...{ file, columns: [column] },
+    onChunk: ({ columnData, rowStart }) => values.set(columnData as ArrayLike<number>, rowStart),
+  });
+  return values;
 }
 
 /** Some rows of a Parquet file that this program wrote, column by column; all of them unless said otherwise. */
