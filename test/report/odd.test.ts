@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Parameter } from "../../src/engine/parameter.js";
+import { institutions } from "../../src/model/institutions.js";
 import { mechanisms } from "../../src/model/mechanisms/index.js";
 import { registry } from "../../src/model/registry.js";
 import type { Block } from "../../src/report/document/blocks.js";
@@ -64,6 +65,17 @@ describe("the ODD+D description", () => {
         expect(text).toContain(part);
     }
     expect(rowOf("peers.weight")[0]).toContain("0 (baseline: 0.065)");
+  });
+
+  test("tells of every regime all that it sets, and on which units", () => {
+    for (const [name, { units, params, mechanisms: switches }] of institutions) {
+      const [row] = rowOf(name);
+      expect(row?.[1]).toBe(units);
+      for (const [path, value] of Object.entries(params))
+        expect(row?.[2]).toContain(`\`${path}\` = ${numeral(value)}`);
+      for (const [mechanism, on] of Object.entries(switches))
+        expect(row?.[2]).toContain(`\`${mechanism}\` ${on ? "on" : "off"}`);
+    }
   });
 
   test("gives every column once, with its unit, its meaning and the mechanism that writes it", () => {

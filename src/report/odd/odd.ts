@@ -12,6 +12,7 @@ import { designConcepts } from "./sections/design-concepts.js";
 import { entities } from "./sections/entities.js";
 import { initialisation } from "./sections/initialisation.js";
 import { inputData } from "./sections/input-data.js";
+import { institutions } from "./sections/institutions.js";
 import { limits } from "./sections/limits.js";
 import { opening } from "./sections/opening.js";
 import { processes } from "./sections/processes.js";
@@ -54,6 +55,7 @@ export function oddOf(request: OddRequest): Block[] {
     ...designConcepts(material),
     ...decisions(material),
     ...initialisation(material),
+    ...institutions(material),
     ...inputData(material),
     ...submodels(material),
     ...limits(material),
