@@ -2,6 +2,7 @@
  * The library: everything that needs no Node. Types and functions exported here are the public interface; the shell
  * around them (files, PNGs) is `yardstick/node`.
  */
+export * as abc from "./analysis/abc/index.js";
 export * as chains from "./analysis/chains/index.js";
 export * as diffusion from "./analysis/diffusion/index.js";
 export * as predictive from "./analysis/predictive/index.js";

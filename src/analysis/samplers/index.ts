@@ -11,4 +11,5 @@ export {
   type Population,
   type Proposed,
 } from "./population.js";
+export { semiAutomatic } from "./semi-automatic.js";
 export { type TemperedPlan, temperedAscent } from "./tempered.js";

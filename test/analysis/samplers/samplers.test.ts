@@ -8,6 +8,7 @@ import {
   inOrder,
   type Population,
 } from "../../../src/analysis/samplers/population.js";
+import { semiAutomatic } from "../../../src/analysis/samplers/semi-automatic.js";
 import { temperedAscent } from "../../../src/analysis/samplers/tempered.js";
 import { weightedMean } from "../../../src/analysis/weighted/statistics.js";
 import { normal } from "../../../src/math/normal.js";
@@ -133,4 +134,35 @@ describe("ABC at a tolerance", () => {
       expect(other).toEqual(one);
     }
   });
+});
+
+test("semi-automatic statistics sift what informs from what does not, and ABC on them comes near the posterior", () => {
+  /** Four data from N(score, 1) as separate statistics, among six that are noise of wild units. */
+  const target = {
+    dimension: 1,
+    simulate: ([score]: readonly number[], address: string) => {
+      const stream = openStream(address);
+      const data = [0, 1, 2, 3].map(() => score + normal(stream));
+      return [...data, ...[1, 10, 100, 1000, 1e4, 1e5].map((unit) => unit * normal(stream))];
+    },
+    observed: [1, 0.5, 1.5, 1, 0, 0, 0, 0, 0, 0],
+    weights: new Array<number>(10).fill(1),
+  };
+  const sifted = semiAutomatic(target, 2000, "semi-automatic.test");
+  // The posterior mean is linear in the data, with slope 1/5 for each: N(4/5, 1/5) for a mean datum of 1.
+  expect(Math.abs(sifted.observed[0] - 0.8)).toBeLessThan(0.05);
+  const thresholds = { goal: 0.1, quantile: 0.5, leastAcceptance: 0 };
+  const { particles, size } = climbToEnd(abcAscent(sifted, 500, thresholds, "semi-automatic.test"));
+  const weights = particles.map(({ weight }) => weight);
+  const mean = weightedMean(
+    particles.map(({ scores }) => scores[0]),
+    weights,
+  );
+  expect(Math.abs(mean - 0.8)).toBeLessThan(0.05 + (3 * Math.sqrt(0.2)) / Math.sqrt(size));
+  const variance = weightedMean(
+    particles.map(({ scores }) => (scores[0] - mean) ** 2),
+    weights,
+  );
+  expect(variance / 0.2).toBeGreaterThan(0.8);
+  expect(variance / 0.2).toBeLessThan(1.35);
 });

@@ -13,6 +13,9 @@ const core =
   "mechanisms: { peers: off, race: off, policies: off, instruments: off, targets: off, ambition: off }\n";
 const withPeers = "params: { peers.weight: 0.3, reception.authority: 0.3, policies.afterPlan: 1.5 }\n";
 
+/** How many times the usual number of histories; the slow suite takes five, which makes 100,000. */
+const TIMES = Number(process.env.HISTORIES ?? 1);
+
 /** Histories that the engine draws. */
 function histories(scenario: Scenario, runs: number): ProvinceHistory[][] {
   const model = compile(scenario);
@@ -32,73 +35,81 @@ function histories(scenario: Scenario, runs: number): ProvinceHistory[][] {
 const total = (likelihood: Likelihood, settings = {}) => likelihood.sumAt(settings);
 
 describe("what the engine draws, the likelihood scores:", () => {
-  test("frequencies of adoption between dates are the stated probabilities", () => {
-    const scenario = scenarioOf(core);
-    const RUNS = 20_000;
-    const edges = [0, 90, 180, 365, 545, 730, 1095, 2123];
-    const until = edges[edges.length - 1];
-    const bins: PlanDate[] = [
-      ...edges.slice(1).map((to, k): PlanDate => ({ known: "between", from: edges[k], to })),
-      { known: "none", until },
-    ];
-    const everybody = (plan: PlanDate) =>
-      scenario.provinces.map((): ProvinceHistory => ({ plan, policies: null, breadth: null }));
-    const stated = bins.map((plan) => new Likelihood(scenario, everybody(plan)).at({}).plan);
-    const seen = bins.map(() => new Float64Array(scenario.provinces.length));
-    const model = compile(scenario);
-    const days = model.world.column(publishedDay);
-    for (let run = 0; run < RUNS; run++) {
-      model.run(run);
-      days.forEach((day, i) => {
-        const bin = day > until ? bins.length - 1 : edges.findIndex((edge) => day <= edge) - 1;
-        seen[bin][i] += 1;
-      });
-    }
-    scenario.provinces.forEach((id, i) => {
-      expect(stated.reduce((sum, law) => sum + Math.exp(law[i]), 0)).toBeCloseTo(1, 9);
-      const chiSquare = stated.reduce((sum, law, k) => {
-        const expected = RUNS * Math.exp(law[i]);
-        return sum + (seen[k][i] - expected) ** 2 / expected;
-      }, 0);
-      // 7 degrees of freedom: 33 is exceeded once in 37,000.
-      expect(chiSquare, id).toBeLessThan(33);
-    });
-  }, 240_000);
-
-  test("with peers, counts and breadths, the likelihood rises nowhere from the true values, on average", () => {
-    const scenario = scenarioOf(withPeers);
-    const RUNS = 300;
-    const moved: Record<string, number> = {
-      "decision.baseRate": 0.0005,
-      "decision.university": 0.1,
-      "signals.halfLife": 30,
-      "drafting.meanDays": 12,
-      "drafting.university": 0.1,
-      "peers.weight": 0.05,
-      "reception.authority": 0.1,
-      "policies.rate": 0.1,
-      "policies.gdp": 0.1,
-      "policies.afterPlan": 0.3,
-      "policies.evenness": 0.5,
-      "instruments.symbolic": 0.02,
-    };
-    const slopes = Object.fromEntries(Object.keys(moved).map((path) => [path, [] as number[]]));
-    for (const history of histories(scenario, RUNS)) {
-      const likelihood = new Likelihood(scenario, history);
-      for (const [path, step] of Object.entries(moved)) {
-        const at = scenario.params[path].value;
-        slopes[path].push(
-          total(likelihood, { [path]: at + step / 10 }) - total(likelihood, { [path]: at - step / 10 }),
-        );
+  test(
+    "frequencies of adoption between dates are the stated probabilities",
+    () => {
+      const scenario = scenarioOf(core);
+      const RUNS = 20_000 * TIMES;
+      const edges = [0, 90, 180, 365, 545, 730, 1095, 2123];
+      const until = edges[edges.length - 1];
+      const bins: PlanDate[] = [
+        ...edges.slice(1).map((to, k): PlanDate => ({ known: "between", from: edges[k], to })),
+        { known: "none", until },
+      ];
+      const everybody = (plan: PlanDate) =>
+        scenario.provinces.map((): ProvinceHistory => ({ plan, policies: null, breadth: null }));
+      const stated = bins.map((plan) => new Likelihood(scenario, everybody(plan)).at({}).plan);
+      const seen = bins.map(() => new Float64Array(scenario.provinces.length));
+      const model = compile(scenario);
+      const days = model.world.column(publishedDay);
+      for (let run = 0; run < RUNS; run++) {
+        model.run(run);
+        days.forEach((day, i) => {
+          const bin = day > until ? bins.length - 1 : edges.findIndex((edge) => day <= edge) - 1;
+          seen[bin][i] += 1;
+        });
       }
-    }
-    for (const [path, values] of Object.entries(slopes)) {
-      const mean = values.reduce((sum, v) => sum + v, 0) / RUNS;
-      const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (RUNS - 1));
-      expect(Math.abs(mean) / (sd / Math.sqrt(RUNS)), path).toBeLessThan(4);
-      expect(sd, path).toBeGreaterThan(0);
-    }
-  }, 240_000);
+      scenario.provinces.forEach((id, i) => {
+        expect(stated.reduce((sum, law) => sum + Math.exp(law[i]), 0)).toBeCloseTo(1, 9);
+        const chiSquare = stated.reduce((sum, law, k) => {
+          const expected = RUNS * Math.exp(law[i]);
+          return sum + (seen[k][i] - expected) ** 2 / expected;
+        }, 0);
+        // 7 degrees of freedom: 33 is exceeded once in 37,000.
+        expect(chiSquare, id).toBeLessThan(33);
+      });
+    },
+    240_000 * TIMES,
+  );
+
+  test(
+    "with peers, counts and breadths, the likelihood rises nowhere from the true values, on average",
+    () => {
+      const scenario = scenarioOf(withPeers);
+      const RUNS = 300 * TIMES;
+      const moved: Record<string, number> = {
+        "decision.baseRate": 0.0005,
+        "decision.university": 0.1,
+        "signals.halfLife": 30,
+        "drafting.meanDays": 12,
+        "drafting.university": 0.1,
+        "peers.weight": 0.05,
+        "reception.authority": 0.1,
+        "policies.rate": 0.1,
+        "policies.gdp": 0.1,
+        "policies.afterPlan": 0.3,
+        "policies.evenness": 0.5,
+        "instruments.symbolic": 0.02,
+      };
+      const slopes = Object.fromEntries(Object.keys(moved).map((path) => [path, [] as number[]]));
+      for (const history of histories(scenario, RUNS)) {
+        const likelihood = new Likelihood(scenario, history);
+        for (const [path, step] of Object.entries(moved)) {
+          const at = scenario.params[path].value;
+          slopes[path].push(
+            total(likelihood, { [path]: at + step / 10 }) - total(likelihood, { [path]: at - step / 10 }),
+          );
+        }
+      }
+      for (const [path, values] of Object.entries(slopes)) {
+        const mean = values.reduce((sum, v) => sum + v, 0) / RUNS;
+        const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (RUNS - 1));
+        expect(Math.abs(mean) / (sd / Math.sqrt(RUNS)), path).toBeLessThan(4);
+        expect(sd, path).toBeGreaterThan(0);
+      }
+    },
+    240_000 * TIMES,
+  );
 });
 
 describe("on Table 2", () => {
