@@ -1,4 +1,4 @@
-import type { Observer } from "../engine/model.js";
+import { together } from "../engine/together.js";
 import { dayOf } from "../math/calendar.js";
 import { Attribution } from "../model/attribution.js";
 import type { Locality, Signal } from "../model/inputs.js";
@@ -88,19 +88,5 @@ export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble
     seeds,
     ...{ baseDay, from, until, steps },
     ...{ outcomes, series, measured, byProvince, flows, choices, courses },
-  };
-}
-
-function together(observers: readonly Observer[]): Observer {
-  return {
-    begin() {
-      for (const each of observers) each.begin?.();
-    },
-    step(step) {
-      for (const each of observers) each.step?.(step);
-    },
-    event(process, agent, day) {
-      for (const each of observers) each.event?.(process, agent, day);
-    },
   };
 }

@@ -1,7 +1,10 @@
 import type { Step } from "../engine/grid.js";
+import type { Hazard } from "../engine/hazard.js";
 import type { Observer } from "../engine/model.js";
 import type { HeldTerm } from "../engine/stage.js";
 import type { World } from "../engine/world.js";
+import type { Kernel } from "../math/kernel.js";
+import { keptRows } from "../math/rows.js";
 import type { Inputs } from "./inputs.js";
 import { readiness } from "./mechanisms/decision.js";
 import { published, publishedDay } from "./mechanisms/publication.js";
@@ -13,6 +16,9 @@ const NOBODY = -1;
  * Watches why provinces decide: how the hazard is split among its causes on the day of the decision, and how the hazard
  * accumulated until then is. Hazards add, so the shares of a cause are the probabilities that it was the one that
  * struck; nothing more causal is claimed.
+ *
+ * The hazard of a cause is a weight, which changes only when something about a province does, times what the nation
+ * shares. So only the integral of the latter grows in each step, and a province is looked at when weights change.
  */
 export class Attribution implements Observer {
   /** Names of the causes (pushes on the decision), in order. */
@@ -32,8 +38,16 @@ export class Attribution implements Observer {
   readonly #out: Float64Array;
   readonly #day: Float64Array;
   readonly #open: Uint8Array;
-  /** Day up to which hazards are accumulated. */
-  #until = 0;
+  /** For each cause, the hazard that a weight of 1 has accumulated by `#now`. */
+  readonly #course: Float64Array;
+  /** Weight of each cause in the hazard of each province, and the course up to which it is accumulated. */
+  readonly #weight: readonly Float64Array[];
+  readonly #counted: readonly Float64Array[];
+  /** Rows of the kernel of rivals, which are needed in every run. */
+  #rows = keptRows(0, () => 0);
+  #kernel: Kernel | undefined;
+  /** Day up to which the courses go: the first of the step in hand. */
+  #now = 0;
 
   constructor(world: World<Inputs>) {
     const terms = world.terms("decision");
@@ -48,6 +62,9 @@ export class Attribution implements Observer {
     this.causes = pushes.map(({ term }) => term.cause);
     this.share = this.#pushes.map(() => new Float64Array(world.n));
     this.accumulated = this.#pushes.map(() => new Float64Array(world.n));
+    this.#course = new Float64Array(pushes.length);
+    this.#weight = this.#pushes.map(() => new Float64Array(world.n));
+    this.#counted = this.#pushes.map(() => new Float64Array(world.n));
     this.leader = new Int32Array(world.n);
     this.leaderShare = new Float64Array(world.n);
   }
@@ -55,43 +72,87 @@ export class Attribution implements Observer {
   begin(): void {
     this.#open.fill(1);
     this.leader.fill(NOBODY);
+    this.#now = this.#world.grid.from;
+    this.#course.fill(0);
     for (const column of [...this.share, ...this.accumulated, this.leaderShare]) column.fill(0);
-  }
-
-  step({ from, to }: Readonly<Step>): void {
-    this.#until = Math.min(to, this.#world.grid.until);
-    const days = this.#until - from;
-    for (let i = 0; i < this.#open.length; i++) if (this.#open[i]) this.#accumulate(i, days);
+    for (const column of [...this.#weight, ...this.#counted]) column.fill(0);
   }
 
   event(process: string, agent: number, day: number): void {
     if (process !== "decision") return;
     this.#open[agent] = 0;
-    this.#accumulate(agent, day - this.#until);
+    this.#count(agent);
     const pushes = this.#pushes.map(({ values, stride }) => values[agent * stride]);
     const total = pushes.reduce((sum, push) => sum + push, 0);
+    const hazard = this.#factorOf(agent) * (day - this.#now);
     pushes.forEach((push, k) => {
+      this.accumulated[k][agent] += hazard * push;
       this.share[k][agent] = total > 0 ? push / total : 0;
     });
     this.#findLeader(agent);
   }
 
-  /** Adds the hazards of `days` days of the step in hand (fewer than none takes back what was added too much). */
-  #accumulate(agent: number, days: number): void {
-    const factors = this.#factors;
-    const pushes = this.#pushes;
-    let scale = this.#rate[agent] * days;
-    for (let k = 0; k < factors.length; k++) scale *= factors[k].values[agent * factors[k].stride];
-    for (let k = 0; k < pushes.length; k++)
-      this.accumulated[k][agent] += scale * pushes[k].values[agent * pushes[k].stride];
+  hazard(process: string, { changes, sharedFactor }: Hazard, { index, to }: Readonly<Step>): void {
+    if (process !== "decision") return;
+    const { until, steps } = this.#world.grid;
+    if (changes > 0) this.#countAll();
+    const end = Math.min(to, until);
+    const time = sharedFactor * (end - this.#now);
+    for (let k = 0; k < this.#pushes.length; k++) {
+      const { values, stride } = this.#pushes[k];
+      this.#course[k] += stride === 0 ? values[0] * time : time;
+    }
+    this.#now = end;
+    if (index === steps - 1) this.#countAll();
+  }
+
+  /** Counts what provinces that have not decided have accumulated by now, and weighs causes as they will be from now on. */
+  #countAll(): void {
+    for (let i = 0; i < this.#open.length; i++) {
+      if (!this.#open[i]) continue;
+      this.#count(i);
+      this.#weigh(i);
+    }
+  }
+
+  #count(agent: number): void {
+    for (let k = 0; k < this.#course.length; k++) {
+      this.accumulated[k][agent] += this.#weight[k][agent] * (this.#course[k] - this.#counted[k][agent]);
+      this.#counted[k][agent] = this.#course[k];
+    }
+  }
+
+  #weigh(agent: number): void {
+    let factor = this.#rate[agent];
+    for (const { values, stride } of this.#factors) if (stride === 1) factor *= values[agent];
+    for (let k = 0; k < this.#pushes.length; k++) {
+      const { values, stride } = this.#pushes[k];
+      this.#weight[k][agent] = stride === 1 ? factor * values[agent] : factor;
+    }
+  }
+
+  /** Rate times all factors, of the province and of the nation. */
+  #factorOf(agent: number): number {
+    return this.#factors.reduce(
+      (product, { values, stride }) => product * values[agent * stride],
+      this.#rate[agent],
+    );
+  }
+
+  /** How much a province looks at each of the others. */
+  #watched(agent: number): Float64Array {
+    const kernel = this.#world.cell(rivals).value;
+    if (this.#kernel !== kernel) this.#rows = keptRows(this.#out.length, (i, j) => kernel.weight(i, j));
+    this.#kernel = kernel;
+    return this.#rows(agent);
   }
 
   #findLeader(agent: number): void {
-    const kernel = this.#world.cell(rivals).value;
+    const weights = this.#watched(agent);
     let most = 0;
     let all = 0;
     for (let j = 0; j < this.#out.length; j++) {
-      const weight = this.#out[j] > 0 ? kernel.weight(agent, j) * this.#out[j] : 0;
+      const weight = weights[j] * this.#out[j];
       all += weight;
       const isLater = weight === most && weight > 0 && this.#day[j] > this.#day[this.leader[agent]];
       if (weight <= most && !isLater) continue;

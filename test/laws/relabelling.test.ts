@@ -6,11 +6,11 @@ import { Attribution } from "../../src/model/attribution.js";
 import type { Inputs } from "../../src/model/inputs.js";
 import { definitionOf } from "../../src/scenario/compile.js";
 import { differences, historyOf } from "./history.js";
-import { everythingOn } from "./scenarios.js";
+import { everythingOn, wholeEconomy } from "./scenarios.js";
 
-const definition = definitionOf(
-  everythingOn("changes: [{ at: 2018-05-02, publish: [TJ, GS] }, { at: 2019-02-18, publish: [BJ] }]"),
-);
+const imposed = "changes: [{ at: 2018-05-02, publish: [TJ, GS] }, { at: 2019-02-18, publish: [BJ] }]";
+const definition = definitionOf(everythingOn(imposed));
+const economy = definitionOf(wholeEconomy(imposed));
 const n = definition.agents.length;
 
 const permutations = fc.shuffledSubarray(
@@ -38,6 +38,16 @@ describe("renumbering the provinces renumbers the results, bit for bit,", () => 
         expect(changed).toEqual([]);
       }),
       { numRuns: 12, seed: 4 },
+    );
+  });
+
+  test("with the whole political economy besides, whose ideas, sectors and zones pass between provinces", () => {
+    fc.assert(
+      fc.property(permutations, fc.nat(1000), (order, seed) => {
+        const changed = differences(historyOf(economy, seed), historyOf(renumbered(economy, order), seed));
+        expect(changed).toEqual([]);
+      }),
+      { numRuns: 6, seed: 4 },
     );
   });
 

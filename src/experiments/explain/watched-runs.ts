@@ -1,4 +1,5 @@
-import type { Model, Observer } from "../../engine/model.js";
+import type { Model } from "../../engine/model.js";
+import { together } from "../../engine/together.js";
 import { Attribution } from "../../model/attribution.js";
 import type { Inputs } from "../../model/inputs.js";
 import { draftDays } from "../../model/mechanisms/drafting.js";
@@ -59,7 +60,7 @@ export function watchRuns(
   const accumulated: number[][] = [];
   const firsts: FirstRun[] = [];
   seeds.forEach((seed, run) => {
-    model.run(seed, 0, run === 0 ? together(attribution, course) : attribution);
+    model.run(seed, 0, run === 0 ? together([attribution, course]) : attribution);
     const decided = censored(world.column(decidedDay)[province], world.grid.until);
     const published = censored(world.column(publishedDay)[province], world.grid.until);
     dates.decided[run] = decided;
@@ -88,20 +89,6 @@ function detailsOf({ world }: Model<Inputs>, attribution: Attribution, province:
       isDecided && leader >= 0
         ? { id: localities[leader].id, share: attribution.leaderShare[province] }
         : null,
-  };
-}
-
-function together(...observers: readonly Observer[]): Observer {
-  return {
-    begin() {
-      for (const each of observers) each.begin?.();
-    },
-    step(step) {
-      for (const each of observers) each.step?.(step);
-    },
-    event(process, agent, day) {
-      for (const each of observers) each.event?.(process, agent, day);
-    },
   };
 }
 
