@@ -9,14 +9,17 @@ import { registry } from "../../src/model/registry.js";
 import { compile, definitionOf } from "../../src/scenario/compile.js";
 import type { Scenario } from "../../src/scenario/scenario.js";
 import { differences, digestOf, historyOf } from "./history.js";
-import { coreModel, everythingOn, scenarioOf } from "./scenarios.js";
+import { coreModel, everythingOn, scenarioOf, wholeEconomy } from "./scenarios.js";
 
 /** The day of 2019-01-05, which begins a step of a week. */
 const CHANGE_DAY = 546;
 
 describe("a dated change", () => {
-  test("of every parameter to the value it has changes not a bit", () => {
-    const plain = everythingOn();
+  test.each([
+    ["the baseline's mechanisms", everythingOn],
+    ["the whole political economy", wholeEconomy],
+  ])("of every parameter to the value it has changes not a bit: %s", (_, world) => {
+    const plain = world();
     const same = Object.fromEntries([...registry.keys()].map((path) => [path, plain.params[path].value]));
     const change = { at: "2019-01-05", from: "law", set: same, mechanisms: {}, publish: [], pilots: [] };
     for (const seed of [0, 1, 2]) {

@@ -38,6 +38,7 @@ signals:
   market-draft: { date: 2018-02-01, tier: draft, modality: restrictive }
   market-rules: { date: 2018-05-14, tier: departmental-rules, modality: facilitative, dilutes: market-draft, force: 0.5 }
   city-trial: { date: 2018-01-15, tier: departmental-plan, modality: facilitative, status: interim }
+  early-law: { date: 2017-11-20, tier: national-law, modality: facilitative, force: 0.3 }
 `;
 
 /** The registered model of five parameters: nothing but the centre, the decision and the draft. */

@@ -61,6 +61,9 @@ export const duplicatedInvestment = mechanism({
     const last = new Float64Array(world.n);
 
     return {
+      begin() {
+        for (const [, likeness] of indices) likeness.forget();
+      },
       settle() {
         last.set(chosen);
         for (const [index, likeness] of indices) index[0] = likeness.takeStock(last);
@@ -86,15 +89,27 @@ class Likeness {
   #bondSince: Kernel | undefined;
   /** Weight that provinces of the same sector have for each other. */
   #alike = 0;
+  /** Whether the sum has been taken in this run. */
+  #stocked = false;
 
   constructor(kernel: () => Kernel, order: readonly number[]) {
     this.#kernel = kernel;
     this.#order = Int32Array.from(order);
   }
 
-  /** Takes in who promotes which sector, and whom provinces look at now. */
+  /** Forgets the run before. */
+  forget(): void {
+    this.#stocked = false;
+  }
+
+  /**
+   * Takes in who promotes which sector, and whom provinces look at now. What has been followed by moves since is kept: to
+   * sum it up anew would round otherwise, and a date on which nothing changes would move the run.
+   */
   takeStock(sectors: Float64Array): number {
     const kernel = this.#kernel();
+    if (this.#stocked && this.#bondSince === kernel) return Math.max(0, this.#alike) / sectors.length;
+    this.#stocked = true;
     if (this.#bondSince !== kernel)
       this.#bond = keptRows(sectors.length, (i, j) => kernel.weight(i, j) + kernel.weight(j, i));
     this.#bondSince = kernel;

@@ -123,6 +123,8 @@ export const innovation = mechanism({
     /** Share of a province's rivals, by attention, that practise an idea which is open to it: idea after idea. */
     const seen = new Float64Array(IDEAS * n);
     const now = { pilots: 0, copying: 0, zones: 0 };
+    /** Strength of the tournament, times copying, with which rates of imitation have been summed; not yet: not a number. */
+    let summedWith = Number.NaN;
     const all = Array.from({ length: IDEAS }, (_, k) => k);
     /** Ideas that are rules, when there were as many as are listed here. */
     let ruled: readonly number[] = [];
@@ -147,11 +149,25 @@ export const innovation = mechanism({
       world.announce(invention);
     };
 
-    /** Looks at everybody anew, when provinces may watch others than before. */
+    /** Looks at everybody anew, when provinces watch others than before. */
     const lookAgain = () => {
+      const kernel = watched.value;
+      if (watchedSince === kernel) return;
+      watchedSince = kernel;
+      watchersOf = keptRows(n, (i, j) => kernel.weight(j, i));
+      summedWith = Number.NaN;
       seen.fill(0);
       for (let k = 0; k < IDEAS; k++)
         for (const i of order) if (open[k * n + i] === 0) spread(seen, open, k * n, watchersOf(i));
+    };
+
+    /** Sums up anew only what has changed: another order of summing would round otherwise, and a date move a run. */
+    const sumUpImitation = () => {
+      const strength = now.copying * tournament[0];
+      if (strength === summedWith) return;
+      summedWith = strength;
+      for (let i = 0; i < n; i++) setImitation(i);
+      world.announce(imitation);
     };
 
     /** What others see of it adds to their imitation; one's own is summed up anew, lest rounding leave less than nothing. */
@@ -224,20 +240,16 @@ export const innovation = mechanism({
       begin() {
         streams = world.streams("ideaKinds");
         open.fill(1);
+        seen.fill(0);
+        summedWith = Number.NaN;
         ruled = [];
       },
       settle() {
         rate.fill(1);
         world.announce(ideaRate);
         setInventions();
-        if (watchedSince !== watched.value) {
-          const kernel = watched.value;
-          watchersOf = keptRows(n, (i, j) => kernel.weight(j, i));
-          watchedSince = kernel;
-        }
         lookAgain();
-        for (let i = 0; i < n; i++) setImitation(i);
-        world.announce(imitation);
+        sumUpImitation();
       },
       step() {
         if (zones[0] !== now.zones) setInventions();

@@ -48,17 +48,25 @@ export const rivalry = mechanism({
   build(world) {
     const held = world.cell(rivals);
     const { inputs, n } = world;
+    /** The kernel of these shares and this reach; made once, since what has been summed under it stays valid. */
+    let kernel = isolation;
+    let madeOf: readonly number[] = [];
     return {
       tune({ borders, region, gdp, power, reach }) {
-        held.value = mixedKernel(
-          [
-            { share: borders, kernel: borders > 0 ? byBorders(inputs) : isolation },
-            { share: region, kernel: region > 0 ? byRegion(inputs) : isolation },
-            { share: gdp, kernel: gdp > 0 ? byRank(inputs, "gdp", reach) : isolation },
-            { share: power, kernel: power > 0 ? byRank(inputs, "power", reach) : isolation },
-          ],
-          n,
-        );
+        const shares = [borders, region, gdp, power, reach];
+        if (shares.some((value, k) => value !== madeOf[k])) {
+          madeOf = shares;
+          kernel = mixedKernel(
+            [
+              { share: borders, kernel: borders > 0 ? byBorders(inputs) : isolation },
+              { share: region, kernel: region > 0 ? byRegion(inputs) : isolation },
+              { share: gdp, kernel: gdp > 0 ? byRank(inputs, "gdp", reach) : isolation },
+              { share: power, kernel: power > 0 ? byRank(inputs, "power", reach) : isolation },
+            ],
+            n,
+          );
+        }
+        held.value = kernel;
       },
     };
   },
