@@ -113,7 +113,7 @@ export const codification = mechanism({
       stock[0] += 1;
       nextRule = day + now.interval;
       ripe[k] = Number.POSITIVE_INFINITY;
-      ripest = Math.min(...ripe);
+      ripest = least(ripe);
       openTo(k);
       teachAll();
     };
@@ -154,3 +154,9 @@ export const codification = mechanism({
     };
   },
 });
+
+function least(of: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < of.length; k++) if (of[k] < least) least = of[k];
+  return least;
+}

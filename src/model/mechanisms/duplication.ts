@@ -59,6 +59,7 @@ export const duplicatedInvestment = mechanism({
       [world.column(duplicationByRank), new Likeness(() => byWealth, order)],
     ];
     const last = new Float64Array(world.n);
+    const concerned = new Concerned(order);
 
     return {
       begin() {
@@ -72,8 +73,9 @@ export const duplicatedInvestment = mechanism({
         sectors(i) {
           const before = last[i];
           last[i] = chosen[i];
-          if (before !== chosen[i])
-            for (const [index, likeness] of indices) index[0] = likeness.move(i, before, last);
+          if (before === chosen[i]) return;
+          concerned.find(last, before, chosen[i]);
+          for (const [index, likeness] of indices) index[0] = likeness.move(i, concerned);
         },
       },
     };
@@ -114,35 +116,52 @@ class Likeness {
       this.#bond = keptRows(sectors.length, (i, j) => kernel.weight(i, j) + kernel.weight(j, i));
     this.#bondSince = kernel;
     this.#alike = 0;
+    const there = new Float64Array(sectors.length);
     const seen = new Float64Array(sectors.length);
     for (let s = 0; s < SECTORS; s++) {
-      const there = sectors.map((sector) => (sector === s ? 1 : 0));
+      for (let i = 0; i < there.length; i++) there[i] = sectors[i] === s ? 1 : 0;
       kernel.average(there, seen);
       for (const i of this.#order) if (sectors[i] === s) this.#alike += seen[i];
     }
     return this.#alike / sectors.length;
   }
 
-  /** Takes in that a province has left a sector for another, without looking at those who are in neither. */
-  move(i: number, before: number, sectors: Float64Array): number {
-    this.#alike += gained(this.#bond(i), this.#order, sectors, before, sectors[i]);
-    return Math.max(0, this.#alike) / sectors.length;
+  /** Takes in that a province has left a sector for another. */
+  move(i: number, concerned: Concerned): number {
+    this.#alike += concerned.gain(this.#bond(i));
+    return Math.max(0, this.#alike) / this.#order.length;
   }
 }
 
-/** Sum of the weights of those in a sector, less that of those in another. An agent has no weight for itself. */
-function gained(
-  weight: Float64Array,
-  order: Int32Array,
-  sectors: Float64Array,
-  left: number,
-  entered: number,
-): number {
-  let sum = 0;
-  for (let k = 0; k < order.length; k++) {
-    const j = order[k];
-    if (sectors[j] === entered) sum += weight[j];
-    else if (sectors[j] === left) sum -= weight[j];
+/** Whom the move of a province from one sector to another concerns: who is in either of them. */
+class Concerned {
+  readonly #order: Int32Array;
+  readonly #who: Int32Array;
+  /** 1 for who is where the province has gone, -1 for who is where it was. */
+  readonly #sign: Float64Array;
+  #count = 0;
+
+  constructor(order: readonly number[]) {
+    this.#order = Int32Array.from(order);
+    this.#who = new Int32Array(order.length);
+    this.#sign = new Float64Array(order.length);
   }
-  return sum;
+
+  find(sectors: Float64Array, left: number, entered: number): void {
+    let count = 0;
+    for (let k = 0; k < this.#order.length; k++) {
+      const j = this.#order[k];
+      if (sectors[j] !== entered && sectors[j] !== left) continue;
+      this.#who[count] = j;
+      this.#sign[count++] = sectors[j] === entered ? 1 : -1;
+    }
+    this.#count = count;
+  }
+
+  /** Sum of the weights of those where it has gone, less that of those where it was. An agent has no weight for itself. */
+  gain(weight: Float64Array): number {
+    let sum = 0;
+    for (let k = 0; k < this.#count; k++) sum += this.#sign[k] * weight[this.#who[k]];
+    return sum;
+  }
 }

@@ -193,12 +193,13 @@ export const innovation = mechanism({
 
     /** Of these ideas, one that is open to the province: all alike, by a number from 0 to 1. */
     const anyOf = (i: number, ideas: readonly number[], luck: number) => {
-      const choices = ideas.reduce((sum, k) => sum + open[k * n + i], 0);
+      let choices = 0;
+      for (let at = 0; at < ideas.length; at++) choices += open[ideas[at] * n + i];
       let left = Math.floor(luck * choices);
       let last = -1;
-      for (const k of ideas) {
-        if (!isOpen(i, k)) continue;
-        last = k;
+      for (let at = 0; at < ideas.length; at++) {
+        if (!isOpen(i, ideas[at])) continue;
+        last = ideas[at];
         if (left-- === 0) break;
       }
       return last;

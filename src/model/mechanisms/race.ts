@@ -144,14 +144,29 @@ export const race = mechanism({
       step() {
         watched.value.average(level, shown);
         const push = now.bySignal * heard[0];
-        for (let i = 0; i < heading.length; i++)
-          heading[i] = pull[i] + push + now.tournament * believed[i] - held[i] + freed[i];
+        head(heading, pull, push, believed, now.tournament);
+        bend(heading, held, freed);
         open(level, heading, now.most, now.moved);
         approach(believed, shown, now.noticed);
       },
     };
   },
 });
+
+/** Where levels are heading, as log-odds, if nothing holds or frees them. */
+function head(
+  heading: Float64Array,
+  pull: Float64Array,
+  push: number,
+  believed: Float64Array,
+  tournament: number,
+): void {
+  for (let i = 0; i < heading.length; i++) heading[i] = pull[i] + push + tournament * believed[i];
+}
+
+function bend(heading: Float64Array, held: Float64Array, freed: Float64Array): void {
+  for (let i = 0; i < heading.length; i++) heading[i] = heading[i] - held[i] + freed[i];
+}
 
 /** Moves levels a share of the way to where they are heading, given as log-odds, or to the most that is allowed. */
 function open(level: Float64Array, heading: Float64Array, most: number, share: number): void {

@@ -141,12 +141,20 @@ export const sectorChoice = mechanism({
       chosen[i] = s;
     };
 
-    const takeStock = () => {
+    const setVariety = () => {
       let squares = 0;
       for (let s = 0; s < SECTORS; s++) squares += (count[s] / n) * (count[s] / n);
       variety[0] = 1 / squares;
-      for (let i = 0; i < n; i++)
-        lost[i] = best[i] - suits[i * SECTORS + chosen[i]] + (now.crowding * count[chosen[i]]) / n;
+    };
+
+    const setWaste = (i: number) => {
+      lost[i] = best[i] - suits[i * SECTORS + chosen[i]] + (now.crowding * count[chosen[i]]) / n;
+    };
+
+    /** A move alters the crowding of two sectors, and so what is lost in them and nowhere else. */
+    const noteMove = (left: number, entered: number) => {
+      setVariety();
+      for (let i = 0; i < n; i++) if (chosen[i] === left || chosen[i] === entered) setWaste(i);
     };
 
     const discover = (i: number) => {
@@ -177,14 +185,16 @@ export const sectorChoice = mechanism({
         rate.fill(now.rate);
         push[0] = 1;
         world.announce(choiceRate);
-        takeStock();
+        setVariety();
+        for (let i = 0; i < n; i++) setWaste(i);
       },
       on: {
         sectors(i) {
-          count[chosen[i]] -= 1;
+          const left = chosen[i];
+          count[left] -= 1;
           choose(i);
           count[chosen[i]] += 1;
-          takeStock();
+          if (chosen[i] !== left) noteMove(left, chosen[i]);
         },
       },
     };
