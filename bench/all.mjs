@@ -10,8 +10,19 @@ import { qca } from "./qca.mjs";
 import { shapley } from "./shapley.mjs";
 import { speed } from "./speed.mjs";
 import { startUp } from "./start-up.mjs";
+import { sweeps } from "./sweep.mjs";
 
-const benchmarks = { speed, mechanisms, growth, memory, qca, shapley, compare, "start-up": startUp };
+const benchmarks = {
+  speed,
+  mechanisms,
+  growth,
+  memory,
+  qca,
+  shapley,
+  compare,
+  "start-up": startUp,
+  sweep: sweeps,
+};
 const words = process.argv.slice(2);
 const effort = words.includes("--quick") ? { rounds: 3, seconds: 0.2 } : { rounds: 9, seconds: 0.6 };
 const named = words.filter((word) => word !== "--quick");
@@ -24,4 +35,4 @@ if (unknown.length > 0) {
 }
 
 console.log(`Node ${process.version}; times are of the processor; only ratios taken in one sitting travel.`);
-for (const name of named.length > 0 ? named : Object.keys(benchmarks)) benchmarks[name](effort);
+for (const name of named.length > 0 ? named : Object.keys(benchmarks)) await benchmarks[name](effort);

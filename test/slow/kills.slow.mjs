@@ -84,16 +84,13 @@ const kinds = {
     done(jobs, "the submission");
     const { array, collector } = JSON.parse(jobs.stdout);
     const target = Math.floor(Math.random() * 5);
-    while (chunksIn(folder) < target) await sleep(20);
+    while (chunksIn(folder) < target && isBusy(slurm, array)) await sleep(20);
     await within(1500);
     const tasks = slurm.tasks();
     for (const pid of tasks) spawnSync("pkill", ["-KILL", "-P", pid]);
     for (const pid of tasks) spawnSync("kill", ["-KILL", pid]);
     const there = chunksIn(folder);
-    const busy = () =>
-      spawnSync("squeue", ["-h", `--jobs=${array},${collector}`], { env: slurm.env, encoding: "utf8" })
-        .stdout;
-    while (busy()?.trim()) await sleep(500);
+    while (isBusy(slurm, `${array},${collector}`)) await sleep(500);
     done(yardstick(["resume", folder, "--slurm", "--wait"], slurm.env), "resume --slurm");
     return there;
   },
@@ -105,7 +102,7 @@ const kinds = {
         cwd: home,
         stdio: "ignore",
       });
-      while (chunksIn(folder) === 0) await sleep(50);
+      while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       workers[0].kill("SIGKILL");
       const there = chunksIn(folder);
@@ -126,7 +123,7 @@ const kinds = {
         cwd: home,
         stdio: "ignore",
       });
-      while (chunksIn(folder) === 0) await sleep(50);
+      while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       redis.kill();
       const there = chunksIn(folder);
@@ -143,6 +140,9 @@ const kinds = {
   },
 };
 
+const isBusy = (slurm, jobs) =>
+  spawnSync("squeue", ["-h", `--jobs=${jobs}`], { env: slurm.env, encoding: "utf8" }).stdout?.trim() !== "";
+
 /** A kind whose server is not installed is left out here, and is a failure where everything must be tested. */
 function isPossible(kind) {
   const isThere = kind === "slurm" ? hasSlurm() : kind.startsWith("redis") ? hasRedis() : true;
@@ -154,7 +154,9 @@ function isPossible(kind) {
 }
 
 try {
+  const wanted = process.argv.slice(2);
   for (const [kind, kills] of Object.entries(KILLS)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     if (!isPossible(kind)) continue;
     const there = [];
     for (let k = 0; k < kills; k++) {

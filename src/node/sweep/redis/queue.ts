@@ -43,9 +43,13 @@ export function redisQueue(url: string, say: (line: string) => void): Executor {
       while (waiting.length > 0 && asked.size < MOST_QUEUED) asked.add(waiting.shift() as number);
       for (const chunk of [...asked]) {
         if (signal.aborted) return;
-        const job = await queue.getJob(jobId(planned, chunk));
-        if (job === undefined) await put(queue, planned, chunk, keepPlan);
-        else if (await taken(job, planned, chunk, onChunk)) asked.delete(chunk);
+        const state = await queue.getJobState(jobId(planned, chunk));
+        if (state === "unknown") await put(queue, planned, chunk, keepPlan);
+        else if (state === "completed" || state === "failed") {
+          // Looked up after its state: a job that was fetched before has no answer yet.
+          const job = await queue.getJob(jobId(planned, chunk));
+          if (job !== undefined && (await taken(job, planned, chunk, onChunk))) asked.delete(chunk);
+        }
       }
     };
     try {
@@ -82,12 +86,11 @@ async function taken(
   chunk: number,
   onChunk: Parameters<Executor>[2]["onChunk"],
 ): Promise<boolean> {
-  const state = await job.getState();
-  if (state === "failed") {
-    await job.remove();
+  if (job.failedReason !== undefined && job.returnvalue == null) {
+    await job.remove().catch(() => {});
     throw new Error(`chunk ${chunk} failed ${ATTEMPTS} times on workers: ${job.failedReason}`);
   }
-  if (state !== "completed") return false;
+  if (job.returnvalue == null) return false;
   const { host, bytes } = job.returnvalue;
   const whole = Buffer.from(bytes, "base64");
   const reading = await verified(whole, planned, chunk);
@@ -96,6 +99,7 @@ async function taken(
     noteHost(planned.folder, host);
     onChunk(tallyOf(chunk, mainOf(planned, reading.columns)));
   }
-  await job.remove();
+  // What somebody still holds stays; nobody asks for it again.
+  await job.remove().catch(() => {});
   return reading.ok;
 }
