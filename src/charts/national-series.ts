@@ -11,6 +11,7 @@ import { seriesColours } from "./palette.js";
 import type { Band } from "./quantiles.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
+import { type Strip, stripMargin, strips, stripsHeight } from "./strips.js";
 
 /** One line with its bands; `id` heads its columns in the table, `name` stands beside the line. */
 export interface NamedBand {
@@ -32,6 +33,8 @@ export interface NationalSeries extends Frame {
   readonly days: readonly number[];
   readonly series: readonly NamedBand[];
   readonly events: readonly EventMark[];
+  /** Stretches of time under the axis, in rows; none for a plain picture. */
+  readonly beneath: readonly Strip[];
 }
 
 const two = (value: number) => value.toFixed(2);
@@ -84,7 +87,9 @@ function linesOf({ days, series }: NationalSeries) {
 /** Lines with their 50% and 80% bands, named at the right edge, over the dates of events. */
 export function nationalSeries(input: NationalSeries): Chart {
   const { language, baseDate, days, caption, title, subtitle } = input;
-  const [width, height] = [1400, 900];
+  const { beneath } = input;
+  const below = beneath.length > 0 ? stripsHeight(beneath.length) + 8 : 0;
+  const [width, height] = [1400, 900 + below];
   const lastDay = last(days);
   const labels = labelsOf(input);
   const taken = eventHeight(input.events, lastDay) / 620;
@@ -103,8 +108,8 @@ export function nationalSeries(input: NationalSeries): Chart {
       ),
     },
     datasets: linesOf(input),
-    plugins: [eventMarks(input.events), edgeLabels(labels)],
-    margins: { left: 20, right: edgeMargin(labels) },
+    plugins: [eventMarks(input.events), edgeLabels(labels), strips(beneath, "below")],
+    margins: { left: stripMargin(beneath), right: edgeMargin(labels), below },
   });
   return { id: input.id, title, config, width, height, alt: altOf(input), table: tableOf(input) };
 }

@@ -10,6 +10,14 @@ export const restraint = perAgent("restraint", {
   acts: true,
 });
 
+/** Whether a crackdown that spreads from sector to sector has reached a province. */
+export const campaignReach = perAgent("campaignReach", {
+  unit: "share",
+  meaning: "1 where a crackdown has reached the sector of the province, 0 where it has not",
+  start: 1,
+  acts: true,
+});
+
 /** What the status of a pilot zone adds to a province's pull to open. */
 export const pilotPull = perAgent("pilotPull", {
   unit: "log-odds",

@@ -7,6 +7,7 @@ export const needs: ReadonlyMap<string, string> = new Map([
   ["risk", "race"],
   ["accidents", "risk"],
   ["crackdown", "stance"],
+  ["sector-campaign", "crackdown"],
   ["duplication", "sectors"],
   ["codification", "innovation"],
 ]);

@@ -159,6 +159,13 @@ export function seriesInput(frame: Frame) {
         band: bandAround(scaled(decay(1500, 400), 0.6)),
       },
     ],
+    beneath: [
+      {
+        name: isZh ? "产业" : "sectors",
+        colour: "#d55e00",
+        cells: [{ from: 300, to: 900, shade: 0.5, text: "4.0" }],
+      },
+    ],
     events: [
       { day: 159, text: isZh ? "三年行动计划" : "three-year action plan" },
       { day: 480, text: isZh ? "政治局集体学习" : "Politburo study session" },

@@ -57,6 +57,7 @@ mechanisms:
   accidents: on
   stance: on
   crackdown: on
+  sector-campaign: on
   sectors: on
   duplication: on
   innovation: on

@@ -79,7 +79,9 @@ describe("the list of needs", () => {
   );
 
   test("a run hears of it: with what it needs, each does something", () => {
-    const scenario = { ...shipped("political-economy"), runs: 2 };
+    const { mechanisms: switches, ...rest } = shipped("political-economy");
+    const needing = Object.fromEntries([...needs.keys()].map((name) => [name, true]));
+    const scenario = { ...rest, runs: 2, mechanisms: { ...switches, ...needing } };
     const without = (name: string) =>
       resultHash(runEnsemble({ ...scenario, mechanisms: { ...scenario.mechanisms, [name]: false } }));
     const whole = resultHash(runEnsemble(scenario));

@@ -126,6 +126,18 @@ describe("the pendulum", () => {
     expect(shareOf(strict, (course, run) => course.slice(first[run]).includes(0))).toBe(1);
   });
 
+  test("swings more if a crackdown must go from sector to sector: it starts as soon and holds longer, in all seeds", () => {
+    const spreading = runsOf("crackdown-by-sector", RUNS);
+    const bySector = coursesOf(spreading, "crackdown");
+    const first = (course: readonly number[]) => course.findIndex((each) => each > 0);
+    expect(bySector.map(first)).toEqual(strict.map(first));
+    expect(shareOf(bySector, (course, run) => daysAbove(course) > daysAbove(strict[run]))).toBe(1);
+    const [lived, before] = [spreading, pendulum].map(figuresOf);
+    expect(shareAbove(lived, before, "accumulated_risk")).toBe(1);
+    const taken = coursesOf(spreading, "sectorsUnderCampaign").map((course) => new Set(course).size);
+    expect(Math.min(...taken)).toBeGreaterThan(4);
+  });
+
   test("swings less without a tournament, at the same reaction: in all seeds", () => {
     const calm = coursesOf(
       runsOf("crackdown-pendulum", RUNS, { params: { "race.tournament": 0 } }),

@@ -1,7 +1,8 @@
 import { national } from "../../engine/column.js";
 import { mechanism } from "../declare.js";
-import { restraint } from "../feedback.js";
-import { pilot, pilotCount } from "./pilots.js";
+import { campaignReach, restraint } from "../feedback.js";
+import { pilot } from "./pilots.js";
+import { sectorsUnderCampaign } from "./sector-campaign.js";
 import { crackdown } from "./stance.js";
 
 /** What a crackdown leaves of the readiness to decide. */
@@ -77,28 +78,28 @@ export const campaign = mechanism({
     const flow = world.column(policiesLeft);
     const strength = world.column(crackdown);
     const zone = world.column(pilot);
-    const zones = world.column(pilotCount);
+    const reach = world.column(campaignReach);
+    const sectors = world.column(sectorsUnderCampaign);
     const now = { pull: 0, decisions: 0, policies: 0, exempt: 0 };
 
-    /** What the columns were last worked out for: mostly there is no crackdown, and nothing changes. */
-    const known = { strength: 0, zones: 0 };
+    /** The strength that the columns were last worked out for: mostly there is no crackdown, and nothing changes. */
+    let known = 0;
 
     return {
       tune(p) {
         Object.assign(now, p);
-        known.strength = Number.NaN;
+        known = Number.NaN;
       },
       begin() {
-        known.strength = Number.NaN;
+        known = Number.NaN;
       },
       step() {
-        if (strength[0] === known.strength && zones[0] === known.zones) return;
-        known.strength = strength[0];
-        known.zones = zones[0];
-        const pull = now.pull * strength[0];
-        for (let i = 0; i < held.length; i++) held[i] = pull * (1 - now.exempt * zone[i]);
-        decisions[0] = 1 - now.decisions * strength[0];
-        flow[0] = 1 - now.policies * strength[0];
+        if (strength[0] === 0 && known === 0) return;
+        known = strength[0];
+        const pull = now.pull * known;
+        for (let i = 0; i < held.length; i++) held[i] = pull * (1 - now.exempt * zone[i]) * reach[i];
+        decisions[0] = 1 - now.decisions * known * sectors[0];
+        flow[0] = 1 - now.policies * known * sectors[0];
       },
     };
   },

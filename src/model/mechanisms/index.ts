@@ -21,6 +21,7 @@ import { race } from "./race.js";
 import { receptionByAuthority } from "./reception.js";
 import { latentRisk } from "./risk.js";
 import { rivalry } from "./rivalry.js";
+import { sectorCampaign } from "./sector-campaign.js";
 import { sectorChoice } from "./sectors.js";
 import { digitalSilkRoad } from "./silk-road.js";
 import { ministryWeights } from "./stance.js";
@@ -48,6 +49,7 @@ export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   latentRisk,
   accidents,
   ministryWeights,
+  sectorCampaign,
   campaign,
   sectorChoice,
   duplicatedInvestment,

@@ -85,6 +85,7 @@ export function plansPicture({ ensemble, baseDate, language, caption }: Subject)
       },
     ],
     events: [],
+    beneath: [],
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Chart, nationalSeries } from "../../charts/index.js";
+import { type Chart, nationalSeries, type Strip } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import { alarm } from "../../model/mechanisms/accidents.js";
 import { codifiedStock } from "../../model/mechanisms/codification.js";
@@ -12,6 +12,7 @@ import { effectiveSectors, waste } from "../../model/mechanisms/sectors.js";
 import { infrastructureAbroad, rulesAbroad } from "../../model/mechanisms/silk-road.js";
 import { crackdown } from "../../model/mechanisms/stance.js";
 import { bandOver } from "./bands.js";
+import { campaignStrip } from "./campaign.js";
 import type { Subject } from "./subject.js";
 
 interface Words {
@@ -28,6 +29,8 @@ interface Plan {
   readonly lines: readonly (readonly [Column, Words])[];
   /** The picture stands only where one of these is recorded. */
   readonly needs: readonly Column[];
+  /** What stands under the time axis, if anything. */
+  readonly beneath?: (subject: Subject) => readonly Strip[];
 }
 
 const assumed = {
@@ -52,6 +55,7 @@ const plans: readonly Plan[] = [
       [crackdown, { en: "crackdown", zh: "整治" }],
     ],
     needs: [risk, crackdown],
+    beneath: campaignStrip,
   },
   {
     id: "ideas-and-rules",
@@ -110,7 +114,7 @@ export function economyPictures(subject: Subject): Chart[] {
     .map((plan) => picture(plan, subject));
 }
 
-function picture({ id, title, subtitle, unit, lines }: Plan, subject: Subject): Chart {
+function picture({ id, title, subtitle, unit, lines, beneath }: Plan, subject: Subject): Chart {
   const { ensemble, baseDate, language, caption } = subject;
   const { series, outcomes } = ensemble;
   const days = series.days.length;
@@ -130,5 +134,6 @@ function picture({ id, title, subtitle, unit, lines }: Plan, subject: Subject): 
       return [{ id: column.name, name: name[language], band }];
     }),
     events: [],
+    beneath: beneath?.(subject) ?? [],
   });
 }
