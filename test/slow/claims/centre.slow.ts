@@ -16,9 +16,9 @@ describe("the pendulum", () => {
       coursesOf(pendulum(), name).map((course) => peak(course.slice(0, swing))),
     );
   });
-  const before = (a: number, b: number) => () => shareOf(peaks()[a], (at, run) => at < peaks()[b][run]);
-  claim("openness peaks before risk", before(0, 1), { least: 0.97 });
-  claim("risk peaks before what is seen of it", before(1, 2), { least: 0.92 });
+  const sooner = (a: number, b: number) => () => shareOf(peaks()[a], (at, run) => at < peaks()[b][run]);
+  claim("openness peaks before risk", sooner(0, 1), { least: 0.97 });
+  claim("risk peaks before what is seen of it", sooner(1, 2), { least: 0.92 });
   claim(
     "a crackdown peaks no sooner than what is seen",
     () => shareOf(peaks()[2], (at, run) => at <= peaks()[3][run]),
