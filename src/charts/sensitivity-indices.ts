@@ -18,7 +18,7 @@ export interface IndexRow {
   readonly first: Ranged;
   /** Null where the sample does not tell. */
   readonly total: Ranged | null;
-  /** First order of a factor that does nothing; null where it is 0. */
+  /** What a factor that does nothing has: of the total index, or of first order where there is none; null where it is 0. */
   readonly byChance: number | null;
 }
 
@@ -48,7 +48,8 @@ function drawRows({ rows }: SensitivityIndices): Plugin<"line"> {
         const y = total === null ? middle : middle - APART;
         whisker(pen, [x(first.low), x(first.high)], y, FIRST);
         disc(pen, x(first.value), y, 8, FIRST);
-        if (byChance !== null) tick(pen, x(byChance), y, { half: 13, colour: ink.quiet });
+        const chanceAt = total === null ? middle : middle + APART;
+        if (byChance !== null) tick(pen, x(byChance), chanceAt, { half: 13, colour: ink.quiet });
         if (total === null) return;
         whisker(pen, [x(total.low), x(total.high)], middle + APART, TOTAL);
         square(pen, x(total.value), middle + APART, 8, TOTAL);

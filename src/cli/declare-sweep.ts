@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { GENERATORS } from "../experiments/designs/generator.js";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
-const count = (least: number) => (value: string) => {
+/** A whole number from `least` on. */
+export const count = (least: number) => (value: string) => {
   const number = Number(value);
   if (value.trim() === "" || !Number.isSafeInteger(number) || number < least || number > 1e9)
     throw new InvalidArgumentError(`Allowed: a whole number from ${least} on.`);
@@ -10,15 +12,22 @@ const count = (least: number) => (value: string) => {
 };
 
 /** What is varied, in every command that takes an experiment. */
-function asking(command: Command): Command {
+export function asking(command: Command): Command {
   return command
-    .argument("<experiment>", "file of an experiment, or a scenario (file or name)")
+    .argument("<experiment>", "file or name of an experiment, or a scenario")
     .option(
       "--vary <path=values>",
-      "vary a value of a scenario, as race.tournament=0,2,4 or race.tournament=0..4/5 (repeatable)",
+      "vary a value of a scenario: race.tournament=0,2,4 or race.tournament=0..4/5, or where points are drawn race.tournament=0..4, =full (its range) or =prior (repeatable)",
       collect,
       [],
     )
+    .addOption(
+      new Option(
+        "--design <kind>",
+        "with --vary: how points are chosen (default: every combination)",
+      ).choices(GENERATORS.filter((kind) => kind !== "table")),
+    )
+    .option("--points <n>", "points, base points or trajectories of a design that draws them")
     .option("--outcome <names>", "outcomes to keep, the main one first, as adopters,mean-day")
     .option("--seed <n>", "first seed")
     .option("-n, --runs <n>", "runs of each point")
@@ -32,7 +41,7 @@ function asking(command: Command): Command {
 }
 
 /** How chunks are made. */
-function carrying(command: Command): Command {
+export function carrying(command: Command): Command {
   return command
     .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
     .option("--keep-chunks", "keep the chunks beside the tables")
@@ -54,7 +63,7 @@ function carrying(command: Command): Command {
 }
 
 /** What is said. */
-function saying(command: Command): Command {
+export function saying(command: Command): Command {
   return command
     .option("--json", "print the result as JSON on standard output")
     .option("-q, --quiet", "print nothing but faults");
@@ -70,16 +79,6 @@ export function declareSweep(yardstick: Command): void {
       "Runs every point of an experiment with its seeds and writes one table of all runs (CSV and Parquet) and one of points. What is made is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
     )
     .action(async (name, options) => (await commands()).sweep(name, options));
-  saying(carrying(asking(yardstick.command("sensitivity"))))
-    .summary("tell which factors of an experiment move its outcomes")
-    .description(
-      "Runs an experiment as yardstick sweep does and analyses each outcome by what its design is for: elementary effects (morris), Sobol' indices (saltelli), effects one at a time, and indices from given data for any other sample; what is chance is told apart from what the factors do.",
-    )
-    .addOption(
-      new Option("--lang <language>", "language of charts and words").choices(["en", "zh"]).default("en"),
-    )
-    .option("--no-charts", "write tables only")
-    .action(async (name, options) => (await import("./commands/sensitivity.js")).sensitivity(name, options));
   saying(carrying(yardstick.command("resume")))
     .summary("go on with an experiment that was interrupted")
     .description("Verifies what is made of the plan of a folder, makes the rest and collects the results.")

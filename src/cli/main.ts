@@ -8,6 +8,7 @@ import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
 import { declareResults } from "./declare-results.js";
 import { declareSeedSearch } from "./declare-seed-search.js";
+import { declareSensitivity } from "./declare-sensitivity.js";
 import { declareSweep } from "./declare-sweep.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage; 3 a difference that verify found, 130 stopped. */
@@ -198,6 +199,7 @@ function program(): Command {
   declareSeedSearch(yardstick);
   declareQca(yardstick);
   declareSweep(yardstick);
+  declareSensitivity(yardstick);
   declareResults(yardstick);
 
   return yardstick;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { makeDesign } from "../experiments/designs/index.js";
+import { type Generator, makeDesign, resized } from "../experiments/designs/index.js";
 import { measures, writersOf } from "../experiments/measures/index.js";
 import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
 import { type Experiment, readExperiment } from "../experiments/spec/index.js";
@@ -8,7 +8,7 @@ import { formatFault } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import { InputError } from "../node/input-error.js";
 import { readFile, TABLE } from "../node/read-text.js";
-import { findScenario, loadParent } from "../node/scenario-files.js";
+import { findExperiment, loadParent } from "../node/scenario-files.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -22,6 +22,10 @@ import { readNamed } from "./read-scenario.js";
 export interface ExperimentOptions extends Overrides {
   readonly vary?: readonly string[];
   readonly outcome?: string;
+  /** Kind of the design that --vary is for; every combination of values where nothing is said. */
+  readonly design?: string;
+  /** Base points, trajectories or points of the design. */
+  readonly points?: string;
 }
 
 const names = measures.map(({ name }) => name);
@@ -37,7 +41,7 @@ export function readAsked(
 ): Experiment {
   const { vary = [] } = options;
   if (vary.length > 0) return withOptions(variedScenario(name, options, warn), options);
-  const source = findScenario(name);
+  const source = findExperiment(name);
   const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
   if (tree === undefined || child(tree, "design") === undefined)
     return withOptions(lone(readNamed(name, options, warn)), options);
@@ -58,7 +62,8 @@ function variedScenario(name: string, options: ExperimentOptions, warn: (line: s
   const scenario = readNamed(name, options, warn);
   const factors = (options.vary ?? []).map(factorLine);
   const lines = [
-    ...["schema: 1", `id: ${scenario.id}`, "scenario: base", "outcomes: [adopters]", "design: factorial"],
+    ...["schema: 1", `id: ${scenario.id}`, "scenario: base", "outcomes: [adopters]"],
+    `design: ${designLine(options)}`,
     ...[`runs: ${scenario.runs}`, `seed: ${scenario.seed}`, "factors:", ...factors],
   ];
   const base: SourceText = { text: "schema: 1\nid: base\n", where: name };
@@ -67,15 +72,24 @@ function variedScenario(name: string, options: ExperimentOptions, warn: (line: s
   return { ...experiment, title, question, scenario, outcomes: outcomesIn(scenario) };
 }
 
-/** `path=a,b,c` or `path=low..high/steps` as a line of an experiment file. */
+/** The design of the command line, as an experiment file has it. */
+function designLine({ design = "factorial", points }: ExperimentOptions): string {
+  const size = design === "morris" ? "trajectories" : "points";
+  return points === undefined ? design : `{ kind: ${design}, ${size}: ${points} }`;
+}
+
+/** `path=a,b,c`, `path=low..high`, `path=low..high/steps` or `path=prior` as a line of an experiment file. */
 function factorLine(setting: string): string {
   const [, path, values] = /^\s*([^=]+?)\s*=(.+)$/s.exec(setting) ?? [];
   if (path === undefined)
     throw new InputError(
-      `--vary ${setting}: not a range. Allowed: path=value,value,... or path=low..high/steps, e.g. --vary race.tournament=0..4/5.`,
+      `--vary ${setting}: not a range. Allowed: path=value,value,..., path=low..high/steps, or for designs that draw points path=low..high, path=full or path=prior; e.g. --vary race.tournament=0..4/5.`,
     );
-  const [, from, to, steps] = /^\s*([^,]+?)\.\.([^,]+?)\/(\d+)\s*$/.exec(values) ?? [];
-  const range = from === undefined ? `[${values}]` : `{ from: ${from}, to: ${to}, steps: ${steps} }`;
+  if (["full", "prior"].includes(values.trim())) return `  ${JSON.stringify(path)}: ${values.trim()}`;
+  const [, from, to, steps] = /^\s*([^,]+?)\.\.([^,/]+?)(?:\/(\d+))?\s*$/.exec(values) ?? [];
+  const ends = `from: ${from}, to: ${to}`;
+  const range =
+    from === undefined ? `[${values}]` : `{ ${ends}${steps === undefined ? "" : `, steps: ${steps}`} }`;
   return `  ${JSON.stringify(path)}: ${range}`;
 }
 
@@ -106,20 +120,23 @@ function checkOwn(options: ExperimentOptions): void {
     ...(["step", "from", "until"] as const).flatMap((name) =>
       options[name] === undefined ? [] : [`--${name} ${options[name]}`],
     ),
+    ...(options.design === undefined ? [] : [`--design ${options.design}`]),
   ];
   if (given.length > 0)
     throw new InputError(
-      `${given.join(", ")}: an experiment file names its scenario. Allowed: with a scenario; change the scenario of the experiment instead.`,
+      `${given.join(", ")}: an experiment file names its scenario and its design. Allowed: with a scenario; change the file of the experiment instead.`,
     );
 }
 
 /** The experiment with the runs, the seed and the outcomes of the command line. */
-function withOptions(experiment: Experiment, { runs, seed, outcome }: ExperimentOptions): Experiment {
-  const { generator, factors, ...luck } = experiment.design;
+function withOptions(experiment: Experiment, options: ExperimentOptions): Experiment {
+  const { runs, seed, outcome } = options;
+  const { factors, ...luck } = experiment.design;
+  const generator = sized(experiment.design.generator, options);
   const replicates = runs === undefined ? luck.replicates : wholeOf("--runs", runs, 1);
   const first = seed === undefined ? luck.seed : wholeOf("--seed", seed, 0);
   const { commonRandomNumbers } = luck;
-  const isOther = replicates !== luck.replicates || first !== luck.seed;
+  const isOther = replicates !== luck.replicates || first !== luck.seed || generator !== luck.generator;
   const design = isOther
     ? makeDesign(factors, generator, { replicates, seed: first, commonRandomNumbers })
     : experiment.design;
@@ -128,6 +145,16 @@ function withOptions(experiment: Experiment, { runs, seed, outcome }: Experiment
     design,
     outcomes: outcome === undefined ? experiment.outcomes : askedOutcomes(outcome),
   };
+}
+
+/** The generator of a file in the size of the command line; a design of the command line has it already. */
+function sized(generator: Generator, { vary = [], points }: ExperimentOptions): Generator {
+  if (points === undefined || vary.length > 0) return generator;
+  const other = resized(generator, wholeOf("--points", points, 2));
+  if (other !== undefined) return other;
+  throw new InputError(
+    `--points ${points}: a design of the kind ${generator.kind} has the points that it lists. Allowed: with latin-hypercube, sobol, saltelli and morris; leave it out.`,
+  );
 }
 
 function wholeOf(option: string, text: string, least: number): number {

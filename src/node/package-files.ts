@@ -26,6 +26,11 @@ export function shippedScenarios(): string {
   return fileURLToPath(new URL("scenarios/", packageFolder()));
 }
 
+/** Folder of the shipped experiments. */
+export function shippedExperiments(): string {
+  return fileURLToPath(new URL("experiments/", packageFolder()));
+}
+
 /** The document of the model, in which its laws stand. */
 export function modelDocument(): string {
   return readFileSync(new URL("src/model/README.md", packageFolder()), "utf8");

@@ -4,14 +4,23 @@ import { type Fault, faultAt } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import { InputError } from "./input-error.js";
-import { shippedScenarios } from "./package-files.js";
+import { shippedExperiments, shippedScenarios } from "./package-files.js";
 import { readFile, readStandardInput } from "./read-text.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
 /** Ids of the shipped scenarios. */
 export function shippedIds(): string[] {
-  return readdirSync(shippedScenarios())
+  return idsIn(shippedScenarios());
+}
+
+/** Ids of the shipped experiments. */
+export function shippedExperimentIds(): string[] {
+  return idsIn(shippedExperiments());
+}
+
+function idsIn(folder: string): string[] {
+  return readdirSync(folder)
     .filter((file) => EXTENSIONS.includes(extname(file)) && !file.endsWith(".schema.json"))
     .map((file) => basename(file, extname(file)))
     .sort();
@@ -20,6 +29,16 @@ export function shippedIds(): string[] {
 /** Finds the scenario that a user names: a file, `-` for standard input, or the id of a shipped scenario. */
 export function findScenario(name: string): SourceText {
   const found = name === "-" ? readStandardInput() : readNamedFile(name);
+  if ("text" in found) return found;
+  throw InputError.of([found]);
+}
+
+/** Finds the experiment that a user names, as a scenario is found; a scenario counts as one, and its name comes first. */
+export function findExperiment(name: string): SourceText {
+  const shipped =
+    existsSync(name) || shippedIds().includes(name) ? undefined : inFolder(shippedExperiments(), name);
+  if (shipped === undefined) return findScenario(name);
+  const found = readFile(shipped);
   if ("text" in found) return found;
   throw InputError.of([found]);
 }

@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
 
 const folder = temporaryFolder();
-const study = put(
-  folder,
-  "study.yaml",
-  `schema: 1
+const ask = [
+  ...["sensitivity", "baseline", "--vary", "race.tournament=full", "--vary", "race.signal=0..1"],
+  ...["--design", "saltelli", "-n", "1", "--outcome", "liberalisation-mean", "-j", "1"],
+];
+
+test("a factor that hardly varies is told from one that does", () => {
+  const text = `schema: 1
 id: study
 scenario: core
 outcomes: [adopters]
@@ -16,11 +19,10 @@ design: { kind: saltelli, points: 64 }
 factors:
   decision.baseRate: full
   signals.halfLife: { from: 300, to: 301 }
-`,
-);
-const { code, stdout } = yardstick(folder, ["sensitivity", study, "-o", "study", "--no-charts"]);
-
-test("a factor that hardly varies is told from one that does", () => {
+`;
+  const study = put(folder, "study.yaml", text);
+  const out = ["-o", "study", "--sample", "study-runs", "--no-charts"];
+  const { code, stdout } = yardstick(folder, ["sensitivity", study, ...out]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/decision.baseRate \(lam0\) matters most/);
   const rows = rowsOf(join(folder, "study/sensitivity.csv"));
@@ -30,13 +32,54 @@ test("a factor that hardly varies is told from one that does", () => {
   expect(total("signals.halfLife")).toBeLessThan(0.1);
 });
 
-test("the analysis stands beside the runs that it rests on, and is listed with them", () => {
-  const manifest = JSON.parse(readFileSync(join(folder, "study/manifest.json"), "utf8"));
-  expect(filesIn(join(folder, "study"))).toEqual(["manifest.json", ...manifest.files].sort());
-  expect(rowsOf(join(folder, "study/sweep.csv"))).toHaveLength(64 * 4 * 2);
+test("a design that grows ends with the results of one that had its size from the beginning, to the byte", () => {
+  const goal = ["--half-width", "0.01", "--most-points", "64", "--no-charts"];
+  const small = yardstick(folder, [...ask, "--points", "16", ...goal, "-o", "a", "--sample", "sa"]);
+  const large = yardstick(folder, [...ask, "--points", "64", ...goal, "-o", "b", "--sample", "sb"]);
+  expect([small.code, large.code]).toEqual([0, 0]);
+  expect(small.stderr).toMatch(/8 chunks of 13 already made|already made/);
+  for (const name of ["sweep.csv", "sweep.parquet"])
+    expect(readFileSync(join(folder, "sa/points-256", name))).toEqual(
+      readFileSync(join(folder, "sb/points-256", name)),
+    );
+  expect(readFileSync(join(folder, "a/sensitivity.csv"))).toEqual(
+    readFileSync(join(folder, "b/sensitivity.csv")),
+  );
+  expect(small.stdout).toContain("The widest interval is");
 });
 
-test("an experiment in which nothing varies is refused", () => {
-  const { code, stderr } = yardstick(folder, ["sensitivity", "core"]);
-  expect([code, stderr]).toEqual([2, expect.stringMatching(/nothing varies.*--vary path=low..high\/steps/)]);
+test("the folder holds indices, text, pictures with their numbers, and a manifest that lists them", () => {
+  const { code } = yardstick(folder, ["sensitivity", "sb/points-256", "-o", "c", "-q"]);
+  expect(code).toBe(0);
+  const { files } = JSON.parse(readFileSync(join(folder, "c/manifest.json"), "utf8"));
+  expect(filesIn(join(folder, "c"))).toEqual([...files, "manifest.json"].sort());
+  expect(files).toContain("charts/sensitivity-indices-liberalisation-mean.png");
+});
+
+test("any stored sample can be analysed as a mere sample, and tells the same factor", () => {
+  yardstick(folder, ["sensitivity", "sb/points-256", "-o", "d", "-q", "--given", "--no-charts"]);
+  const rows = rowsOf(join(folder, "d/sensitivity.csv")).filter(({ index }) => index === "pawn_median");
+  const value = (path: string) => Number(rows.find(({ factor }) => factor === path)?.value);
+  expect(value("race.tournament")).toBeGreaterThan(2 * value("race.signal"));
+});
+
+test("bad input is refused before anything is run", () => {
+  const fails = (args: readonly string[], message: RegExp) => {
+    const { code, stderr } = yardstick(folder, args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  };
+  fails(["sensitivity", "core"], /nothing varies.*--vary path=low..high\/steps/);
+  fails(["sensitivity", "a"], /a: no results of a sweep. Allowed: an experiment/);
+  fails(["sensitivity", "sb/points-256", "--points", "8"], /--points would need other runs/);
+  fails(["sensitivity", "core-sobol", "--most-points", "8"], /--most-points: no goal is set/);
+  fails(
+    ["sensitivity", "core-sobol", "--design", "morris"],
+    /an experiment file names its scenario and its design/,
+  );
+  fails(
+    ["sensitivity", "baseline", "--vary", "race.tournament=0,4", "--half-width", "0.1"],
+    /a design of the kind factorial cannot grow/,
+  );
+  expect(existsSync(join(folder, "results"))).toBe(false);
 });

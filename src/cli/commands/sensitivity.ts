@@ -1,89 +1,193 @@
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { asyncBufferFromFile } from "hyparquet";
 import type { Language } from "../../charts/index.js";
-import { analyse, type Sensitivity, sensitivityTable } from "../../experiments/sensitivity/index.js";
+import { type Generator, makeDesign, sizeOf } from "../../experiments/designs/index.js";
+import { type Aim, analyse, nextSize, type Sensitivity } from "../../experiments/sensitivity/index.js";
+import type { Goal } from "../../experiments/spec/index.js";
 import { columnName } from "../../experiments/sweep/columns.js";
+import type { Experiment } from "../../experiments/sweep/experiment.js";
 import { InputError } from "../../node/input-error.js";
+import { packageVersion } from "../../node/package-files.js";
+import { writeResultsFolder } from "../../node/results-folder.js";
+import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { SWEEP_PARQUET } from "../../node/sweep/collect.js";
-import { readManifest, writeManifest } from "../../node/sweep/manifest.js";
+import { readManifest } from "../../node/sweep/manifest.js";
 import { readNumbers } from "../../node/sweep/parquet.js";
-import type { Planned } from "../../node/sweep/plan-file.js";
-import { putInto } from "../../node/sweep/put-whole.js";
+import { hasPlan, type Planned, readPlan } from "../../node/sweep/plan-file.js";
+import { takeOver } from "../../node/sweep/take-over.js";
 import { usualThreads } from "../../node/sweep/threads/threads.js";
-import { csvOf } from "../../report/csv.js";
-import type { Draw } from "../../report/result-files.js";
-import { sensitivityCaption } from "../../report/sensitivity/caption.js";
-import { outcomeWords } from "../../report/sensitivity/names.js";
-import { sensitivityPictures } from "../../report/sensitivity/pictures.js";
-import { verdictText } from "../../report/sensitivity/verdict-text.js";
+import {
+  type ReachedGoal,
+  type SensitivityAccount,
+  sensitivityAccount,
+} from "../../report/sensitivity/account.js";
+import { sensitivityFiles, sensitivityJson } from "../../report/sensitivity/files.js";
+import { sensitivityText } from "../../report/sensitivity/sensitivity-text.js";
+import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
-import { provenance } from "../provenance.js";
 import { type ExperimentOptions, readAsked } from "../read-experiment.js";
 import { type PlanOptions, plannedIn } from "../sweep-folder.js";
-import { type CarryOptions, carry } from "./sweep.js";
+import { type CarryOptions, carry, type Done, sayer } from "./sweep.js";
 
 interface SensitivityOptions extends ExperimentOptions, PlanOptions, CarryOptions {
   readonly lang: Language;
   readonly charts: boolean;
+  readonly sample?: string;
+  readonly halfWidth?: number;
+  readonly mostPoints?: number;
+  /** Analyse as a sample of no design. */
+  readonly given?: boolean;
 }
 
-/** `yardstick sensitivity`: an experiment in, which factors move its outcomes out. */
+/** A sample that is all there, and what comes of it. */
+interface Analysed {
+  readonly planned: Planned;
+  readonly done: Done;
+  readonly analyses: readonly Sensitivity[];
+  readonly goal: ReachedGoal | null;
+}
+
+/** `yardstick sensitivity`: an experiment, or the results of a sweep, in; which factors matter out. */
 export async function sensitivity(name: string, options: SensitivityOptions): Promise<void> {
-  const say = (line: string) => options.quiet || void process.stderr.write(`${line}\n`);
-  const experiment = readAsked(name, options, say);
-  if (experiment.design.factors.length === 0)
-    throw new InputError(
-      `${name}: nothing varies, so there is nothing to be sensitive to. Allowed: an experiment file with factors, or a scenario with --vary path=low..high/steps.`,
-    );
-  const draw: Draw = options.charts ? await loadDraw(false) : () => [];
-  const planned = plannedIn(experiment, options, (options.threads ?? usualThreads()) + 1);
-  if (!(await carry(planned, { ...options, quiet: true, json: false }))) return;
-  const analyses = await analysesOf(planned);
-  const files = keep(planned, analyses, options, draw);
-  const verdicts = analyses.map((each) => ({
-    outcome: each.outcome,
-    title: outcomeWords(each.outcome, options.lang).title,
-    verdict: verdictText(each, options.lang),
-  }));
-  if (options.json)
-    process.stdout.write(`${JSON.stringify({ folder: planned.folder, files, verdicts }, null, 2)}\n`);
-  else if (!options.quiet)
-    process.stdout.write(
-      `${verdicts.map(({ title, verdict }) => [title, ...verdict.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\n${planned.folder}/sensitivity.csv\n`,
-    );
+  if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
+  else checkWritable(join("results", "sensitivity"));
+  const draw = options.charts ? await loadDraw(false) : null;
+  const analysed = isFolder(name) ? await stored(name, options) : await made(name, options);
+  if (analysed === undefined) return;
+  const { planned, done, analyses, goal } = analysed;
+  const sample = { folder: planned.folder, resultHash: done.resultHash };
+  const account = sensitivityAccount(planned.experiment, analyses, goal, sample);
+  const folder =
+    options.out ?? join("results", `sensitivity-${planned.experiment.id}-${account.hash.slice(0, 8)}`);
+  const about = { folder, circumstances: circumstances() };
+  const files = sensitivityFiles(account, { language: options.lang, draw }, about);
+  writeResultsFolder(folder, files, options.force ?? false);
+  sayer(options).result(wordsFor(account, folder, options));
 }
 
-/** An analysis of each outcome, from the table of runs; one column is held at a time. */
-async function analysesOf({ folder, experiment }: Planned): Promise<Sensitivity[]> {
-  const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));
+function isFolder(name: string): boolean {
+  return existsSync(name) && statSync(name).isDirectory();
+}
+
+/** What a sweep has left is analysed as it is. */
+async function stored(folder: string, options: SensitivityOptions): Promise<Analysed> {
+  if (!hasPlan(folder))
+    throw new InputError(
+      `${folder}: no results of a sweep. Allowed: an experiment, a scenario with --vary, or a folder that yardstick sweep or yardstick sensitivity filled; name another.`,
+    );
+  const asked = (["vary", "design", "points", "runs", "seed", "set", "halfWidth"] as const).filter((key) => {
+    const given = options[key];
+    return Array.isArray(given) ? given.length > 0 : given !== undefined;
+  });
+  if (asked.length > 0)
+    throw new InputError(
+      `${folder}: ${asked.map((key) => `--${key === "halfWidth" ? "half-width" : key}`).join(", ")} would need other runs than those that are there. Allowed: with an experiment; leave it out, or name the experiment.`,
+    );
+  const planned = readPlan(folder);
+  const done = readManifest(folder);
+  if (done === undefined)
+    throw new InputError(
+      `${folder}: the sweep is not finished. Allowed: a finished one; go on with: yardstick resume ${folder}`,
+    );
+  return { planned, done, analyses: await analysesOf(planned, options), goal: null };
+}
+
+/** Makes the runs of an experiment, and twice as many as long as its goal wants and allows it. */
+async function made(name: string, options: SensitivityOptions): Promise<Analysed | undefined> {
+  const { aside } = sayer(options);
+  const read = readAsked(name, options, aside);
+  if (read.design.factors.length === 0)
+    throw new InputError(
+      `${name}: nothing varies, so there is nothing to be sensitive to. Allowed: an experiment with factors, or a scenario with --vary path=low..high/steps.`,
+    );
+  const aim = aimOf(read, read.goal, options);
+  let experiment: Experiment = read;
+  let before: Planned | undefined;
+  for (;;) {
+    const planned = plannedIn(
+      experiment,
+      placeOf(experiment, options),
+      (options.threads ?? usualThreads()) + 1,
+    );
+    if (before !== undefined && readManifest(planned.folder) === undefined) await takeOver(before, planned);
+    const done = await carry(planned, options);
+    if (done === undefined) return undefined;
+    const analyses = await analysesOf(planned, options);
+    if (aim === null) return { planned, done, analyses, goal: null };
+    const next = nextSize(experiment.design.generator, analyses, aim);
+    if (next.done) return { planned, done, analyses, goal: { aim, next } };
+    aside(
+      `widest interval ±${Number(next.widest.toPrecision(2))}, wanted ±${aim.halfWidth}: twice as many points`,
+    );
+    experiment = enlarged(experiment, next.generator);
+    before = planned;
+  }
+}
+
+function enlarged(experiment: Experiment, generator: Generator): Experiment {
+  const { factors, replicates, seed, commonRandomNumbers } = experiment.design;
+  return { ...experiment, design: makeDesign(factors, generator, { replicates, seed, commonRandomNumbers }) };
+}
+
+/** The sample lies where a sweep of the same experiment would, unless somebody says otherwise; each size has its own. */
+function placeOf({ design }: Experiment, { sample, force, chunkRuns }: SensitivityOptions): PlanOptions {
+  return {
+    ...(sample === undefined ? {} : { out: join(sample, `points-${design.points.length}`) }),
+    ...(force === undefined ? {} : { force }),
+    ...(chunkRuns === undefined ? {} : { chunkRuns }),
+  };
+}
+
+/** How often a design may double where a goal is set and nothing is said of its limit: to 64 times its size. */
+const MOST_GROWTH = 64;
+
+function aimOf({ design }: Experiment, goal: Goal | null, options: SensitivityOptions): Aim | null {
+  const { halfWidth = goal?.halfWidth, mostPoints } = options;
+  const size = sizeOf(design.generator);
+  if (halfWidth === undefined) {
+    if (mostPoints === undefined) return null;
+    throw new InputError(
+      "--most-points: no goal is set. Allowed: with --half-width, or a goal in the file; add one.",
+    );
+  }
+  if (size === undefined)
+    throw new InputError(
+      `${options.halfWidth === undefined ? "goal" : "--half-width"}: a design of the kind ${design.generator.kind} cannot grow. Allowed: with latin-hypercube, sobol, saltelli and morris; choose one of them, or leave the goal out.`,
+    );
+  return { halfWidth, points: mostPoints ?? goal?.points ?? MOST_GROWTH * size };
+}
+
+async function analysesOf(planned: Planned, { given, outcome }: SensitivityOptions): Promise<Sensitivity[]> {
+  const { design, outcomes } = planned.experiment;
+  const asked = outcome === undefined ? outcomes : wanted(outcome, planned);
+  const seen = given ? { ...design, generator: { kind: "table", points: [] } as const } : design;
   const analyses: Sensitivity[] = [];
-  for (const outcome of experiment.outcomes)
-    analyses.push(analyse(experiment.design, outcome, await readNumbers(file, columnName(outcome))));
+  const file = await asyncBufferFromFile(join(planned.folder, SWEEP_PARQUET));
+  for (const each of asked) analyses.push(analyse(seen, each, await readNumbers(file, columnName(each))));
   return analyses;
 }
 
-/** Writes the table and the pictures beside the table of runs, and lists them in the manifest. */
-function keep(
-  planned: Planned,
-  analyses: readonly Sensitivity[],
-  { lang: language }: SensitivityOptions,
-  draw: Draw,
-): string[] {
-  const manifest = readManifest(planned.folder);
-  const hash = manifest?.resultHash ?? "";
-  const frame = { language, caption: sensitivityCaption(planned.experiment, hash, language) };
-  const charts = analyses.flatMap((each) => sensitivityPictures(each, frame));
-  const files = [
-    { path: "sensitivity.csv", content: csvOf(sensitivityTable(analyses)) as string | Uint8Array },
-    ...charts.flatMap((chart) => [
-      ...draw(chart).map(({ extension, content }) => ({ path: `charts/${chart.id}.${extension}`, content })),
-      { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) },
-      { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` },
-    ]),
-  ];
-  for (const { path, content } of files) putInto(planned.folder, path, content);
-  const before = (manifest?.files ?? []).filter((path) => path !== "plan.json");
-  const all = [...new Set([...before, ...files.map(({ path }) => path)])];
-  writeManifest(planned, hash, all, provenance());
-  return all;
+function wanted(list: string, { experiment: { outcomes }, folder }: Planned): string[] {
+  const names = list.split(",").map((name) => name.trim());
+  const strange = names.filter((name) => !outcomes.includes(name));
+  if (strange.length === 0) return names;
+  throw new InputError(
+    `--outcome ${strange.join(", ")}: not kept in ${basename(folder)}. Allowed: ${outcomes.join(", ")}; choose among them.`,
+  );
+}
+
+function wordsFor(account: SensitivityAccount, folder: string, options: SensitivityOptions): string {
+  const { lang, json, charts } = options;
+  const version = packageVersion();
+  if (json) return JSON.stringify(sensitivityJson(account, { version, folder }), null, 2);
+  const [sample, results, pictures] =
+    lang === "zh" ? ["样本", "结果", "图表"] : ["Sample", "Results", "Charts"];
+  return [
+    sensitivityText(account, lang),
+    "",
+    `${sample}:  ${account.sample.folder}/  (sha256 ${account.sample.resultHash.slice(0, 16)})`,
+    `${results}: ${folder}/  (sha256 ${account.hash.slice(0, 16)})`,
+    ...(charts ? [`${pictures}:  ${folder}/charts/*.png`] : []),
+  ].join("\n");
 }

@@ -25,6 +25,12 @@ const FAULT = 1;
 /** Time between two looks at the queue of Slurm, ms. */
 const GLANCE = 2000;
 
+/** A sweep that is all there: the hash of its table of runs, and its files. */
+export interface Done {
+  readonly resultHash: string;
+  readonly files: readonly string[];
+}
+
 /** How chunks are made and what is said of it. */
 export interface CarryOptions {
   readonly threads?: number;
@@ -42,7 +48,8 @@ export interface CarryOptions {
   readonly wait?: boolean;
 }
 
-const sayer = ({ quiet, json }: CarryOptions) => ({
+/** What goes to standard error, and the result on standard output. */
+export const sayer = ({ quiet, json }: CarryOptions) => ({
   aside: quiet ? () => {} : (line: string) => void process.stderr.write(`${line}\n`),
   result: quiet && !json ? () => {} : (line: string) => void process.stdout.write(`${line}\n`),
 });
@@ -54,12 +61,12 @@ export async function sweep(
 ): Promise<void> {
   const { aside } = sayer(options);
   const experiment: Experiment = readAsked(name, options, aside);
-  await carry(plannedIn(experiment, options, (options.threads ?? usualThreads()) + 1), options);
+  await carryAndTell(plannedIn(experiment, options, (options.threads ?? usualThreads()) + 1), options);
 }
 
 /** `yardstick resume`: goes on with what a folder has a plan of. */
 export async function resume(folder: string, options: CarryOptions): Promise<void> {
-  await carry(readPlan(folder), options);
+  await carryAndTell(readPlan(folder), options);
 }
 
 /** `yardstick plan`: an experiment in, a folder with its plan out; nothing is run. */
@@ -98,23 +105,22 @@ export async function runChunk(folder: string, list: string, options: CarryOptio
 export async function collect(folder: string, options: CarryOptions): Promise<void> {
   const planned = readPlan(folder);
   const manifest = readManifest(folder);
-  if (manifest !== undefined) await told(planned, manifest, options);
-  else await finished(planned, await gathered(planned), options);
+  const done = manifest ?? finished(planned, await gathered(planned), options);
+  if (done !== undefined) await told(planned, done, options);
 }
 
-/** Makes what is missing of a plan, and says so; whether all of it is there now. */
-export async function carry(planned: Planned, options: CarryOptions): Promise<boolean> {
+async function carryAndTell(planned: Planned, options: CarryOptions): Promise<void> {
+  const done = await carry(planned, options);
+  if (done !== undefined) await told(planned, done, options);
+}
+
+/** Makes what is missing of a plan, unless all is done; undefined if it could not be finished, which has been said. */
+export async function carry(planned: Planned, options: CarryOptions): Promise<Done | undefined> {
   const { aside } = sayer(options);
   aside(opening(packageVersion(), planned));
   const manifest = readManifest(planned.folder);
-  if (manifest !== undefined) {
-    await told(planned, manifest, options);
-    return true;
-  }
-  if (options.slurm) {
-    await carryBySlurm(planned, options);
-    return readManifest(planned.folder) !== undefined;
-  }
+  if (manifest !== undefined) return manifest;
+  if (options.slurm) return await carryBySlurm(planned, options);
   const { plan, experiment } = planned;
   const progress = sweepProgress(plan.runs, experiment.outcomes[0], options.quiet ?? false);
   const stop = stopOnInterrupt();
@@ -135,12 +141,11 @@ export async function carry(planned: Planned, options: CarryOptions): Promise<bo
     progress.end();
     stop.release();
   });
-  await finished(planned, outcome, options, stop.signal.aborted);
-  return outcome.state === "done";
+  return finished(planned, outcome, options, stop.signal.aborted);
 }
 
 /** Gives what is missing to Slurm, and waits for it only if asked to. */
-async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<void> {
+async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<Done | undefined> {
   const { folder } = planned;
   const { missing } = await surveyOf(planned);
   const call = [process.execPath, fileURLToPath(packageFile("dist/cli.js"))].map(quote);
@@ -158,14 +163,12 @@ async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<vo
         ? JSON.stringify({ folder, state: "submitted", ...jobs, chunks: list }, null, 2)
         : `Submitted: chunks ${list} as job ${jobs.array}, and behind it job ${jobs.collector}, which collects. Watch them with squeue --jobs=${both.join(",")}; what is missing in the end goes on with: yardstick resume ${folder} --slurm`,
     );
-    return;
+    return undefined;
   }
   const stop = stopOnInterrupt();
   while (!stop.signal.aborted && isInSlurm(both)) await new Promise((resolve) => setTimeout(resolve, GLANCE));
   stop.release();
-  const manifest = readManifest(folder);
-  if (manifest !== undefined) await told(planned, manifest, options);
-  else await finished(planned, await gathered(planned), options, stop.signal.aborted);
+  return readManifest(folder) ?? finished(planned, await gathered(planned), options, stop.signal.aborted);
 }
 
 /** `yardstick worker`: makes chunks that are asked for at a Redis until it is stopped. */
@@ -186,17 +189,16 @@ function executorFor({ plan }: Planned, options: CarryOptions): Executor {
 }
 
 /** Writes the manifest of what is done, or says how to go on. */
-async function finished(
+function finished(
   planned: Planned,
   outcome: Outcome,
   options: CarryOptions,
   isStopped = false,
-): Promise<void> {
+): Done | undefined {
   if (outcome.state === "done") {
     writeManifest(planned, outcome.resultHash, outcome.files, provenance());
     if (!options.keepChunks) clearWorkshop(planned.folder);
-    await told(planned, outcome, options);
-    return;
+    return outcome;
   }
   const { folder, plan } = planned;
   process.exitCode = isStopped ? STOPPED : FAULT;
@@ -207,13 +209,10 @@ async function finished(
       ? JSON.stringify({ folder, state: "open", chunks: total, missing: list }, null, 2)
       : `Not finished: ${total - missing.length} of ${counted(total, "chunk")} kept in ${folder}/; missing --array=${list}. Go on with: yardstick resume ${folder}`,
   );
+  return undefined;
 }
 
-async function told(
-  planned: Planned,
-  { resultHash, files }: { readonly resultHash: string; readonly files: readonly string[] },
-  options: CarryOptions,
-): Promise<void> {
+async function told(planned: Planned, { resultHash, files }: Done, options: CarryOptions): Promise<void> {
   const { folder, plan } = planned;
   if (options.table !== undefined) await tableTo(options.table, planned);
   if (options.table === "-") return;

@@ -1,5 +1,5 @@
 import { type Estimate, halfWidth } from "../../analysis/sensitivity/index.js";
-import type { Generator } from "../designs/index.js";
+import { type Generator, resized, sizeOf } from "../designs/index.js";
 import type { Sensitivity } from "./analysis.js";
 
 /** What a growing analysis aims at. */
@@ -21,7 +21,7 @@ export type NextSize =
  */
 export function nextSize(generator: Generator, analyses: readonly Sensitivity[], aim: Aim): NextSize {
   const widest = Math.max(0, ...analyses.map(widestOf));
-  const size = sizeOf(generator);
+  const size = sizeOf(generator) ?? 0;
   const needed = Math.ceil(size * Math.max(1, (widest / aim.halfWidth) * (widest / aim.halfWidth)));
   if (widest <= aim.halfWidth) return { done: true, reached: true, widest, needed };
   const larger = doubled(generator, aim.points);
@@ -47,23 +47,8 @@ export function widestOf({ findings }: Sensitivity): number {
   }
 }
 
-function sizeOf(generator: Generator): number {
-  if (generator.kind === "morris") return generator.trajectories;
-  return "points" in generator && typeof generator.points === "number" ? generator.points : 0;
-}
-
 /** A design of twice the size; undefined for lists, and beyond the most points. */
 function doubled(generator: Generator, most: number): Generator | undefined {
-  const size = 2 * sizeOf(generator);
-  if (size === 0 || size > most) return undefined;
-  switch (generator.kind) {
-    case "morris":
-      return { ...generator, trajectories: size };
-    case "saltelli":
-    case "sobol":
-    case "latin-hypercube":
-      return { ...generator, points: size };
-    default:
-      return undefined;
-  }
+  const size = 2 * (sizeOf(generator) ?? 0);
+  return size > most ? undefined : resized(generator, size);
 }

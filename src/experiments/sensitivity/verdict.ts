@@ -9,7 +9,8 @@ export type Remark =
   | {
       readonly kind: "first";
       readonly name: string;
-      readonly share: Estimate;
+      /** Its index; null where effects have units of their own. */
+      readonly share: Estimate | null;
       readonly ties: readonly string[];
     }
   /** Factors whose index is not told from 0, with the largest that it may be. */
@@ -47,22 +48,22 @@ export function remarksOf({ findings, noise, replicates }: Sensitivity): Remark[
             ofMeans: ofMeans(noise.factors.value * noise.variance, noise.ofMean),
           },
         ];
-  return [...remarksOn(findings), ...luck];
+  return [...remarksOn(findings, noise), ...luck];
 }
 
 function ofMeans(factors: number, ofMean: number): number {
   return ofMean / (Math.max(factors, 0) + ofMean);
 }
 
-function remarksOn(findings: Indices): Remark[] {
+function remarksOn(findings: Indices, noise: Sensitivity["noise"]): Remark[] {
   switch (findings.kind) {
     case "sobol":
-      return sobolRemarks(findings);
+      return sobolRemarks(findings, noise);
     case "morris": {
       const rows = asShares(findings.rows.map(({ name, muStar }) => ({ name, ...muStar })));
       const uneven = findings.rows.filter(({ sigma, muStar }) => sigma !== null && sigma > muStar.value);
       return [
-        ...leader(rows),
+        ...leader(rows).map((remark) => ({ ...remark, share: null })),
         ...idle(rows),
         ...named(
           "uneven",
@@ -97,7 +98,9 @@ function asShares(rows: readonly Row[]): Row[] {
   }));
 }
 
-function sobolRemarks({ names, indices: { first, total } }: SobolFindings): Remark[] {
+function sobolRemarks(findings: SobolFindings, noise: Sensitivity["noise"]): Remark[] {
+  const { names, indices } = findings;
+  const { first, total } = indices;
   const [firsts, totals] = [first, total].map((each) =>
     each.map((index, k): Row => ({ name: names[k], ...index })),
   );
@@ -113,7 +116,7 @@ function sobolRemarks({ names, indices: { first, total } }: SobolFindings): Rema
   return [
     ...leader(totals),
     { kind: "interactions", share: 1 - sum, error },
-    ...idle(totals),
+    ...idle(cleared(totals, findings, noise)),
     ...wide(totals),
     ...namedBy(chance, (list) => ({ kind: "negative", names: list, isChance: true })),
     ...namedBy(converging, (list) => ({ kind: "negative", names: list, isChance: false })),
@@ -124,8 +127,21 @@ function sobolRemarks({ names, indices: { first, total } }: SobolFindings): Rema
   ];
 }
 
+/** Total indices without what chance adds to them, so that a factor that does nothing has none. */
+function cleared(
+  totals: readonly Row[],
+  { withoutChance, indices: { variance } }: SobolFindings,
+  noise: Sensitivity["noise"],
+): readonly Row[] {
+  if (withoutChance === null || noise === undefined) return totals;
+  const scale = variance / (variance - noise.ofMean);
+  return totals.map(({ name, error }, k) => ({
+    ...{ name, value: withoutChance.total[k], error: error === null ? null : error * scale },
+  }));
+}
+
 /** The largest index, and those whose difference from it is within the errors. */
-function leader(rows: readonly Row[]): Remark[] {
+function leader(rows: readonly Row[]): Extract<Remark, { kind: "first" }>[] {
   const [best, ...others] = [...rows].sort((a, b) => b.value - a.value);
   const ties = others.filter((row) => best.value - row.value <= Math.hypot(widthOf(best), widthOf(row)));
   return [

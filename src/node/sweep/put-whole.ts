@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
@@ -25,12 +25,6 @@ export function putWhole(path: string, content: string | Uint8Array): void {
     rmSync(partial, { force: true });
     throw cause;
   }
-}
-
-/** Writes a file into a folder by its path inside it, as `putWhole` does. */
-export function putInto(folder: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  putWhole(join(folder, path), content);
 }
 
 /** Clears away what processes of this machine that have died have left of files in a folder. */

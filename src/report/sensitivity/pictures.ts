@@ -45,7 +45,7 @@ function morrisPicture({ outcome }: Sensitivity, { rows, trajectories }: Of<"mor
 }
 
 function indicesPicture(
-  { outcome, points }: Sensitivity,
+  { outcome, points, noise }: Sensitivity,
   findings: Of<"sobol"> | Of<"given">,
   frame: Frame,
 ): Chart {
@@ -58,10 +58,11 @@ function indicesPicture(
     }));
     return sensitivityIndices({ ...frame, outcome: title, points, rows });
   }
-  const { names, bases, indices } = findings;
+  const { names, bases, indices, withoutChance } = findings;
+  const byChance = withoutChance && noise ? noise.ofMean / indices.variance : null;
   const all = names.map((name, k) => ({
     ...named(name),
-    ...{ first: ranged(indices.first[k]), total: ranged(indices.total[k]), byChance: null },
+    ...{ first: ranged(indices.first[k]), total: ranged(indices.total[k]), byChance },
   }));
   const rows = first(all, ({ total }) => total.value);
   return sensitivityIndices({ ...frame, outcome: title, points: bases, rows });

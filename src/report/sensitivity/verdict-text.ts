@@ -1,4 +1,4 @@
-import { NORMAL_95 } from "../../analysis/sensitivity/index.js";
+import { type Estimate, NORMAL_95 } from "../../analysis/sensitivity/index.js";
 import type { Language } from "../../charts/index.js";
 import type { Words } from "../../engine/mechanism.js";
 import { type Remark, remarksOf, type Sensitivity } from "../../experiments/sensitivity/index.js";
@@ -10,10 +10,10 @@ const texts = {
     en: "The outcome is the same in every run: nothing to explain.",
     zh: "所有模拟的结果相同，无可解释。",
   },
-  first: { en: "{name} matters most ({share}{error}).", zh: "作用最大的是{name}（{share}{error}）。" },
+  first: { en: "{name} matters most{share}.", zh: "作用最大的是{name}{share}。" },
   ties: {
-    en: "{name} has the largest index ({share}{error}), but cannot be told from {list}: more points would be needed to rank them.",
-    zh: "{name}的指数最大（{share}{error}），但与{list}无法区分，须增加点数才能排序。",
+    en: "{name} has the largest index{share}, but cannot be told from {list}: more points would be needed to rank them.",
+    zh: "{name}的指数最大{share}，但与{list}无法区分，须增加点数才能排序。",
   },
   idle: {
     en: "Not told from nothing: {list}; their indices are at most {most}.",
@@ -69,11 +69,7 @@ function sentenceOf(remark: Remark, language: Language): string {
       : "";
   switch (remark.kind) {
     case "first": {
-      const values = {
-        name: factorName(remark.name, language),
-        share: number(remark.share.value),
-        error: plusMinus(remark.share.error),
-      };
+      const values = { name: factorName(remark.name, language), share: bracketed(remark.share, language) };
       const ties = listed(
         remark.ties.map((name) => factorName(name, language)),
         language,
@@ -95,4 +91,10 @@ function sentenceOf(remark: Remark, language: Language): string {
     default:
       return say(texts[remark.kind], { list });
   }
+}
+
+function bracketed(share: Estimate | null, language: Language): string {
+  if (share === null) return "";
+  const text = number(share.value) + plusMinus(share.error);
+  return language === "zh" ? `（${text}）` : ` (${text})`;
 }
