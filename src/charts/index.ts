@@ -2,6 +2,7 @@ export { type AdopterColumns, adopterColumns, type CategoryColumn } from "./adop
 export { adoptionHazard } from "./adoption-hazard.js";
 export { adoptionMap } from "./adoption-map.js";
 export { adoptionTimeline } from "./adoption-timeline.js";
+export { type AmbitionTiers, ambitionTiers, type TierRow } from "./ambition-tiers.js";
 export { type ButForDates, type ButForRow, butForDates } from "./but-for.js";
 export type { Chart, Frame, Language } from "./chart.js";
 export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./circulation.js";

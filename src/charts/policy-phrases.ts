@@ -35,6 +35,15 @@ export const policyPhrases = {
     en: "Provinces by the number of instrument categories used (0 to 5) by {date}",
     zh: "截至{date}按所用工具类别数（0至5）统计的省份数",
   },
+  tiersTitle: { en: "How ambitious the provinces are", zh: "各省有多大的目标" },
+  tiersSubtitle: {
+    en: "Provinces by tier of ambition, from 1 (the world) to 5 (no plan)",
+    zh: "按目标高低分级的省份数：由1（世界）至5（没有规划）",
+  },
+  tiersAlt: {
+    en: "Provinces by tier of ambition, observed against simulated median (middle 80% of runs): {list}.",
+    zh: "按目标分级的省份数，实际与模拟中位数（中间80%的模拟）：{list}。",
+  },
   breadthAxis: { en: "number of provinces", zh: "省份数" },
   categories: { en: "{n} categories", zh: "{n}类" },
   oneCategory: { en: "1 category", zh: "1类" },

@@ -3,6 +3,7 @@ import {
   adoptionHazard,
   adoptionMap,
   adoptionTimeline,
+  ambitionTiers,
   cumulativeAdoption,
   influenceMap,
   instrumentBreadth,
@@ -102,6 +103,12 @@ test("the policies of Table 2 add up to 330, most of them Shanghai's", () => {
 test("the breadth chart counts all thirty provinces of Table 2", () => {
   const { table } = instrumentBreadth({ ...en, ...given.breadthInput });
   expect(table.rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(30);
+});
+
+test("the chart of ambition counts the tiers of Figure 4", () => {
+  const { table, alt } = ambitionTiers({ ...en, ...given.tiersInput });
+  expect(table.rows.map((row) => row[1])).toEqual([1, 2, 11, 10, 6]);
+  expect(alt).toContain("first: 1 against 1");
 });
 
 test("the map of influence says so when peers carry little weight, and only then", () => {

@@ -3,6 +3,7 @@ import {
   adoptionHazard,
   adoptionMap,
   adoptionTimeline,
+  ambitionTiers,
   cumulativeAdoption,
   differenceMap,
   influenceMap,
@@ -106,6 +107,16 @@ export const breadthInput = {
   untilDay: 2002,
   observed: [2, 5, 5, 5, 8, 5],
   simulated: [1, 4, 6, 7, 6, 4].map((middle) => ({ low: Math.max(0, middle - 3), middle, high: middle + 3 })),
+};
+
+/** The counts of Figure 4. */
+export const tiersInput = {
+  rows: [1, 2, 11, 10, 6].map((observed, k) => ({
+    tier: k + 1,
+    name: k === 0 ? "first" : `${k + 1}`,
+    observed,
+    simulated: { low: Math.max(0, observed - 2), middle: observed, high: observed + 2 },
+  })),
 };
 
 /** Peers with the given part of the push: `strength` 1 is a world of imitation. */
@@ -258,6 +269,7 @@ export function sampleCharts(frame: Frame): Chart[] {
     policyIntensity({ ...frame, ...intensityInput }),
     instrumentShares({ ...frame, ...sharesInput }),
     instrumentBreadth({ ...frame, ...breadthInput }),
+    ambitionTiers({ ...frame, ...tiersInput }),
     influenceMap({ ...frame, ...influenceInput(0.1) }),
     { ...influenceMap({ ...frame, ...influenceInput(1) }), id: "influence-map-strong" },
     nationalSeries(seriesInput(frame)),

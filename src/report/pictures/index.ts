@@ -4,6 +4,7 @@ import { isEverOn } from "../../scenario/ever-on.js";
 import { PROVINCES } from "../../scenario/units.js";
 import { captionOf } from "../caption.js";
 import { adoptionPictures, plansPicture } from "./adoption.js";
+import { ambitionPicture } from "./ambition.js";
 import { economyPictures } from "./economy.js";
 import { circulationPictures } from "./ideas.js";
 import { policyPictures } from "./policies.js";
@@ -27,6 +28,7 @@ export function picturesOf(ensemble: Ensemble, hash: string, language: Language)
     ...(isOn("signals") ? [calendarPicture(subject)] : []),
     ...(areProvinces && isOn("policies") ? policyPictures(subject) : []),
     ...(areProvinces && isOn("targets") ? [targetPicture(subject)] : []),
+    ...(areProvinces && isOn("ambition") ? [ambitionPicture(subject)] : []),
     ...(isOn("race") ? [racePicture(subject)] : []),
     ...(areProvinces && isOn("peers") && ensemble.outcomes.causes.includes("peers")
       ? [influencePicture(subject)]
