@@ -52,7 +52,8 @@ export function readExperiment(source: SourceText, surroundings: Surroundings): 
   const experiment = base && settle(draft, base.scenario, tree, bench);
   if (experiment === undefined || bench.faults.length > 0)
     return { ok: false, faults: inOrderOfPlace(bench.faults) };
-  const warnings = [...(base?.warnings ?? []), ...warningsOf(experiment, draft.factors, bench)];
+  const place = (child(tree, "outcomes") ?? tree).place;
+  const warnings = [...(base?.warnings ?? []), ...warningsOf(experiment, draft.factors, bench, place)];
   return { ok: true, experiment, warnings };
 }
 

@@ -1,16 +1,45 @@
-import { type Fault, faultAt } from "../../faults/fault.js";
+import { type Fault, faultAt, type Place } from "../../faults/fault.js";
 import { isEverOn } from "../../scenario/ever-on.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { INSTITUTIONS, SWITCH } from "../designs/overrides.js";
+import { findMeasure, writersOf } from "../measures/index.js";
 import type { Bench, Experiment } from "./experiment.js";
 import type { PlacedFactor } from "./read-factors.js";
 
 /** What makes an experiment less telling than it looks, without being wrong. */
-export function warningsOf(experiment: Experiment, factors: readonly PlacedFactor[], bench: Bench): Fault[] {
-  return factors.flatMap((each) => [
-    ...idle(experiment, each, factors),
-    ...replaced(experiment, each, bench),
-  ]);
+export function warningsOf(
+  experiment: Experiment,
+  factors: readonly PlacedFactor[],
+  bench: Bench,
+  place: Place,
+): Fault[] {
+  return [
+    ...unmoved(experiment, factors, place),
+    ...factors.flatMap((each) => [...idle(experiment, each, factors), ...replaced(experiment, each, bench)]),
+  ];
+}
+
+/** Outcomes whose mechanisms are never on at any point, which stay as they began. */
+function unmoved(
+  { scenario, outcomes }: Experiment,
+  factors: readonly PlacedFactor[],
+  place: Place,
+): Fault[] {
+  const paths = factors.map(({ factor }) => factor.path);
+  const isOn = (name: string) =>
+    isEverOn(scenario, name) || paths.includes(SWITCH + name) || paths.includes(INSTITUTIONS);
+  return outcomes.flatMap((outcome) => {
+    const off = writersOf(findMeasure(outcome)?.from ?? []).filter((name) => !isOn(name));
+    if (off.length === 0) return [];
+    return [
+      faultAt(
+        place,
+        `outcomes: ${outcome} comes from ${off.join(", ")}, off in ${scenario.id}, so that nothing moves it`,
+        "outcomes of mechanisms that are on",
+        `leave it out, or add ${off.map((name) => `${SWITCH}${name}: [on, off]`).join(", ")}`,
+      ),
+    ];
+  });
 }
 
 /** Parameters of a mechanism that is never on. */

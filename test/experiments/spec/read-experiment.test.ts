@@ -208,3 +208,19 @@ describe("a warning", () => {
     expect(warnings(`${head}  mechanisms.risk: full\n`)).toEqual([]);
   });
 });
+
+test("an outcome whose mechanism is never on is warned of, unless a factor switches it on", () => {
+  const file = (factors: string) =>
+    read(
+      `schema: 1\nid: x\nscenario: core\noutcomes: [adopters, liberalisation-mean]\ndesign: factorial\nfactors: { ${factors} }`,
+    );
+  const warningsOf = (factors: string) => {
+    const reading = file(factors);
+    return reading.ok ? reading.warnings.map(({ found }) => found) : ["faults"];
+  };
+  const own = "decision.baseRate: [0.004, 0.005]";
+  expect(warningsOf(own)).toEqual([
+    "outcomes: liberalisation-mean comes from race, off in core, so that nothing moves it",
+  ]);
+  expect(warningsOf(`${own}, mechanisms.race: [on, off]`)).toEqual([]);
+});

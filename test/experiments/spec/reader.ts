@@ -5,7 +5,7 @@ import type { LoadParent } from "../../../src/scenario/lineage.js";
 import { vocabulary } from "../../../src/scenario/words.js";
 import { load } from "../../scenarios/shipped.js";
 
-const isShipped = (id: string) => ["baseline", "core", "political-economy"].includes(id);
+const isShipped = (id: string) => ["baseline", "core", "long-run", "political-economy"].includes(id);
 const loadScenario: LoadParent = (id) => (isShipped(id) ? load(id) : undefined);
 
 /** Reads an experiment with the words of the model, and tables by name. */
