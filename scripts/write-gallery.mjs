@@ -40,14 +40,14 @@ writeFileSync(
 );
 
 /** Runs a command that writes results, and copies these of its pictures with their numbers and descriptions. */
-function copyPictures(args, names) {
+function copyPictures(args, names, into = "economy") {
   const folder = join(mkdtempSync(join(tmpdir(), "gallery-")), "made");
   execFileSync(process.execPath, ["dist/cli.js", ...args, "--quiet", "--out", folder]);
   for (const name of names)
     for (const ending of ["png", "csv", "alt.txt"])
       cpSync(
         join(folder, "charts", `${name}.${ending}`),
-        join("results/gallery/economy", `${name}.${ending}`),
+        join("results/gallery", into, `${name}.${ending}`),
       );
   rmSync(folder, { recursive: true, force: true });
 }
@@ -57,5 +57,12 @@ copyPictures(
   ["circulation", "pendulum", "sector-portfolios", "signal-calendar", "stance", "target-capacity"],
 );
 copyPictures(["compare", "political-economy", "eu-single-track", "us-silos", "--runs", "100"], ["regimes"]);
+const runs = mkdtempSync(join(tmpdir(), "gallery-runs-"));
+copyPictures(
+  ["sensitivity", "core-sobol", "--sample", runs],
+  ["sensitivity-indices-adopters", "sensitivity-indices-mean-day"],
+  "sensitivity",
+);
+rmSync(runs, { recursive: true, force: true });
 execFileSync(process.execPath, ["scripts/write-phases.mjs"]);
 rmSync(made, { recursive: true, force: true });
