@@ -1,7 +1,9 @@
 import { InputError } from "../../input-error.js";
 
 /** The two packages without which there is no queue; a user installs them if he wants one. */
-export async function loadQueue() {
+export async function loadQueue(): Promise<
+  typeof import("bullmq") & Pick<typeof import("ioredis"), "Redis">
+> {
   try {
     const [bullmq, { Redis }] = await Promise.all([import("bullmq"), import("ioredis")]);
     return { ...bullmq, Redis };
