@@ -45,10 +45,7 @@ function copyPictures(args, names, into = "economy") {
   execFileSync(process.execPath, ["dist/cli.js", ...args, "--quiet", "--out", folder]);
   for (const name of names)
     for (const ending of ["png", "csv", "alt.txt"])
-      cpSync(
-        join(folder, "charts", `${name}.${ending}`),
-        join("results/gallery", into, `${name}.${ending}`),
-      );
+      cpSync(join(folder, "charts", `${name}.${ending}`), join("results/gallery", into, `${name}.${ending}`));
   rmSync(folder, { recursive: true, force: true });
 }
 
