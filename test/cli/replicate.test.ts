@@ -119,7 +119,7 @@ test("a build that comes to another tally than the declared one fails, names the
     format: "esm",
     platform: "node",
     outExtension: { ".js": ".mjs" },
-    external: ["@napi-rs/canvas", "chartjs-node-canvas"],
+    external: ["@napi-rs/canvas", "chartjs-node-canvas", "piscina", "bullmq", "ioredis", "@duckdb/node-api"],
     banner: {
       js: 'import { createRequire as nodeCreateRequire } from "node:module"; const require = nodeCreateRequire(import.meta.url);',
     },
