@@ -4,7 +4,16 @@ import { describe, expect, test } from "vitest";
 import { filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
 
 const folder = temporaryFolder();
-const few = ["--pilots", "2", "--candidates", "GD,北京,Sichuan,HB", "--outcome", "idea-count", "-n", "3"];
+const few = [
+  "--pilots",
+  "2",
+  "--candidates",
+  "GD,北京,Sichuan,HB",
+  "--outcome",
+  "idea-count",
+  "-n",
+  "3",
+].concat("--until", "2022-12-31");
 
 describe("yardstick seed-search", () => {
   test("writes tables, pictures with their descriptions, the text and a manifest that lists them all", () => {
@@ -77,7 +86,7 @@ describe("what `seed-search` cannot answer is refused with its cure, and nothing
       /comes from risk, which early-pilots does not use.*mechanisms\.risk=on/,
     ],
     [["baseline"], /the mechanism pilots is off.*--set mechanisms\.pilots=on/],
-    [["--at", "2030-01-01"], /--at 2030-01-01: 2030-01-01 lies outside the run.*2017-07-08 to/],
+    [["--at", "2040-01-01"], /--at 2040-01-01: 2040-01-01 lies outside the run.*2017-07-08 to/],
     [["--at", "next year"], /not a date/],
     [["--rescore", "none"], /--rescore none: not possible/],
     [["--set", "pilots.most=4"], /only with --beside-own/],
