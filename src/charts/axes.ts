@@ -1,4 +1,5 @@
 import type { ChartOptions } from "chart.js";
+import type { AxisRange } from "./axis-range.js";
 import { monthText } from "./calendar.js";
 import type { Language } from "./chart.js";
 import { dateTicks } from "./date-ticks.js";
@@ -6,19 +7,6 @@ import { ink } from "./palette.js";
 import { FAMILY, size } from "./typography.js";
 
 type Scale = NonNullable<NonNullable<ChartOptions<"line">["scales"]>[string]>;
-
-/** A tick of an axis: where it stands and what is written there. */
-export interface AxisTick {
-  readonly value: number;
-  readonly text: string;
-}
-
-/** Limits and ticks of an axis, in the units of the data. */
-export interface AxisRange {
-  readonly min: number;
-  readonly max: number;
-  readonly ticks: readonly AxisTick[];
-}
 
 const font = { family: FAMILY, size: size.body };
 

@@ -1,5 +1,5 @@
-import type { AxisRange } from "./axes.js";
 import { aroundNought, withRoom } from "./axes.js";
+import type { AxisRange } from "./axis-range.js";
 import { shortNumber } from "./numbers.js";
 import { ink } from "./palette.js";
 import type { Pen } from "./pen.js";

@@ -4,6 +4,7 @@ export { adoptionMap } from "./adoption-map.js";
 export { adoptionTimeline } from "./adoption-timeline.js";
 export { type AmbitionTiers, ambitionTiers, type TierRow } from "./ambition-tiers.js";
 export { type ButForDates, type ButForRow, butForDates } from "./but-for.js";
+export type { CalendarSignal } from "./calendar-signal.js";
 export type { Chart, Frame, Language } from "./chart.js";
 export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./circulation.js";
 export { cumulativeAdoption } from "./cumulative-adoption.js";
@@ -33,9 +34,8 @@ export { type PortfolioRow, type SectorPortfolios, sectorPortfolios } from "./se
 export { type IndexRow, type SensitivityIndices, sensitivityIndices } from "./sensitivity-indices.js";
 export { type ShapleyBar, type ShapleyBars, shapleyBars } from "./shapley-bars.js";
 export { type SignalCalendar, signalCalendar } from "./signal-calendar.js";
-export type { CalendarSignal } from "./signal-mark.js";
 export { type Phase, type StanceRibbon, stanceRibbon } from "./stance-ribbon.js";
-export type { Strip, StripCell } from "./strips.js";
+export type { Strip, StripCell } from "./strip.js";
 export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./survival-curves.js";
 export { type TargetCapacity, type TargetPoint, targetCapacity } from "./target-capacity.js";
 export { type ThresholdPlot, type ThresholdPoint, thresholdPlot } from "./threshold-plot.js";

@@ -11,7 +11,8 @@ import { seriesColours } from "./palette.js";
 import type { Band } from "./quantiles.js";
 import { say } from "./say.js";
 import { configure } from "./sheet.js";
-import { type Strip, stripMargin, strips, stripsHeight } from "./strips.js";
+import type { Strip } from "./strip.js";
+import { stripMargin, strips, stripsHeight } from "./strips.js";
 
 /** One line with its bands; `id` heads its columns in the table, `name` stands beside the line. */
 export interface NamedBand {

@@ -1,6 +1,7 @@
 import type { ChartDataset } from "chart.js";
 import type { Table } from "../math/table.js";
-import { type AxisRange, aroundNought, axis, dateRange, upTo, withRoom } from "./axes.js";
+import { aroundNought, axis, dateRange, upTo, withRoom } from "./axes.js";
+import type { AxisRange } from "./axis-range.js";
 import { lineOf, wideBandOf } from "./band.js";
 import { dayAfter, dayText, isoOf } from "./calendar.js";
 import type { Chart, Frame } from "./chart.js";

@@ -1,6 +1,7 @@
 import type { Plugin } from "chart.js";
 import type { Table } from "../math/table.js";
-import { type AxisRange, axis, niceStep } from "./axes.js";
+import { axis, niceStep } from "./axes.js";
+import type { AxisRange } from "./axis-range.js";
 import type { Chart, Frame } from "./chart.js";
 import { rowNames } from "./interval-rows.js";
 import type { KeyItem } from "./key.js";

@@ -2,6 +2,7 @@ import type { Table } from "../math/table.js";
 import { axis, dateRange, niceStep } from "./axes.js";
 import { lineOf } from "./band.js";
 import { dayAfter, dayText, isoOf, monthText } from "./calendar.js";
+import type { CalendarSignal } from "./calendar-signal.js";
 import type { Chart, Frame } from "./chart.js";
 import type { KeyItem } from "./key.js";
 import { last, percent, shortNumber } from "./numbers.js";
@@ -9,8 +10,9 @@ import { faded, ink, LENIENT, SIMULATED, STRICT } from "./palette.js";
 import { listOf, say } from "./say.js";
 import { configure, sheetHeight } from "./sheet.js";
 import { signalList, signalListHeight } from "./signal-list.js";
-import { type CalendarSignal, signalMarks } from "./signal-mark.js";
-import { type Strip, stripMargin, strips, stripsHeight } from "./strips.js";
+import { signalMarks } from "./signal-mark.js";
+import type { Strip } from "./strip.js";
+import { stripMargin, strips, stripsHeight } from "./strips.js";
 
 /** What the centre said over time, how strongly each signal began, and what is still heard of all of them. */
 export interface SignalCalendar extends Frame {

@@ -1,7 +1,8 @@
 import type { Plugin } from "chart.js";
+import type { CalendarSignal } from "./calendar-signal.js";
 import { ink } from "./palette.js";
 import { type Pen, penOf, write } from "./pen.js";
-import { type CalendarSignal, signalMark } from "./signal-mark.js";
+import { signalMark } from "./signal-mark.js";
 import { size, widthOf } from "./typography.js";
 
 /** A signal of the list: its mark, and its name with what is known of it. */

@@ -11,7 +11,8 @@ import { penOf, strokeLine, write } from "./pen.js";
 import type { Band } from "./quantiles.js";
 import { say } from "./say.js";
 import { configure, sheetHeight } from "./sheet.js";
-import { type Strip, stripMargin, strips, stripsHeight } from "./strips.js";
+import type { Strip } from "./strip.js";
+import { stripMargin, strips, stripsHeight } from "./strips.js";
 import { size, widthOf } from "./typography.js";
 
 /** A period that the literature tells apart, from its first day on. */

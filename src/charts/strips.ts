@@ -1,22 +1,8 @@
 import type { Chart as ChartJs, Plugin } from "chart.js";
 import { faded, ink } from "./palette.js";
 import { type Pen, penOf, write } from "./pen.js";
+import type { Strip, StripCell } from "./strip.js";
 import { size, widthOf } from "./typography.js";
-
-/** A stretch of time in a strip: the deeper its shade (0 to 1), the stronger; with a text where there is room. */
-export interface StripCell {
-  readonly from: number;
-  readonly to: number;
-  readonly shade: number;
-  readonly text: string;
-}
-
-/** A row of stretches along the time axis, with its name at the left edge. */
-export interface Strip {
-  readonly name: string;
-  readonly colour: string;
-  readonly cells: readonly StripCell[];
-}
 
 const ROW = 32;
 const LEFT = 28;

@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
-import { type AxisRange, axis, niceStep } from "./axes.js";
+import { axis, niceStep } from "./axes.js";
+import type { AxisRange } from "./axis-range.js";
 import type { Chart, Frame } from "./chart.js";
 import { type Ranged, threeDigits, whisker } from "./factor-rows.js";
 import { rowNames } from "./interval-rows.js";

@@ -36,7 +36,7 @@ export function modelDocument(): string {
   return readFileSync(new URL("src/model/README.md", packageFolder()), "utf8");
 }
 
-/** A file of the package by its path inside it. */
-export function packageFile(path: string): URL {
-  return new URL(path, packageFolder());
+/** Path of a file of the package, by its path inside it. */
+export function packageFile(path: string): string {
+  return fileURLToPath(new URL(path, packageFolder()));
 }

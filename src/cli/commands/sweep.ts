@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { chunksIn, chunksNamed, rangesOf } from "../../experiments/sweep/chunks.js";
 import type { Experiment } from "../../experiments/sweep/experiment.js";
 import { InputError } from "../../node/input-error.js";
@@ -148,7 +147,7 @@ export async function carry(planned: Planned, options: CarryOptions): Promise<Do
 async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<Done | undefined> {
   const { folder } = planned;
   const { missing } = await surveyOf(planned);
-  const call = [process.execPath, fileURLToPath(packageFile("dist/cli.js"))].map(quote);
+  const call = [process.execPath, packageFile("dist/cli.js")].map(quote);
   const { sbatch = [], threads: most } = options;
   const jobs = submitToSlurm(planned, missing, {
     command: call,

@@ -27,7 +27,7 @@ export class ThreadPool {
     const { Piscina } = await import("piscina");
     const counter = new Int32Array(new SharedArrayBuffer(4));
     const workerData: ThreadStart = { folder, counter };
-    const filename = packageFile("dist/sweep-thread.js").href;
+    const filename = packageFile("dist/sweep-thread.js");
     return new ThreadPool(
       new Piscina({ filename, minThreads: 0, maxThreads: count, idleTimeout: IDLE, workerData }),
       counter,
