@@ -63,11 +63,12 @@ export function randomScenario(k: number): Scenario {
   return reading.scenario;
 }
 
-/** Most of the optional mechanisms, but none without the one that it needs. */
+/** Most of the optional mechanisms, but none without the one that it needs, wherever in the list that stands. */
 function switches(dice: Dice): Record<string, boolean> {
-  const on: Record<string, boolean> = {};
-  for (const { name, need } of vocabulary.mechanisms.filter((each) => each.optional))
-    on[name] = !dice.oneIn(6) && (need === undefined || (on[need] ?? true));
+  const optional = vocabulary.mechanisms.filter((each) => each.optional);
+  const on = Object.fromEntries(optional.map(({ name }) => [name, !dice.oneIn(6)]));
+  for (const _ of optional)
+    for (const { name, need } of optional) on[name] &&= need === undefined || (on[need] ?? true);
   return on;
 }
 
