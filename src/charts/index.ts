@@ -1,44 +1,57 @@
-export { type AdopterColumns, adopterColumns, type CategoryColumn } from "./adopter-categories.js";
-export { adoptionHazard } from "./adoption-hazard.js";
-export { adoptionMap } from "./adoption-map.js";
-export { adoptionTimeline } from "./adoption-timeline.js";
-export { type AmbitionTiers, ambitionTiers, type TierRow } from "./ambition-tiers.js";
-export { type ButForDates, type ButForRow, butForDates } from "./but-for.js";
-export type { CalendarSignal } from "./calendar-signal.js";
-export type { Chart, Frame, Language } from "./chart.js";
-export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./circulation.js";
-export { cumulativeAdoption } from "./cumulative-adoption.js";
-export { type DifferenceMap, differenceMap } from "./difference-map.js";
-export type { DifferenceRow, Differences } from "./difference-row.js";
-export { type DiffusionCurve, diffusionCurve } from "./diffusion-curve.js";
-export { type EffectRow, type EffectRows, type Estimate, effectRows } from "./effect-rows.js";
-export { type CauseCourse, type HazardAgainstClock, hazardAgainstClock } from "./hazard-against-clock.js";
-export { type HazardRate, hazardRate, type RatePeriod } from "./hazard-rate.js";
-export { influenceMap } from "./influence-map.js";
-export { instrumentBreadth } from "./instrument-breadth.js";
-export { instrumentShares } from "./instrument-shares.js";
-export { liberalisation } from "./liberalisation.js";
-export { type MorrisPlot, type MorrisPoint, morrisPlot } from "./morris-plot.js";
-export { nationalSeries } from "./national-series.js";
-export { observedAgainstSimulated } from "./observed-against-simulated.js";
-export { type PairedCurves, pairedCurves, type ScenarioCurve, scenarioColour } from "./paired-curves.js";
-export { type PairedDots, pairedDots } from "./paired-dots.js";
-export { type PhaseCurve, phaseCurve } from "./phase-curve.js";
-export { type PhasePlane, phasePlane } from "./phase-plane.js";
-export type { Place, TiledPlace } from "./place.js";
-export { policyIntensity } from "./policy-intensity.js";
-export { type QcaXy, qcaXy, type XyZone } from "./qca-xy.js";
-export type { Band, Interval } from "./quantiles.js";
-export { type RegimeMeasure, type RegimePanels, regimePanels } from "./regime-panels.js";
-export { type PortfolioRow, type SectorPortfolios, sectorPortfolios } from "./sector-portfolios.js";
-export { type IndexRow, type SensitivityIndices, sensitivityIndices } from "./sensitivity-indices.js";
-export { type ShapleyBar, type ShapleyBars, shapleyBars } from "./shapley-bars.js";
-export { type SignalCalendar, signalCalendar } from "./signal-calendar.js";
-export { type Phase, type StanceRibbon, stanceRibbon } from "./stance-ribbon.js";
-export type { Strip, StripCell } from "./strip.js";
-export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./survival-curves.js";
-export { type TargetCapacity, type TargetPoint, targetCapacity } from "./target-capacity.js";
-export { type ThresholdPlot, type ThresholdPoint, thresholdPlot } from "./threshold-plot.js";
-export { type Tornado, type TornadoRow, type TornadoStep, tornado } from "./tornado.js";
-export { truthTablePicture } from "./truth-table.js";
-export type { TruthTablePicture, TruthTableRow } from "./truth-table-rows.js";
+export { adoptionHazard } from "./adoption/adoption-hazard.js";
+export { adoptionMap } from "./adoption/adoption-map.js";
+export { adoptionTimeline } from "./adoption/adoption-timeline.js";
+export { cumulativeAdoption } from "./adoption/cumulative-adoption.js";
+export { observedAgainstSimulated } from "./adoption/observed-against-simulated.js";
+export type { CalendarSignal } from "./centre/calendar-signal.js";
+export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./centre/circulation.js";
+export { nationalSeries } from "./centre/national-series.js";
+export { type RegimeMeasure, type RegimePanels, regimePanels } from "./centre/regime-panels.js";
+export { type SignalCalendar, signalCalendar } from "./centre/signal-calendar.js";
+export { type Phase, type StanceRibbon, stanceRibbon } from "./centre/stance-ribbon.js";
+export { type DifferenceMap, differenceMap } from "./comparison/difference-map.js";
+export type { DifferenceRow, Differences } from "./comparison/difference-row.js";
+export { type EffectRow, type EffectRows, type Estimate, effectRows } from "./comparison/effect-rows.js";
+export {
+  type PairedCurves,
+  pairedCurves,
+  type ScenarioCurve,
+  scenarioColour,
+} from "./comparison/paired-curves.js";
+export { type PairedDots, pairedDots } from "./comparison/paired-dots.js";
+export { type AdopterColumns, adopterColumns, type CategoryColumn } from "./diffusion/adopter-categories.js";
+export { type DiffusionCurve, diffusionCurve } from "./diffusion/diffusion-curve.js";
+export { type HazardRate, hazardRate, type RatePeriod } from "./diffusion/hazard-rate.js";
+export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./diffusion/survival-curves.js";
+export type { Chart, Frame, Language } from "./drawing/chart.js";
+export type { Place, TiledPlace } from "./drawing/place.js";
+export type { Band, Interval } from "./drawing/quantiles.js";
+export type { Strip, StripCell } from "./drawing/strip.js";
+export { type ButForDates, type ButForRow, butForDates } from "./explanation/but-for.js";
+export {
+  type CauseCourse,
+  type HazardAgainstClock,
+  hazardAgainstClock,
+} from "./explanation/hazard-against-clock.js";
+export { type ShapleyBar, type ShapleyBars, shapleyBars } from "./explanation/shapley-bars.js";
+export { type AmbitionTiers, ambitionTiers, type TierRow } from "./policies/ambition-tiers.js";
+export { influenceMap } from "./policies/influence-map.js";
+export { instrumentBreadth } from "./policies/instrument-breadth.js";
+export { instrumentShares } from "./policies/instrument-shares.js";
+export { liberalisation } from "./policies/liberalisation.js";
+export { policyIntensity } from "./policies/policy-intensity.js";
+export { type PortfolioRow, type SectorPortfolios, sectorPortfolios } from "./policies/sector-portfolios.js";
+export { type TargetCapacity, type TargetPoint, targetCapacity } from "./policies/target-capacity.js";
+export { type QcaXy, qcaXy, type XyZone } from "./qca/qca-xy.js";
+export { type ThresholdPlot, type ThresholdPoint, thresholdPlot } from "./qca/threshold-plot.js";
+export { truthTablePicture } from "./qca/truth-table.js";
+export type { TruthTablePicture, TruthTableRow } from "./qca/truth-table-rows.js";
+export { type MorrisPlot, type MorrisPoint, morrisPlot } from "./sensitivity/morris-plot.js";
+export { type PhaseCurve, phaseCurve } from "./sensitivity/phase-curve.js";
+export { type PhasePlane, phasePlane } from "./sensitivity/phase-plane.js";
+export {
+  type IndexRow,
+  type SensitivityIndices,
+  sensitivityIndices,
+} from "./sensitivity/sensitivity-indices.js";
+export { type Tornado, type TornadoRow, type TornadoStep, tornado } from "./sensitivity/tornado.js";

@@ -1,4 +1,4 @@
-import type { Chart, Frame } from "../../src/charts/chart.js";
+import type { Chart, Frame } from "../../src/charts/drawing/chart.js";
 import {
   circulation,
   type IdeaWay,

@@ -1,6 +1,6 @@
-import type { Frame } from "../../src/charts/chart.js";
-import type { TiledPlace } from "../../src/charts/place.js";
-import type { Band, Interval } from "../../src/charts/quantiles.js";
+import type { Frame } from "../../src/charts/drawing/chart.js";
+import type { TiledPlace } from "../../src/charts/drawing/place.js";
+import type { Band, Interval } from "../../src/charts/drawing/quantiles.js";
 
 /** Synthetic ensembles that look like real ones: Table 2's days against 200 runs of a made-up rule. */
 export const RUNS = 200;

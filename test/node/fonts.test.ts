@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { phrases } from "../../src/charts/phrases.js";
+import { phrases } from "../../src/charts/phrases/phrases.js";
 import { provinces } from "../../src/data/provinces.js";
 import { fontPaths } from "../../src/node/render/fonts.js";
 

@@ -8,7 +8,7 @@ import {
   pairedDots,
   scenarioColour,
 } from "../../charts/index.js";
-import { phrases } from "../../charts/phrases.js";
+import { phrases } from "../../charts/phrases/phrases.js";
 import { provinces } from "../../data/provinces.js";
 import type { Contrast, ProvinceEffect } from "../../experiments/compare/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";

@@ -9,7 +9,7 @@ import {
   survivalCurves,
   thresholdPlot,
 } from "../../charts/index.js";
-import { say } from "../../charts/say.js";
+import { say } from "../../charts/phrases/say.js";
 import { exp } from "../../math/exact.js";
 import type { DiffusionResult, GroupCurves } from "./result.js";
 import { digits, probability, span } from "./words.js";

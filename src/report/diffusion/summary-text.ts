@@ -1,7 +1,7 @@
 import { categories, categoryCounts } from "../../analysis/diffusion/index.js";
 import type { Estimate } from "../../analysis/survival/index.js";
 import type { Language } from "../../charts/index.js";
-import { say } from "../../charts/say.js";
+import { say } from "../../charts/phrases/say.js";
 import { exp } from "../../math/exact.js";
 import { inColumns, wrapped } from "../columns.js";
 import type { DiffusionResult, GroupCurves } from "./result.js";

@@ -1,4 +1,4 @@
-import { dayText } from "../../charts/calendar.js";
+import { dayText } from "../../charts/drawing/calendar.js";
 import type { Language } from "../../charts/index.js";
 import type { Words } from "../../engine/mechanism.js";
 import { type Grounds, isAssumed } from "../../experiments/explain/grounds.js";

@@ -1,5 +1,5 @@
+import { STRICT } from "../../charts/drawing/palette.js";
 import type { Strip } from "../../charts/index.js";
-import { STRICT } from "../../charts/palette.js";
 import { sectorsUnderCampaign } from "../../model/mechanisms/sector-campaign.js";
 import { SECTORS } from "../../model/mechanisms/sectors.js";
 import { courseOf, meanCourse } from "./courses.js";

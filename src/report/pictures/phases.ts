@@ -1,7 +1,7 @@
 import { ascending, quantilesOf } from "../../analysis/quantile.js";
+import { okabeIto } from "../../charts/drawing/palette.js";
 import { type Chart, type Language, phaseCurve, phasePlane } from "../../charts/index.js";
-import { okabeIto } from "../../charts/palette.js";
-import { say } from "../../charts/say.js";
+import { say } from "../../charts/phrases/say.js";
 import { herdingSetting, varietyOfCrowd, varietyUnder } from "../../experiments/phases/herding.js";
 import { criticalBacklash, pendulumSetting, swingOf } from "../../experiments/phases/pendulum.js";
 import { raceSetting, restingLevel, restPoints } from "../../experiments/phases/race.js";

@@ -1,5 +1,5 @@
+import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
 import { type CalendarSignal, type Chart, type Strip, signalCalendar } from "../../charts/index.js";
-import { okabeIto, STRICT } from "../../charts/palette.js";
 import { centralSignals as calendar } from "../../data/central-signals.js";
 import type { Column } from "../../engine/column.js";
 import type { Ensemble } from "../../experiments/ensemble.js";

@@ -1,5 +1,5 @@
+import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
 import { type Chart, type Phase, type Strip, stanceRibbon } from "../../charts/index.js";
-import { okabeIto, STRICT } from "../../charts/palette.js";
 import type { Column } from "../../engine/column.js";
 import { dayOf } from "../../math/calendar.js";
 import { alarm } from "../../model/mechanisms/accidents.js";

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { phrases } from "../../../src/charts/phrases/phrases.js";
+import { say } from "../../../src/charts/phrases/say.js";
+
+const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+
+test("both languages fill the same places of every phrase", () => {
+  for (const [key, { en, zh }] of Object.entries(phrases))
+    expect([key, placesOf(zh)]).toEqual([key, placesOf(en)]);
+});
+
+test("Chinese phrases have no Latin words and English ones no Chinese", () => {
+  for (const { en, zh } of Object.values(phrases)) {
+    expect(en).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(zh.replace(/\{\w+\}/g, "")).not.toMatch(/[A-Za-z]/);
+  }
+});
+
+test("a place left empty is an error that names the phrase and the place", () => {
+  expect(() => say("en", "from", { a: 1 })).toThrow(/"from".*\{b\}/);
+});
