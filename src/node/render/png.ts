@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Chart } from "../../charts/drawing/chart.js";
-import { configurationOf } from "../../charts/qca/configuration.js";
+import { configurationOf } from "../../charts/drawing/configuration.js";
 import { loadStack } from "./stack.js";
 
 /** Draws a chart as a PNG. */

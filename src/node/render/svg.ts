@@ -1,5 +1,5 @@
 import type { Chart } from "../../charts/drawing/chart.js";
-import { configurationOf } from "../../charts/qca/configuration.js";
+import { configurationOf } from "../../charts/drawing/configuration.js";
 import { chartClassOf, loadStack } from "./stack.js";
 
 /** Draws a chart as an SVG document. */
