@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 
 /** Numbers in ascending order; Infinity (an event that did not happen) comes last. */
 export function ascending(values: Iterable<number>): number[] {
-  return [...values].sort((a, b) => a - b);
+  return Array.from(Float64Array.from(values).sort());
 }
 
 /** Quantiles of sorted numbers; null where the quantile is an event that did not happen, or of no numbers at all. */

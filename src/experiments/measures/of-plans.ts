@@ -19,7 +19,12 @@ export const figureMeasures: readonly Measure[] = [
     title: { en: "provinces with a plan at the end", zh: "期末已发布规划的省份数" },
     unit: plans,
     from: [publishedDay],
-    of: (world) => daysOf(world).filter((day) => day < Number.POSITIVE_INFINITY).length,
+    of(world) {
+      const days = world.column(publishedDay);
+      let out = 0;
+      for (let i = 0; i < days.length; i++) if (days[i] <= world.grid.until) out += 1;
+      return out;
+    },
   },
   {
     name: "median-day",
@@ -30,7 +35,7 @@ export const figureMeasures: readonly Measure[] = [
     },
     unit: days,
     from: [publishedDay],
-    of: (world) => Math.min(middleOf(daysOf(world).sort()), world.grid.until),
+    of: (world) => Math.min(middleOf(sortedDays(world)), world.grid.until),
   },
   {
     name: "liberalisation-mean",
@@ -87,12 +92,19 @@ export const meanDay: Measure = {
   },
   unit: days,
   from: [publishedDay],
-  of: (world) => meanOf(daysOf(world).map((day) => Math.min(day, world.grid.until))),
+  of(world) {
+    const days = world.column(publishedDay);
+    let sum = 0;
+    for (let i = 0; i < days.length; i++) sum += Math.min(days[i], world.grid.until);
+    return sum / days.length;
+  },
 };
 
-/** Days of publication; a plan after the last day has not come. */
-function daysOf(world: World<Inputs>): Float64Array {
-  return world.column(publishedDay).map((day) => (day > world.grid.until ? Number.POSITIVE_INFINITY : day));
+/** Days of publication in order; a plan after the last day has not come. */
+function sortedDays(world: World<Inputs>): Float64Array {
+  const days = world.column(publishedDay).slice();
+  for (let i = 0; i < days.length; i++) if (days[i] > world.grid.until) days[i] = Number.POSITIVE_INFINITY;
+  return days.sort();
 }
 
 function middleOf(sorted: Float64Array): number {
@@ -102,5 +114,7 @@ function middleOf(sorted: Float64Array): number {
 
 function deviationOf(values: Float64Array): number {
   const mean = meanOf(values);
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) * (value - mean))));
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] - mean) * (values[i] - mean);
+  return Math.sqrt(sum / values.length);
 }

@@ -16,6 +16,8 @@ export function summaryColumns({ design }: Experiment): string[] {
 /** Sums the runs of each point up, from rows that come in the order of the points; those of one point are held at a time. */
 export class PointSummaries {
   readonly #experiment: Experiment;
+  /** Number of the point whose runs are held, and its outcomes, in pieces. */
+  #point = 0;
   #pending: SweepColumn[][] = [];
 
   constructor(experiment: Experiment) {
@@ -25,12 +27,14 @@ export class PointSummaries {
   /** Takes rows in, and gives the rows of the summary of the points that are over. */
   add(columns: readonly SweepColumn[]): Cell[][] {
     const points = columns[1].values as Float64Array;
+    const outcomes = columns.slice(columns.length - this.#experiment.outcomes.length);
     const rows: Cell[][] = [];
     for (let from = 0; from < points.length; ) {
       let to = from + 1;
       while (to < points.length && points[to] === points[from]) to += 1;
-      if (this.#point() !== points[from]) rows.push(...this.rest());
-      this.#pending.push(columns.map((column) => rowsOf(column, from, to)));
+      if (this.#point !== points[from]) rows.push(...this.rest());
+      this.#point = points[from];
+      this.#pending.push(outcomes.map((column) => rowsOf(column, from, to)));
       from = to;
     }
     return rows;
@@ -41,22 +45,14 @@ export class PointSummaries {
     const pieces = this.#pending;
     this.#pending = [];
     if (pieces.length === 0) return [];
-    const [first] = pieces;
     const { design, outcomes } = this.#experiment;
-    const point = (first[1].values as Float64Array)[0];
-    const varied = design.points[point - 1].map(
+    const varied = design.points[this.#point - 1].map(
       (value): Cell => (typeof value === "boolean" ? String(value) : value),
     );
     return outcomes.map((outcome, m) => {
-      const at = first.length - outcomes.length + m;
-      const values = pieces.flatMap((piece) => Array.from(piece[at].values as Float64Array));
-      return [point, ...varied, columnName(outcome), ...figuresOf(values)];
+      const values = pieces.flatMap((piece) => Array.from(piece[m].values as Float64Array));
+      return [this.#point, ...varied, columnName(outcome), ...figuresOf(values)];
     });
-  }
-
-  #point(): number | undefined {
-    const values = this.#pending[0]?.[1].values as Float64Array | undefined;
-    return values?.[0];
   }
 }
 

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { SweepColumn } from "./columns.js";
 
 /** Names of the columns as the first line of a CSV file. */
@@ -20,22 +18,4 @@ export function linesOf(columns: readonly SweepColumn[]): string {
     lines += "\n";
   }
   return lines;
-}
-
-/** SHA-256 over names, kinds and values of columns. */
-export function columnsHash(columns: readonly SweepColumn[]): string {
-  const hash = sha256.create();
-  for (const { name, kind, values } of columns) {
-    hash.update(utf8ToBytes(`${name}\n${kind}\n${values.length}\n`));
-    hash.update(kind === "whole" || kind === "number" ? bytesOf(values) : utf8ToBytes(values.join("\n")));
-  }
-  return bytesToHex(hash.digest());
-}
-
-/** The bytes of numbers, the lowest first on every machine. */
-function bytesOf(values: Float64Array): Uint8Array {
-  const bytes = new Uint8Array(8 * values.length);
-  const view = new DataView(bytes.buffer);
-  for (let k = 0; k < values.length; k++) view.setFloat64(8 * k, values[k], true);
-  return bytes;
 }

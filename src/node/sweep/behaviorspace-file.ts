@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { asyncBufferFromFile } from "hyparquet";
 import { type TableHead, tableHead, tableRows } from "../../report/sweep/behaviorspace.js";
 import { compile } from "../../scenario/compile.js";
-import { SWEEP_PARQUET } from "./collect.js";
-import { readColumns } from "./parquet.js";
+import { readColumns } from "./parquet-read.js";
 import type { Planned } from "./plan-file.js";
+import { SWEEP_PARQUET } from "./tables.js";
 
 /** Rows that are read at a time. */
 const PORTION = 10_000;

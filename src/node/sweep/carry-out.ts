@@ -1,5 +1,6 @@
-import { collect } from "./collect.js";
+import { Collector } from "./collect.js";
 import type { Executor, Listener } from "./executor.js";
+import type { Tally } from "./make-chunk.js";
 import type { Planned } from "./plan-file.js";
 import { sweepPartials } from "./put-whole.js";
 import { type Survey, surveyOf } from "./survey.js";
@@ -16,7 +17,7 @@ export interface Watcher extends Listener {
   readonly onSurvey?: (survey: Survey) => void;
 }
 
-/** Makes what is missing of a plan, and when all is there collects it. What is there already is verified, not trusted. */
+/** Makes what is missing of a plan, and collects meanwhile. What is there already is verified, not trusted. */
 export async function carryOut(
   planned: Planned,
   execute: Executor,
@@ -27,13 +28,31 @@ export async function carryOut(
   sweepPartials(`${planned.folder}/chunks`);
   const survey = await surveyOf(planned);
   watcher.onSurvey?.(survey);
-  if (survey.missing.length > 0 && !signal.aborted) await execute(planned, survey.missing, watcher, signal);
-  return signal.aborted ? open(planned) : await gathered(planned);
+  const collector = new Collector(planned);
+  for (const { chunk } of survey.done) collector.offer(chunk);
+  const onChunk = (tally: Tally) => {
+    watcher.onChunk(tally);
+    collector.offer(tally.chunk);
+  };
+  try {
+    if (survey.missing.length > 0 && !signal.aborted)
+      await execute(planned, survey.missing, { ...watcher, onChunk }, signal);
+  } catch (cause) {
+    await collector.drop();
+    throw cause;
+  }
+  if (!signal.aborted) return await ended(planned, collector);
+  await collector.drop();
+  return open(planned);
 }
 
 /** Collects what is there, or says what is missing. */
-export async function gathered(planned: Planned): Promise<Outcome> {
-  const collection = await collect(planned);
+export function gathered(planned: Planned): Promise<Outcome> {
+  return ended(planned, new Collector(planned));
+}
+
+async function ended(planned: Planned, collector: Collector): Promise<Outcome> {
+  const collection = await collector.end();
   return collection.ok ? { state: "done", ...collection } : open(planned);
 }
 

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { spanOfChunk } from "../../experiments/sweep/chunks.js";
 import type { SweepColumn } from "../../experiments/sweep/columns.js";
-import { columnsHash } from "../../experiments/sweep/rows.js";
-import { metadataOf, ParquetStream, readColumns } from "./parquet.js";
+import { columnsHash } from "./columns-hash.js";
+import { metadataOf, readColumns } from "./parquet-read.js";
+import { ParquetStream } from "./parquet-stream.js";
 import type { Planned } from "./plan-file.js";
-import { putWhole } from "./put-whole.js";
+import { putUnflushed } from "./put-whole.js";
 
 /** Names of what a chunk says of itself. */
 const [PLAN, CHUNK, HASH] = ["yardstick.plan", "yardstick.chunk", "yardstick.hash"];
@@ -17,13 +18,17 @@ export function chunkPath(folder: string, k: number): string {
 
 /** The bytes of a chunk: its rows, and whose they are. The same rows give the same bytes. */
 export function chunkBytes(hash: string, k: number, columns: readonly SweepColumn[]): Uint8Array {
-  const stream = new ParquetStream({ [PLAN]: hash, [CHUNK]: String(k), [HASH]: columnsHash(columns) });
+  const stream = new ParquetStream("quick", {
+    [PLAN]: hash,
+    [CHUNK]: String(k),
+    [HASH]: columnsHash(columns),
+  });
   return Buffer.concat([stream.add(columns), stream.end()]);
 }
 
-/** Keeps a chunk. */
+/** Keeps a chunk. Whoever reads it verifies it, so nobody need wait until the disk has it. */
 export function writeChunk(folder: string, k: number, bytes: Uint8Array): void {
-  putWhole(chunkPath(folder, k), bytes);
+  putUnflushed(chunkPath(folder, k), bytes);
 }
 
 /** The rows of a chunk, or why they cannot be used. */

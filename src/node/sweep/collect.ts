@@ -1,89 +1,67 @@
-import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { chunksIn } from "../../experiments/sweep/chunks.js";
-import type { SweepColumn } from "../../experiments/sweep/columns.js";
-import { PointSummaries, summaryColumns } from "../../experiments/sweep/point-summary.js";
-import { RowGroups } from "../../experiments/sweep/row-groups.js";
-import { headerOf, linesOf } from "../../experiments/sweep/rows.js";
-import { csvLine } from "../../report/csv.js";
 import { readChunk } from "./chunk-file.js";
-import { GrowingFile } from "./growing-file.js";
-import { ParquetStream, ROW_GROUP } from "./parquet.js";
 import type { Planned } from "./plan-file.js";
+import { Tables } from "./tables.js";
 
-/** Tables of a sweep. */
-export const [SWEEP_CSV, SWEEP_PARQUET, SUMMARY_CSV] = ["sweep.csv", "sweep.parquet", "summary.csv"];
-
-/** What came of a collection: the files and the hash of the result, or the chunks without which there is none. */
+/** What came of a collection: the files and the hash of the result, or the chunk without which there is none. */
 export type Collection =
   | { readonly ok: true; readonly files: readonly string[]; readonly resultHash: string }
   | { readonly ok: false; readonly chunk: number; readonly why: string };
 
 /**
- * Merges all chunks of a plan, in order, into the tables of the result; a chunk and a group of rows are held at a time.
- * The files come into their places when all are whole. The hash of the result is that of `sweep.csv`.
+ * Merges the chunks of a plan, in their order, into the tables of the result: each as soon as it and all before it are
+ * kept, so that little is left to do when the last one is. A chunk and a group of rows are held at a time.
  */
-export async function collect(planned: Planned): Promise<Collection> {
-  const tables = new Tables(planned);
-  try {
-    for (let chunk = 0; chunk < chunksIn(planned.plan); chunk++) {
-      const reading = await readChunk(planned, chunk);
-      if (!reading.ok) {
-        tables.drop();
-        return { ok: false, chunk, why: reading.why };
-      }
-      tables.add(reading.columns);
-    }
-    return { ok: true, ...tables.end() };
-  } catch (cause) {
-    tables.drop();
-    throw cause;
+export class Collector {
+  readonly #planned: Planned;
+  readonly #tables: Tables;
+  readonly #kept = new Set<number>();
+  #next = 0;
+  #work: Promise<unknown> = Promise.resolve();
+
+  constructor(planned: Planned) {
+    this.#planned = planned;
+    this.#tables = new Tables(planned);
   }
-}
 
-/** The tables in the making. */
-class Tables {
-  readonly #hash = createHash("sha256");
-  readonly #csv: GrowingFile;
-  readonly #parquet: GrowingFile;
-  readonly #summary: GrowingFile | undefined;
-  readonly #stream = new ParquetStream({});
-  readonly #groups = new RowGroups(ROW_GROUP);
-  readonly #points: PointSummaries;
-  #isBegun = false;
+  /** Hears that a chunk is kept. */
+  offer(chunk: number): void {
+    this.#kept.add(chunk);
+    this.#work = this.#work.then(() => this.#mergeWhile((next) => this.#kept.has(next)));
+    // What goes wrong is told when all are to be there.
+    this.#work.catch(() => {});
+  }
 
-  constructor({ folder, experiment }: Planned) {
-    this.#csv = new GrowingFile(join(folder, SWEEP_CSV));
-    this.#parquet = new GrowingFile(join(folder, SWEEP_PARQUET));
-    this.#points = new PointSummaries(experiment);
-    if (experiment.design.replicates > 1) {
-      this.#summary = new GrowingFile(join(folder, SUMMARY_CSV));
-      this.#summary.add(csvLine(summaryColumns(experiment)));
+  /** Merges the rest, and puts the tables into their places if nothing is missing. */
+  async end(): Promise<Collection> {
+    try {
+      await this.#work;
+      const fault = await this.#mergeWhile(() => true);
+      if (fault === undefined) return { ok: true, ...this.#tables.end() };
+      this.#tables.drop();
+      return { ok: false, ...fault };
+    } catch (cause) {
+      this.#tables.drop();
+      throw cause;
     }
   }
 
-  add(columns: readonly SweepColumn[]): void {
-    this.#line(this.#isBegun ? linesOf(columns) : headerOf(columns) + linesOf(columns));
-    this.#isBegun = true;
-    for (const group of this.#groups.add(columns)) this.#parquet.add(this.#stream.add(group));
-    if (this.#summary) this.#summary.add(this.#points.add(columns).map(csvLine).join(""));
+  /** Gives the tables up. */
+  async drop(): Promise<void> {
+    await this.#work.catch(() => {});
+    this.#tables.drop();
   }
 
-  end(): { files: string[]; resultHash: string } {
-    for (const group of this.#groups.rest()) this.#parquet.add(this.#stream.add(group));
-    this.#parquet.add(this.#stream.end());
-    this.#summary?.add(this.#points.rest().map(csvLine).join(""));
-    const files = [this.#csv, this.#parquet, ...(this.#summary ? [this.#summary] : [])];
-    for (const file of files) file.end();
-    return { files: files.map(({ name }) => name), resultHash: this.#hash.digest("hex") };
-  }
-
-  drop(): void {
-    for (const file of [this.#csv, this.#parquet, this.#summary]) file?.drop();
-  }
-
-  #line(text: string): void {
-    this.#hash.update(text);
-    this.#csv.add(text);
+  /** Merges chunk after chunk; a chunk that is no good ends it. */
+  async #mergeWhile(
+    isWanted: (chunk: number) => boolean,
+  ): Promise<{ chunk: number; why: string } | undefined> {
+    while (this.#next < chunksIn(this.#planned.plan) && isWanted(this.#next)) {
+      const reading = await readChunk(this.#planned, this.#next);
+      if (!reading.ok) return { chunk: this.#next, why: reading.why };
+      this.#tables.add(reading.columns);
+      this.#next += 1;
+    }
+    return undefined;
   }
 }

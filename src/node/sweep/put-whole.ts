@@ -15,11 +15,20 @@ export function partialPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${host}.${process.pid}.${threadId}${ENDING}`);
 }
 
-/** Writes a file so that it is there whole or not at all, whoever is killed when. */
+/** Writes a file so that it is there whole or not at all, whoever is killed when, and whenever the power fails. */
 export function putWhole(path: string, content: string | Uint8Array): void {
+  put(path, content, true);
+}
+
+/** The same without waiting for the disk: after a power cut the file may be damaged. */
+export function putUnflushed(path: string, content: Uint8Array): void {
+  put(path, content, false);
+}
+
+function put(path: string, content: string | Uint8Array, flush: boolean): void {
   const partial = partialPath(path);
   try {
-    writeFileSync(partial, content, { flush: true });
+    writeFileSync(partial, content, { flush });
     renameSync(partial, path);
   } catch (cause) {
     rmSync(partial, { force: true });

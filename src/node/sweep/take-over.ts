@@ -4,9 +4,9 @@ import { asyncBufferFromFile } from "hyparquet";
 import { grown } from "../../experiments/designs/index.js";
 import { chunksIn, spanOfChunk } from "../../experiments/sweep/chunks.js";
 import { chunkBytes, chunkPath, writeChunk } from "./chunk-file.js";
-import { SWEEP_PARQUET } from "./collect.js";
-import { readColumns } from "./parquet.js";
+import { readColumns } from "./parquet-read.js";
 import type { Planned } from "./plan-file.js";
+import { SWEEP_PARQUET } from "./tables.js";
 
 /**
  * Keeps the runs of a finished sweep as chunks of a larger one that begins with the same runs, so that only the others

@@ -6,11 +6,11 @@ import { runBatch } from "../../experiments/sweep/batch.js";
 import { spanOfChunk } from "../../experiments/sweep/chunks.js";
 import { columnsOf, type SweepColumn } from "../../experiments/sweep/columns.js";
 import { PointModels } from "../../experiments/sweep/point-models.js";
-import { columnsHash } from "../../experiments/sweep/rows.js";
 import { readChunk } from "./chunk-file.js";
-import { SWEEP_CSV, SWEEP_PARQUET } from "./collect.js";
-import { readColumns } from "./parquet.js";
+import { columnsHash } from "./columns-hash.js";
+import { readColumns } from "./parquet-read.js";
 import type { Planned } from "./plan-file.js";
+import { SWEEP_CSV, SWEEP_PARQUET } from "./tables.js";
 
 /** What was found to differ, in words; nothing where all is as it was. */
 export type Differences = readonly string[];

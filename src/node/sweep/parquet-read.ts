@@ -1,0 +1,68 @@
+import {
+  type AsyncBuffer,
+  type DecodedArray,
+  parquetMetadata,
+  parquetMetadataAsync,
+  parquetRead,
+} from "hyparquet";
+import type { SweepColumn } from "../../experiments/sweep/columns.js";
+
+/** What stands in a Parquet file beside its columns. */
+export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
+  const { key_value_metadata: pairs = [] } = parquetMetadata(file);
+  return new Map(pairs.map(({ key, value }) => [key, value ?? ""]));
+}
+
+/** The numbers of one column of a Parquet file that this program wrote. */
+export async function readNumbers(file: AsyncBuffer, column: string): Promise<Float64Array> {
+  const values = new Float64Array(Number((await parquetMetadataAsync(file)).num_rows));
+  await parquetRead({
+    ...{ file, columns: [column] },
+    onChunk: ({ columnData, rowStart }) => values.set(columnData as ArrayLike<number>, rowStart),
+  });
+  return values;
+}
+
+/** Values of a column as they are read: consecutive ones, from a row on. */
+interface Piece {
+  readonly rowStart: number;
+  readonly data: DecodedArray;
+}
+
+/** Some rows of a Parquet file that this program wrote, column by column; all of them unless said otherwise. */
+export async function readColumns(file: AsyncBuffer, from = 0, to?: number): Promise<SweepColumn[]> {
+  const pieces = new Map<string, Piece[]>();
+  await parquetRead({
+    ...{ file, rowStart: from, ...(to === undefined ? {} : { rowEnd: to }) },
+    onChunk: ({ columnName, columnData, rowStart }) => {
+      const piece = { rowStart, data: columnData };
+      const earlier = pieces.get(columnName);
+      if (earlier) earlier.push(piece);
+      else pieces.set(columnName, [piece]);
+    },
+  });
+  return [...pieces].map(([name, parts]) => columnFrom(name, within(parts, from, to)));
+}
+
+/** Cuts what is read to the rows that are wanted, in order: whole pages come. */
+function within(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): DecodedArray[] {
+  return pieces
+    .toSorted((a, b) => a.rowStart - b.rowStart)
+    .map(({ rowStart, data }) => data.slice(Math.max(0, from - rowStart), Math.max(0, to - rowStart)));
+}
+
+function columnFrom(name: string, pieces: readonly DecodedArray[]): SweepColumn {
+  const first = pieces.find(({ length }) => length > 0)?.[0];
+  if (typeof first === "bigint") return { name, kind: "whole", values: numbersOf(pieces) };
+  if (typeof first === "number") return { name, kind: "number", values: numbersOf(pieces) };
+  const values = pieces.flatMap((piece) => Array.from<unknown>(piece));
+  if (typeof first === "boolean") return { name, kind: "switch", values: values as boolean[] };
+  return { name, kind: "word", values: values as string[] };
+}
+
+function numbersOf(pieces: readonly DecodedArray[]): Float64Array {
+  const values = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) for (let k = 0; k < piece.length; k++) values[at++] = Number(piece[k]);
+  return values;
+}
