@@ -76,6 +76,8 @@ export { mechanism } from "./model/declare.js";
 export type { Inputs, Locality, Signal, Traits } from "./model/inputs.js";
 export { mechanisms } from "./model/mechanisms/index.js";
 export { registry } from "./model/registry.js";
+export type { Fit as CalibrationFit } from "./report/calibration/fit.js";
+export { type FitReading, readFit } from "./report/calibration/read-fit.js";
 export { csvOf } from "./report/csv.js";
 export { picturesOf } from "./report/pictures/index.js";
 export { phasePictures } from "./report/pictures/phases.js";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../node/package-files.js";
+import { declareCalibrate } from "./declare-calibrate.js";
 import { declareCompare } from "./declare-compare.js";
 import { declareExplain } from "./declare-explain.js";
 import { declareFork } from "./declare-fork.js";
@@ -200,6 +201,7 @@ function program(): Command {
   declareQca(yardstick);
   declareSweep(yardstick);
   declareSensitivity(yardstick);
+  declareCalibrate(yardstick);
   declareResults(yardstick);
 
   return yardstick;

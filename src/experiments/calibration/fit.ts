@@ -1,31 +1,10 @@
 import { type ChainSummary, summariseChains } from "../../analysis/chains/index.js";
-import {
-  type ChainLength,
-  climbToEnd,
-  metropolisChain,
-  type Population,
-  type Target,
-  temperedAscent,
-} from "../../analysis/samplers/index.js";
-import { normalKernel } from "../../analysis/weighted/normal-kernel.js";
-import { weightedCovariance } from "../../analysis/weighted/statistics.js";
-import type { Likelihood } from "./likelihood.js";
-import { type FreeParameter, settingsOf, valuesAt } from "./space.js";
-
-/** How much work a fit does. */
-export interface Effort {
-  /** Particles of each generation of the tempered likelihood. */
-  readonly particles: number;
-  readonly chains: number;
-  readonly chain: ChainLength;
-}
-
-/** Enough for effective sizes above 1,000 of five parameters. */
-export const USUAL_EFFORT: Effort = {
-  particles: 1000,
-  chains: 4,
-  chain: { warmUp: 500, draws: 1000, thin: 8 },
-};
+import type { Population } from "../../analysis/samplers/index.js";
+import type { Effort } from "./effort.js";
+import { type ExactSample, exactSteps } from "./jobs/exact.js";
+import { inThisThread } from "./jobs/job.js";
+import { exactWork, type Scorer } from "./jobs/work-exact.js";
+import { type FreeParameter, valuesAt } from "./space.js";
 
 /** The posterior of the free parameters, by two samplers one after the other. */
 export interface Posterior {
@@ -49,35 +28,27 @@ export interface Posterior {
  * posterior's own shape. All random numbers come from streams whose names begin with `name`.
  */
 export function fitPosterior(
-  likelihood: Pick<Likelihood, "sumAt">,
+  likelihood: Scorer,
   free: readonly FreeParameter[],
   effort: Effort,
   name: string,
   onGeneration?: (population: Population) => void,
 ): Posterior {
   if (free.length === 0) throw new RangeError("a fit needs at least one free parameter");
-  const target: Target = {
-    dimension: free.length,
-    logLikelihood: (scores) => likelihood.sumAt(settingsOf(free, valuesAt(free, scores))),
-  };
-  const population = climbToEnd(temperedAscent(target, effort.particles, name), onGeneration);
-  const { particles } = population;
-  const covariance = weightedCovariance(
-    particles.map(({ scores }) => scores),
-    particles.map(({ weight }) => weight),
-  );
-  const { lower } = normalKernel(covariance, "the posterior");
-  const chains = Array.from({ length: effort.chains }, (_, c) =>
-    metropolisChain(target, particles[c % particles.length], lower, effort.chain, `${name}/chain/${c}`),
-  );
+  const steps = exactSteps(free.length, effort, name, onGeneration);
+  return posteriorOf(free, inThisThread(steps, exactWork(likelihood, free, effort, name)));
+}
+
+/** The posterior in the units of the parameters. */
+function posteriorOf(free: readonly FreeParameter[], { generations, chains }: ExactSample): Posterior {
   const draws = chains.map((chain) => chain.draws.map(({ scores }) => valuesAt(free, scores)));
   return {
     free,
     draws,
     logLikelihoods: chains.map((chain) => chain.draws.map(({ value }) => value)),
     summaries: free.map((_, k) => summariseChains(draws.map((chain) => chain.map((values) => values[k])))),
-    logEvidence: population.logEvidence ?? Number.NaN,
+    logEvidence: generations[generations.length - 1].logEvidence ?? Number.NaN,
     acceptance: chains.map(({ acceptance }) => acceptance),
-    generations: population.generation,
+    generations: generations.length - 1,
   };
 }

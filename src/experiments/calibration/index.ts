@@ -1,5 +1,10 @@
-export { type Effort, fitPosterior, type Posterior, USUAL_EFFORT } from "./fit.js";
+export { calibrate } from "./calibrate.js";
+export type { AbcSizes, Aim, Calibration, DataReading } from "./calibration.js";
+export { type Effort, USUAL_EFFORT } from "./effort.js";
+export { fitPosterior, type Posterior } from "./fit.js";
+export type { FittedDraw, FittedReading, GenerationRecord, ParameterSummary } from "./fitted.js";
 export { type LeftOutPlan, type LeftOutPlans, leftOutPlans } from "./left-out-plans.js";
 export { Likelihood, type ProvinceScores } from "./likelihood.js";
 export { observedHistory } from "./observed-history.js";
 export { type FreeParameter, freeParameter, settingsOf, valuesAt } from "./space.js";
+export { type CalibrationSpecReading, readCalibrationSpec } from "./spec/read-calibration-spec.js";

@@ -88,11 +88,15 @@ export class Likelihood {
     return this.#curves;
   }
 
+  /** What each province adds, over all that was observed of it. */
+  pointwiseAt(settings: Readonly<Record<string, number>>): number[] {
+    const { plan, policies, breadth } = this.at(settings);
+    return Array.from(plan, (score, i) => score + policies[i] + breadth[i]);
+  }
+
   /** Sum over all provinces. */
   sumAt(settings: Readonly<Record<string, number>>): number {
-    const { plan, policies, breadth } = this.at(settings);
-    let sum = 0;
-    for (let i = 0; i < plan.length; i++) sum += plan[i] + policies[i] + breadth[i];
+    const sum = this.pointwiseAt(settings).reduce((total, score) => total + score, 0);
     return Number.isNaN(sum) ? Number.NEGATIVE_INFINITY : sum;
   }
 }

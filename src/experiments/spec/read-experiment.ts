@@ -2,7 +2,6 @@ import { type Fault, faultAt, inOrderOfPlace, type Placed } from "../../faults/f
 import { didYouMean } from "../../faults/nearest.js";
 import { readId } from "../../scenario/fields.js";
 import type { SourceText } from "../../scenario/lineage.js";
-import { readScenario } from "../../scenario/read.js";
 import { MOST_RUNS, SCHEMA_VERSION } from "../../scenario/read-draft.js";
 import type { Scenario, Words } from "../../scenario/scenario.js";
 import { readFields, readSwitch, readText, readWhole, wrong } from "../../trees/fields.js";
@@ -11,6 +10,7 @@ import { type Branch, child, type Tree } from "../../trees/tree.js";
 import { MOST_REPLICATES, makeDesign } from "../designs/index.js";
 import { findMeasure, measures } from "../measures/index.js";
 import { type Bench, EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
+import { checkNeeded, inBoth, readVersion, readWords, scenarioNamed } from "./head.js";
 import { type DesignDraft, readDesign } from "./read-design.js";
 import { type PlacedFactor, readFactors } from "./read-factors.js";
 import { readGoal } from "./read-goal.js";
@@ -48,7 +48,7 @@ export function readExperiment(source: SourceText, surroundings: Surroundings): 
   bench.faults.push(...faults);
   if (tree === undefined) return { ok: false, faults: bench.faults };
   const draft = readDraft(tree, bench);
-  const base = draft.scenario && baseOf(draft.scenario, bench);
+  const base = draft.scenario && scenarioNamed(draft.scenario, bench);
   const experiment = base && settle(draft, base.scenario, tree, bench);
   if (experiment === undefined || bench.faults.length > 0)
     return { ok: false, faults: inOrderOfPlace(bench.faults) };
@@ -81,30 +81,8 @@ function readDraft(tree: Branch, bench: Bench): Draft {
     ]),
     bench,
   );
-  checkNeeded(tree, bench);
+  checkOwnKeys(tree, bench);
   return draft;
-}
-
-function readVersion(tree: Tree, bench: Bench): void {
-  if (tree.kind === "leaf" && tree.value === SCHEMA_VERSION) return;
-  bench.faults.push(
-    wrong(tree, `schema: ${SCHEMA_VERSION}`, "use the version of the program that the file was written for"),
-  );
-}
-
-function readWords(tree: Tree, bench: Bench): Partial<Words> {
-  const words: { en?: string; zh?: string } = {};
-  const read = (language: "en" | "zh") => (each: Tree) =>
-    void Object.assign(words, { [language]: readText(each, bench)?.value });
-  readFields(
-    tree,
-    new Map([
-      ["en", read("en")],
-      ["zh", read("zh")],
-    ]),
-    bench,
-  );
-  return words;
 }
 
 /** Outcomes by name, as options have them or as tables do. */
@@ -121,13 +99,13 @@ function readOutcomes(tree: Tree, bench: Bench): string[] {
 }
 
 /** Keys that must stand in every file; a table brings its own factors. */
-function checkNeeded(tree: Branch, bench: Bench): void {
+function checkOwnKeys(tree: Branch, bench: Bench): void {
   const design = child(tree, "design");
   const kind = design?.kind === "map" ? child(design, "kind") : design;
   const isTable = kind?.kind === "leaf" && kind.value === "table";
-  const needed = ["schema", "id", "scenario", "outcomes", "design", ...(isTable ? [] : ["factors"])];
-  for (const key of needed.filter((each) => child(tree, each) === undefined))
-    bench.faults.push(faultAt(tree.place, `no ${key}`, needed.join(", "), `add ${key}: ${EXAMPLES[key]}`));
+  const { factors: example, ...always } = EXAMPLES;
+  const needed = isTable ? always : { ...always, factors: example };
+  checkNeeded(tree, needed, bench);
   const factors = child(tree, "factors");
   if (isTable && factors !== undefined)
     bench.faults.push(
@@ -140,7 +118,7 @@ function checkNeeded(tree: Branch, bench: Bench): void {
     );
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES = {
   schema: String(SCHEMA_VERSION),
   id: "my-experiment",
   scenario: "baseline",
@@ -148,28 +126,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   design: "{ kind: sobol, points: 256 }",
   factors: "{ race.tournament: full }",
 };
-
-function baseOf(
-  named: Placed<string>,
-  bench: Bench,
-): { scenario: Scenario; warnings: readonly Fault[] } | undefined {
-  const found = bench.loadScenario(named.value, named.place.file);
-  if (found !== undefined && "text" in found) {
-    const reading = readScenario(found.text, found.where, bench.vocabulary, bench.loadScenario);
-    if (reading.ok) return reading;
-    bench.faults.push(...reading.faults);
-  } else
-    bench.faults.push(
-      found ??
-        faultAt(
-          named.place,
-          `scenario: no scenario is called ${named.value}`,
-          "a scenario beside this file, or a shipped one",
-          "correct the name",
-        ),
-    );
-  return undefined;
-}
 
 function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): Experiment | undefined {
   const { design, id } = draft;
@@ -196,15 +152,11 @@ function settle(draft: Draft, scenario: Scenario, tree: Branch, bench: Bench): E
         "begin with a smaller seed",
       ),
     );
-  const words = (given: Partial<Words>, otherwise: string) => ({
-    en: given.en ?? given.zh ?? otherwise,
-    zh: given.zh ?? given.en ?? otherwise,
-  });
   const { question } = draft;
   return {
     id: id.value,
-    title: words(draft.title, id.value),
-    question: question.en === undefined && question.zh === undefined ? null : words(question, ""),
+    title: inBoth(draft.title, id.value),
+    question: question.en === undefined && question.zh === undefined ? null : inBoth(question, ""),
     scenario,
     outcomes: [...new Set(draft.outcomes)],
     design: made,

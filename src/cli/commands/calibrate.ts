@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import type { Language } from "../../charts/index.js";
+import type { Calibration } from "../../experiments/calibration/calibration.js";
+import { readCalibrationSpec } from "../../experiments/calibration/spec/read-calibration-spec.js";
+import { formatFault } from "../../faults/fault.js";
+import {
+  findCalibrationSpec,
+  fitIn,
+  loadFitted,
+  loadPlans,
+} from "../../node/calibration/calibration-files.js";
+import { carryOutCalibration } from "../../node/calibration/carry-out.js";
+import { Workshop } from "../../node/calibration/workshop.js";
+import { InputError } from "../../node/input-error.js";
+import { packageVersion } from "../../node/package-files.js";
+import { writeResultsFolder } from "../../node/results-folder.js";
+import { usualThreads } from "../../node/sweep/threads/threads.js";
+import { fitFiles, fitHash } from "../../report/calibration/files.js";
+import { calibrationHash, type Fit } from "../../report/calibration/fit.js";
+import { fitText } from "../../report/calibration/fit-text.js";
+import type { SourceText } from "../../scenario/lineage.js";
+import { vocabulary } from "../../scenario/words.js";
+import { calibrationProgress } from "../calibration-progress.js";
+import { circumstances } from "../circumstances.js";
+import { STOPPED, stopOnInterrupt } from "../stop.js";
+import { sayer } from "./sweep.js";
+
+interface CalibrateOptions {
+  readonly out?: string;
+  readonly threads?: number;
+  readonly lang: Language;
+  readonly charts: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly force?: boolean;
+}
+
+/** `yardstick calibrate`: what is free and what was observed in, the posterior out. */
+export async function calibrate(name: string, options: CalibrateOptions): Promise<void> {
+  const { aside } = sayer(options);
+  const source = findCalibrationSpec(name);
+  const calibration = readSpec(source, aside);
+  const folder =
+    options.out ??
+    join("results", `calibration-${calibration.id}-${calibrationHash(calibration).slice(0, 8)}`);
+  aside(opening(calibration, folder));
+  const workshop = Workshop.open(folder, calibration, options.force ?? false);
+  if (workshop.isDone) return tell(fitIn(folder), folder, options);
+  const fit = await fitted(calibration, workshop, options);
+  if (fit === undefined) {
+    process.exitCode = STOPPED;
+    aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
+    return;
+  }
+  writeResultsFolder(folder, fitFiles(fit, source.text, circumstances()), true);
+  tell(fit, folder, options);
+}
+
+function readSpec(source: SourceText, warn: (line: string) => void): Calibration {
+  const reading = readCalibrationSpec(source, {
+    vocabulary,
+    loadScenario: loadFitted,
+    loadTable: loadPlans,
+  });
+  if (!reading.ok) throw InputError.of(reading.faults);
+  for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);
+  return reading.calibration;
+}
+
+function opening({ id, aim, free, readings, seed }: Calibration, folder: string): string {
+  const names = readings.map((reading) => reading.name).join(" | ");
+  return `yardstick ${packageVersion()}  calibrate ${id}: ${free.length} free, ${aim.target} target, data ${names}, seed ${seed}; ${folder}/`;
+}
+
+async function fitted(
+  calibration: Calibration,
+  workshop: Workshop,
+  { threads = usualThreads(), quiet = false }: CalibrateOptions,
+): Promise<Fit | undefined> {
+  const stop = stopOnInterrupt();
+  const names = calibration.readings.map(({ name }) => name);
+  const progress = calibrationProgress(names, quiet);
+  const made = await carryOutCalibration(calibration, workshop, threads, progress, stop.signal).finally(
+    () => {
+      progress.end();
+      stop.release();
+    },
+  );
+  return made && { calibration, fitted: made, version: packageVersion() };
+}
+
+function tell(fit: Fit, folder: string, options: CalibrateOptions): void {
+  const resultHash = fitHash(fit);
+  const { result } = sayer(options);
+  if (options.json) {
+    const readings = fit.fitted.map(({ draws, ...rest }) => ({ ...rest, draws: draws.length }));
+    result(JSON.stringify({ folder, resultHash, readings }, null, 2));
+  } else result(`${fitText(fit, options.lang)}\n\nResults: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`);
+}

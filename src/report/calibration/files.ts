@@ -1,0 +1,59 @@
+import type { DataReading } from "../../experiments/calibration/calibration.js";
+import type { FittedReading } from "../../experiments/calibration/fitted.js";
+import { csvOf } from "../csv.js";
+import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import type { TextOrPicture } from "../result-files.js";
+import { sha256Of } from "../result-hash.js";
+import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
+import { drawsTable, generationsTable, pointwiseTable, posteriorTable } from "./tables.js";
+
+/** Everything that goes into the folder of a fit, the manifest last. The main reading stands at the top. */
+export function* fitFiles(fit: Fit, spec: string, circumstances: Circumstances): Generator<TextOrPicture> {
+  const files: string[] = [];
+  for (const file of contents(fit, spec)) {
+    files.push(file.path);
+    yield file;
+  }
+  const { version, ...rest } = circumstances;
+  const manifest = {
+    ...{ tool: "yardstick", version, command: "calibrate", resultSchema: RESULT_SCHEMA },
+    ...{ resultHash: fitHash(fit), calibrationHash: calibrationHash(fit.calibration), dataHash: dataHash() },
+    ...{ files, circumstances: rest },
+  };
+  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+/** SHA-256 over the draws of all readings. */
+export function fitHash({ calibration, fitted }: Fit): string {
+  return sha256Of(fitted.map((each) => csvOf(drawsTable(calibration, each))).join("\n"));
+}
+
+function* contents(fit: Fit, spec: string): Generator<TextOrPicture> {
+  const { calibration, fitted, version } = fit;
+  yield { path: "calibration.yaml", content: spec };
+  const head = {
+    ...{ tool: "yardstick", fitSchema: FIT_SCHEMA, version, calibrationHash: calibrationHash(calibration) },
+    ...{ dataHash: dataHash(), resultHash: fitHash(fit) },
+  };
+  const readings = fitted.map(({ draws: _, ...each }, k) => ({ folder: folderOf(k), ...each }));
+  yield { path: "fit.json", content: `${JSON.stringify({ ...head, readings, calibration }, null, 1)}\n` };
+  for (const [k, each] of fitted.entries()) yield* tablesOf(folderOf(k), calibration.readings[k], each, fit);
+}
+
+/** The main reading stands at the top of the folder, the others in folders of their own. */
+export function folderOf(reading: number): string {
+  return reading === 0 ? "" : `readings/${reading + 1}/`;
+}
+
+function* tablesOf(
+  folder: string,
+  reading: DataReading,
+  fitted: FittedReading,
+  { calibration }: Fit,
+): Generator<TextOrPicture> {
+  yield { path: `${folder}draws.csv`, content: csvOf(drawsTable(calibration, fitted)) };
+  if (calibration.aim.target === "exact")
+    yield { path: `${folder}pointwise.csv`, content: csvOf(pointwiseTable(reading, fitted)) };
+  yield { path: `${folder}posterior.csv`, content: csvOf(posteriorTable(fitted)) };
+  yield { path: `${folder}generations.csv`, content: csvOf(generationsTable(fitted)) };
+}

@@ -1,0 +1,21 @@
+import type { Calibration } from "../../experiments/calibration/calibration.js";
+import type { FittedReading } from "../../experiments/calibration/fitted.js";
+import { dataHash } from "../manifest.js";
+import { sha256Of } from "../result-hash.js";
+
+/** Version of the layout of a folder with a fit. */
+export const FIT_SCHEMA = 1;
+
+/** A calibration and what came of it: all that a folder of results holds, and all that an assessment needs. */
+export interface Fit {
+  readonly calibration: Calibration;
+  /** By reading, in the order of the calibration: the main one first. */
+  readonly fitted: readonly FittedReading[];
+  /** Version of the program that fitted. */
+  readonly version: string;
+}
+
+/** SHA-256 over all that a fit follows from: the calibration with its data, and the data of the program. */
+export function calibrationHash(calibration: Calibration): string {
+  return sha256Of(JSON.stringify([calibration, dataHash()]));
+}
