@@ -2,20 +2,11 @@ import { mean, standardDeviation } from "simple-statistics";
 import { ascending, quantilesOf } from "../analysis/quantile.js";
 import { spearman } from "../analysis/rank-correlation.js";
 import type { Table } from "../math/table.js";
-import type { Traits } from "../model/inputs.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Ensemble } from "./ensemble.js";
-
-/** The provinces of one history, observed or simulated, in the same order. */
-interface History {
-  /** Day of publication, Infinity = none. */
-  readonly days: readonly number[];
-  readonly intensity: readonly number[];
-  readonly breadth: readonly number[];
-}
-
-type Statistic = (history: History, traits: readonly Traits[]) => number | null;
+import { withTrait } from "./history-statistics/associations.js";
+import { adopted, adopters, type History, others, type Statistic } from "./history-statistics/history.js";
 
 /** A statistic of the observed history beside its distribution over the runs. */
 export interface Fit {
@@ -33,29 +24,7 @@ export interface Fit {
 /** Days at which adopters are counted: end of 2017, 2018 and 2019, and the end of observation. */
 const COUNT_DAYS = [177, 541, 906, 2123];
 
-const adopted = ({ days }: History) => days.map((day) => (Number.isFinite(day) ? 1 : 0));
-
-const adopters = ({ days }: History, values: readonly number[]) =>
-  values.filter((_, i) => Number.isFinite(days[i]));
-
-const others = ({ days }: History, values: readonly number[]) =>
-  values.filter((_, i) => !Number.isFinite(days[i]));
-
 const meanOf = (values: readonly number[]) => (values.length > 0 ? mean(values as number[]) : null);
-
-const withTrait =
-  (
-    trait: keyof Traits,
-    outcome: (history: History) => readonly number[],
-    among?: typeof adopters,
-  ): Statistic =>
-  (history, traits) => {
-    const scores = traits.map((each) => each[trait]);
-    const [x, y] = among
-      ? [among(history, scores), among(history, outcome(history))]
-      : [scores, outcome(history)];
-    return spearman(x, y);
-  };
 
 /** A statistic by name, and the mechanisms without which the model says nothing about it. */
 type Judgement = readonly [name: string, of: Statistic, ...needs: string[]];
@@ -92,7 +61,7 @@ export function fitToObserved(ensemble: Ensemble): Fit[] {
   const observed = observedOf(scenario);
   if (!localities.some(({ id }) => observed.has(id))) return [];
   const places = localities.flatMap(({ id }, i) => (observed.has(id) ? [i] : []));
-  const traits = places.map((i) => localities[i].traits);
+  const given = { ids: places.map((i) => localities[i].id), traits: places.map((i) => localities[i].traits) };
   const rows = places.map((i) => observed.get(localities[i].id));
   const real: History = {
     days: rows.map((row) => row?.day ?? Number.POSITIVE_INFINITY),
@@ -106,8 +75,8 @@ export function fitToObserved(ensemble: Ensemble): Fit[] {
   });
   return statistics.map(([statistic, of, ...needs]) => {
     const stated = needs.every((mechanism) => isEverOn(scenario, mechanism)) ? histories : [];
-    const simulated = stated.map((history) => of(history, traits)).filter((value) => value !== null);
-    return { statistic, ...placed(of(real, traits), simulated) };
+    const simulated = stated.map((history) => of(history, given)).filter((value) => value !== null);
+    return { statistic, ...placed(of(real, given), simulated) };
   });
 }
 

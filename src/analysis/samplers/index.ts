@@ -1,5 +1,7 @@
 export { type AbcPlan, abcAscent, type SimulatedTarget, type Thresholds } from "./abc.js";
+export { type Evidence, evidenceAbout } from "./evidence.js";
 export { type Chain, type ChainLength, metropolisChain, type Point, type Target } from "./metropolis.js";
+export { type CaseTarget, type Mode, posteriorMode } from "./mode.js";
 export {
   type Ascent,
   type Collect,

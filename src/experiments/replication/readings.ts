@@ -34,7 +34,7 @@ const STATED_DAYS: Thresholds = [3, 12.5, 22];
 /** The only one of 63,099 triples that reproduces Table A5. */
 export const ANALYSED: Thresholds = [6, 14.5, 25];
 /** Policies counted, not ranked. */
-const COUNTS: Thresholds = [25, 12.5, 2];
+export const COUNTS: Thresholds = [25, 12.5, 2];
 
 /** The memberships that a reading gives to the cases of an outcome: 30 provinces, for speed the 24 adopters. */
 export function membershipsOf(reading: ReplicationReading, outcome: PublishedOutcome): Memberships {

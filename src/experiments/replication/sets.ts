@@ -19,7 +19,7 @@ export type TieRule = Ties | "dense";
 const AT_INCLUSION = 0.95;
 
 /** Instrument categories and their memberships, as the method section has them; it forgets that there are noughts. */
-const BREADTH_CODES: ReadonlyMap<number, number> = new Map([
+export const BREADTH_CODES: ReadonlyMap<number, number> = new Map([
   [0, 0],
   [1, 0],
   [2, 0.33],

@@ -1,0 +1,55 @@
+import type { ProvinceHistory } from "../../model/likelihood/history.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import type { FreeParameter, Posterior } from "../calibration/index.js";
+import { settingsOf } from "../calibration/space.js";
+
+/** A fit to be assessed: a model, what it was fitted to, and the posterior. */
+export interface Fitted {
+  readonly scenario: Scenario;
+  readonly history: readonly ProvinceHistory[];
+  readonly posterior: Posterior;
+}
+
+/** Values of parameters by path. */
+export type Settings = Readonly<Record<string, number>>;
+
+/** So many draws of the posterior, evenly spaced along the chains, or all if there are fewer. */
+export function drawsOf({ posterior: { free, draws } }: Fitted, most: number): Settings[] {
+  return thinned(draws.flat(), most).map((values) => settingsOf(free, values));
+}
+
+/** So many of a list, evenly spaced, or all of it. */
+export function thinned<Item>(list: readonly Item[], most: number): Item[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, k) => list[Math.floor((k * list.length) / most)]);
+}
+
+/** Means of the posterior by path. */
+export function posteriorMeans({ free, summaries }: Posterior): Settings {
+  return settingsOf(
+    free,
+    summaries.map(({ mean }) => mean),
+  );
+}
+
+/** Parameters by which traits of provinces bear on plans and policies. */
+const COVARIATE_SLOPES = [
+  "decision.university",
+  "decision.enterprise",
+  "drafting.university",
+  "reception.authority",
+  "policies.gdp",
+];
+
+/** The parameters that are left when no trait of a province matters. */
+export function withoutCovariates(free: readonly FreeParameter[]): FreeParameter[] {
+  return free.filter(({ path }) => !COVARIATE_SLOPES.includes(path));
+}
+
+/** The slopes of covariates that a fit leaves free, each at 0. */
+export function covariatesOff(free: readonly FreeParameter[]): Settings {
+  return settingsOf(
+    free.filter(({ path }) => COVARIATE_SLOPES.includes(path)),
+    free.map(() => 0),
+  );
+}
