@@ -3,6 +3,7 @@ export type { Covariates } from "./covariates.js";
 export { type CoxFit, coxRegression } from "./cox.js";
 export { type BaselineStep, coxBaseline } from "./cox-baseline.js";
 export type { Ties } from "./cox-ties.js";
+export { type CureFit, cureAt, cureRegression } from "./cure.js";
 export type { ChiSquareTest, Estimate } from "./estimate.js";
 export { type FailureTimeFit, failureTimeAt, failureTimeRegression } from "./failure-time.js";
 export type { FamilyName } from "./failure-time-families.js";

@@ -1,21 +1,24 @@
 import type { ProvinceHistory } from "../../model/likelihood/history.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import type { FreeParameter, Posterior } from "../calibration/index.js";
+import type { FreeParameter } from "../calibration/index.js";
 import { settingsOf } from "../calibration/space.js";
 
-/** A fit to be assessed: a model, what it was fitted to, and the posterior. */
+/** A fit to be assessed: a model, what it was fitted to, and draws of the posterior. */
 export interface Fitted {
   readonly scenario: Scenario;
+  /** One entry for each province of the scenario. */
   readonly history: readonly ProvinceHistory[];
-  readonly posterior: Posterior;
+  readonly free: readonly FreeParameter[];
+  /** Values of the free parameters by draw, chain after chain. */
+  readonly draws: readonly (readonly number[])[];
 }
 
 /** Values of parameters by path. */
 export type Settings = Readonly<Record<string, number>>;
 
 /** So many draws of the posterior, evenly spaced along the chains, or all if there are fewer. */
-export function drawsOf({ posterior: { free, draws } }: Fitted, most: number): Settings[] {
-  return thinned(draws.flat(), most).map((values) => settingsOf(free, values));
+export function drawsOf({ free, draws }: Pick<Fitted, "free" | "draws">, most: number): Settings[] {
+  return thinned(draws, most).map((values) => settingsOf(free, values));
 }
 
 /** So many of a list, evenly spaced, or all of it. */
@@ -25,10 +28,10 @@ export function thinned<Item>(list: readonly Item[], most: number): Item[] {
 }
 
 /** Means of the posterior by path. */
-export function posteriorMeans({ free, summaries }: Posterior): Settings {
+export function posteriorMeans({ free, draws }: Pick<Fitted, "free" | "draws">): Settings {
   return settingsOf(
     free,
-    summaries.map(({ mean }) => mean),
+    free.map((_, k) => draws.reduce((sum, values) => sum + values[k], 0) / draws.length),
   );
 }
 

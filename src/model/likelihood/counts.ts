@@ -1,4 +1,4 @@
-import { ln, power } from "../../math/exact.js";
+import { exp, ln, power } from "../../math/exact.js";
 
 /**
  * Log probability of a count that is Poisson with mean `mean` times a gamma of this shape and mean 1, which is negative
@@ -8,6 +8,13 @@ export function lnCountProbability(count: number, mean: number, shape: number): 
   let sum = -shape * ln(1 + mean / shape);
   for (let j = 0; j < count; j++) sum += ln(((shape + j) * mean) / ((j + 1) * (shape + mean)));
   return sum;
+}
+
+/** Probabilities of the counts 0 to `most` under the same law. */
+export function countLaw(mean: number, shape: number, most: number): number[] {
+  const law = [exp(-shape * ln(1 + mean / shape))];
+  for (let n = 0; n < most; n++) law.push((law[n] * (shape + n) * mean) / ((n + 1) * (shape + mean)));
+  return law;
 }
 
 /**
