@@ -24,6 +24,7 @@ export { type DiffusionCurve, diffusionCurve } from "./diffusion/diffusion-curve
 export { type HazardRate, hazardRate, type RatePeriod } from "./diffusion/hazard-rate.js";
 export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./diffusion/survival-curves.js";
 export type { Chart, Frame, Language } from "./drawing/chart.js";
+export type { EventMark } from "./drawing/event-mark.js";
 export type { Place, TiledPlace } from "./drawing/place.js";
 export type { Band, Interval } from "./drawing/quantiles.js";
 export type { Strip, StripCell } from "./drawing/strip.js";
@@ -47,7 +48,7 @@ export { type ThresholdPlot, type ThresholdPoint, thresholdPlot } from "./qca/th
 export { truthTablePicture } from "./qca/truth-table.js";
 export type { TruthTablePicture, TruthTableRow } from "./qca/truth-table-rows.js";
 export { type MorrisPlot, type MorrisPoint, morrisPlot } from "./sensitivity/morris-plot.js";
-export { type PhaseCurve, phaseCurve } from "./sensitivity/phase-curve.js";
+export { type PhaseBranch, type PhaseCurve, phaseCurve } from "./sensitivity/phase-curve.js";
 export { type PhasePlane, phasePlane } from "./sensitivity/phase-plane.js";
 export {
   type IndexRow,

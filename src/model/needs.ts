@@ -3,6 +3,7 @@
  * without another (a crackdown from which no pilot zone is exempt) is not in the list.
  */
 export const needs: ReadonlyMap<string, string> = new Map([
+  ["focal-point", "signals"],
   ["instruments", "policies"],
   ["risk", "race"],
   ["accidents", "risk"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { foldsOf, restingCoordination } from "../../src/experiments/phases/focal-point.js";
 import { varietyOfCrowd, varietyUnder } from "../../src/experiments/phases/herding.js";
 import { criticalBacklash, swingOf } from "../../src/experiments/phases/pendulum.js";
 import { restingLevel, restPoints } from "../../src/experiments/phases/race.js";
@@ -27,4 +28,14 @@ test("the centre rests a tenth below the boundary of the theory and swings a ten
     expect(swingOf(theta, 0.9 * boundary, 365)).toBeLessThan(0.02);
     expect(swingOf(theta, 1.1 * boundary, 365)).toBeGreaterThan(0.02);
   }
+});
+
+test("groups around a law keep to where they come from between the folds of the theory, and nowhere else", () => {
+  const { falls, gathers } = foldsOf(6);
+  const both = (force: number) =>
+    (["apart", "together"] as const).map((start) => restingCoordination(force, start) > 0.5);
+  expect(both(0.9 * falls)).toEqual([false, false]);
+  expect(both(1.1 * falls)).toEqual([false, true]);
+  expect(both(0.95 * gathers)).toEqual([false, true]);
+  expect(both(1.05 * gathers)).toEqual([true, true]);
 });

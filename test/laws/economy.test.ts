@@ -55,6 +55,12 @@ describe("the political economy", () => {
 describe("a link without strength carries nothing:", () => {
   test.each([
     [
+      "from the focal point to decisions and policies",
+      "params: { focal-point: { decisions: 0, policies: 0 } }",
+      "mechanisms: { focal-point: off }",
+      [...["Bureaucracy", "Industry", "Inputs", "Localities"].map((who) => `aligned${who}`), "coordination"],
+    ],
+    [
       "from crackdowns to decisions, policies and the race",
       "params: { crackdown: { pull: 0, decisions: 0, policies: 0 } }",
       "mechanisms: { crackdown: off }",

@@ -52,6 +52,7 @@ const economy = `schema: 1
 id: economy
 extends: everything
 mechanisms:
+  focal-point: on
   pressures: on
   risk: on
   accidents: on

@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { rootOf } from "../../src/analysis/root.js";
 import { isStable } from "../../src/analysis/stability.js";
 import { Model } from "../../src/engine/model.js";
+import { signal } from "../../src/model/mechanisms/central-signals.js";
+import { coordination, focalPoint } from "../../src/model/mechanisms/focal-point.js";
 import { mechanisms } from "../../src/model/mechanisms/index.js";
 import { effectiveSectors } from "../../src/model/mechanisms/sectors.js";
 import { securityWeight } from "../../src/model/mechanisms/stance.js";
 import { valuesByMechanism } from "../../src/model/registry.js";
-import { inputsOf, manyWith } from "../model/small-world.js";
+import { given } from "../model/given-columns.js";
+import { inputsOf, manyWith, modelOf } from "../model/small-world.js";
 
 // Theory against simulation: where the laws of src/model/README.md say that a regime tips, the model must tip.
 
@@ -104,5 +107,57 @@ describe("the pendulum of crackdowns", () => {
     const critical = [0, 1.5, 3].map(inTheory);
     expect(critical[1]).toBeLessThan(critical[0]);
     expect(critical[2]).toBeLessThan(critical[1]);
+  });
+});
+
+describe("the focal point of like groups", () => {
+  const DISPOSITION = -6;
+  const PULL = 2;
+  const STRONG = 5;
+
+  /** Coordination after thirty years of a signal, which at first is so strong for five years that all gather. */
+  const restsAt = (mutual: number, force: number, startsTogether: boolean) => {
+    const heard = (day: number) => (startsTogether && day < 5 * YEAR ? STRONG : force);
+    const alike = Object.fromEntries(
+      ["bureaucracy", "industry", "inputs", "localities"].map((who) => [`focal-point.${who}`, 1]),
+    );
+    const values = {
+      ...alike,
+      "focal-point.mutual": mutual,
+      "focal-point.disposition": DISPOSITION,
+      "focal-point.signal": PULL,
+    };
+    const model = modelOf([given(signal, heard), focalPoint], inputsOf(manyWith(1)), values, 35 * YEAR);
+    model.run(1);
+    return model.world.column(coordination)[0];
+  };
+
+  const inTheModel = (mutual: number, startsTogether: boolean) =>
+    rootOf((force) => restsAt(mutual, force, startsTogether) - 0.5, 0.01, STRONG, 12);
+
+  /** Forces at which x = logistic(a + s S + m x) has its folds, at x = (1 +- sqrt(1 - 4/m))/2. */
+  const inTheory = (mutual: number) =>
+    [1, -1].map((sign) => {
+      const x = (1 + sign * Math.sqrt(1 - 4 / mutual)) / 2;
+      return (Math.log(x / (1 - x)) - mutual * x - DISPOSITION) / PULL;
+    });
+
+  test.each([5, 6, 8])(
+    "gathers and lets go within a tenth of the folds of the theory, and so does the gap between them, at mC %f",
+    (mutual) => {
+      const [falls, gathers] = inTheory(mutual);
+      const found = [inTheModel(mutual, true), inTheModel(mutual, false)];
+      expect(found[0] / falls).toBeGreaterThan(0.9);
+      expect(found[0] / falls).toBeLessThan(1.1);
+      expect(found[1] / gathers).toBeGreaterThan(0.9);
+      expect(found[1] / gathers).toBeLessThan(1.1);
+      expect((found[1] - found[0]) / (gathers - falls)).toBeGreaterThan(0.9);
+      expect((found[1] - found[0]) / (gathers - falls)).toBeLessThan(1.1);
+    },
+  );
+
+  test("has no memory below mC 4: where it comes from does not matter, whatever the signal", () => {
+    for (const force of [0.5, 1, 1.5, 2, 2.5, 3])
+      expect(restsAt(3.8, force, true)).toBeCloseTo(restsAt(3.8, force, false), 3);
   });
 });

@@ -253,6 +253,45 @@ test.each([
   expect(shareAbove(other, base, "t50")).toBeGreaterThan(share - 0.04);
 });
 
+describe("law as a focal point", () => {
+  const ofCoordination = (of: Ensemble) => coursesOf(of, "coordination");
+  let law: Ensemble;
+  let interim: Ensemble;
+  beforeAll(() => {
+    [law, interim] = ["focal-point", "focal-point-interim"].map((id) => runsOf(id, MANY));
+  });
+
+  test("gathers half of the groups in a year, nearly all in two, and keeps them when the signal is forgotten", () => {
+    const { days } = law.series;
+    for (const course of ofCoordination(law)) {
+      const on = (day: number) => course[days.findIndex((each) => each >= day)];
+      expect(on(365)).toBeGreaterThan(0.5);
+      expect(on(730)).toBeGreaterThan(0.9);
+      expect(course.at(-1)).toBeGreaterThan(0.9);
+    }
+    expect(coursesOf(law, "signal")[0].at(-1)).toBeLessThan(1e-4);
+  });
+
+  test("gathers an eighth of them for half a year under an interim plan", () => {
+    for (const course of ofCoordination(interim)) {
+      expect(Math.max(...course)).toBeGreaterThan(0.12);
+      expect(Math.max(...course)).toBeLessThan(0.14);
+      expect(interim.series.days[peak(course)]).toBeLessThan(365);
+      expect(course.at(-1)).toBeLessThan(0.08);
+    }
+  });
+
+  test("adds plans: 29 in place of 27 under the plan, 24 under an interim one; more in 86% of seeds", () => {
+    const pointed = figuresOf(law);
+    const alone = figuresOf(runsOf("focal-point", MANY, { mechanisms: { "focal-point": false } }));
+    expect(averageOf(pointed, "adopters")).toBeCloseTo(28.6, 0);
+    expect(averageOf(alone, "adopters")).toBeCloseTo(26.7, 0);
+    expect(averageOf(figuresOf(interim), "adopters")).toBeCloseTo(23.7, 0);
+    expect(shareAbove(pointed, alone, "adopters")).toBeGreaterThan(0.75);
+    expect(shareAbove(alone, pointed, "adopters")).toBe(0);
+  });
+});
+
 describe("rivals", () => {
   test("drawn at random change the number of plans in one seed of six, and make openness more alike in all", () => {
     const other = figuresOf(runsOf("random-network", MANY));

@@ -62,4 +62,23 @@ export const phasePhrases = {
     en: "{n} like provinces without luck, one run a cell; lag of information one year, disposition 0.8, pull of a crackdown 6, accidents and pressures off; a swing below 0.02 counts as rest. The line is where the rest point of the five equations turns unstable (Hopf), worked out without a simulation. All sizes are assumed: no datum says where China stands.",
     zh: "{n}个相同省份，无运气，每格一次模拟；信息滞后一年，基准0.8，整治力度6，无事故与压力；幅度小于0.02为稳定。线为五个方程的稳定点失稳之处，不经模拟算出。参数大小均为假定：没有数据表明中国所处的位置。",
   },
+
+  focalPhaseTitle: {
+    en: "A strong signal gathers groups that a weaker one then holds together",
+    zh: "强信号使各方协调起来，此后弱信号即可维持",
+  },
+  focalPhaseSubtitle: {
+    en: "Coordination of like groups after {years} years under a signal that is kept up, from apart and from together",
+    zh: "相同的四方由分散或已协调起步，{years}年后的协调程度，按持续信号的强度",
+  },
+  focalPhaseX: { en: "force of the signal that is kept up", zh: "持续信号的强度（以规划为1）" },
+  focalPhaseY: { en: "share that has aligned", zh: "协调程度" },
+  focalPhaseApart: { en: "from apart", zh: "由分散起步" },
+  focalPhaseTogether: { en: "from together", zh: "由协调起步" },
+  focalPhaseFalls: { en: "theory: fall apart below {x}", zh: "理论：低于{x}分散" },
+  focalPhaseGathers: { en: "theory: gather above {x}", zh: "理论：高于{x}协调" },
+  focalPhaseNote: {
+    en: "Four like groups, one run each: without luck one says all. Pull of the others {mutual}, disposition {disposition}, pull of a full signal {pull}; groups that start together were brought there by a disposition of 0 over {gathering} years. Assumed: every size; no datum says where these groups stand, so the diagram says what the law implies.",
+    zh: "四方相同，各一次模拟，无运气；相互之力{mutual}，基准{disposition}，完整信号之力{pull}；由协调起步者先以基准0运行{gathering}年。参数大小均为假定：图示规律的含义，而非中国所处的位置。",
+  },
 } as const;

@@ -1,4 +1,4 @@
-import type { ChartDataset, Plugin } from "chart.js";
+import type { ChartDataset, Chart as ChartJs, Plugin } from "chart.js";
 import type { Cell, Table } from "../../math/table.js";
 import { axis, upTo } from "../drawing/axes.js";
 import { lineOf } from "../drawing/band.js";
@@ -39,7 +39,13 @@ export interface PhaseCurve extends Frame {
   readonly series: readonly PhaseSeries[];
   readonly branches: readonly PhaseBranch[];
   /** Where the theory says that the regime tips. */
-  readonly tips: { readonly x: number; readonly name: string };
+  readonly tips: readonly PhaseTip[];
+}
+
+/** A value of the parameter at which the theory has a regime tip. */
+export interface PhaseTip {
+  readonly x: number;
+  readonly name: string;
 }
 
 const WIDTH = 1400;
@@ -49,30 +55,38 @@ function branchOf({ stable, points }: PhaseBranch): ChartDataset<"line"> {
   return lineOf(xs, ys, { colour: ink.text, width: 2.5, stepped: false, dash: stable ? [] : [5, 6] });
 }
 
-function drawSeries(series: readonly PhaseSeries[], tips: PhaseCurve["tips"]): Plugin<"line"> {
+function drawTip(chart: ChartJs<"line">, { x, name }: PhaseTip): void {
+  const pen = penOf(chart);
+  const { top, bottom } = chart.chartArea;
+  const at = chart.scales.x!.getPixelForValue(x);
+  const line: [number, number][] = [
+    [at, top],
+    [at, bottom],
+  ];
+  pen.save();
+  pen.setLineDash([3, 4]);
+  pen.lineWidth = 2;
+  strokeLine(pen, line, ink.quiet);
+  pen.restore();
+  write(pen, name, [at + 8, top + 18], { pixels: size.small, bold: true, halo: ink.paper });
+}
+
+function drawPoints(chart: ChartJs<"line">, { points, colour, mark }: PhaseSeries): void {
+  const pen = penOf(chart);
+  const [x, y] = [chart.scales.x!, chart.scales.y!];
+  for (const point of points) {
+    const place = [x.getPixelForValue(point.x), y.getPixelForValue(point.y)] as const;
+    if (mark === "disc") disc(pen, ...place, 8, colour);
+    else hollowDiamond(pen, ...place, 8, colour);
+  }
+}
+
+function drawSeries(series: readonly PhaseSeries[], tips: readonly PhaseTip[]): Plugin<"line"> {
   return {
     id: "phase-series",
     afterDatasetsDraw(chart) {
-      const pen = penOf(chart);
-      const { top, bottom } = chart.chartArea;
-      const [x, y] = [chart.scales.x!, chart.scales.y!];
-      const at = x.getPixelForValue(tips.x);
-      pen.save();
-      pen.setLineDash([3, 4]);
-      pen.lineWidth = 2;
-      const line: [number, number][] = [
-        [at, top],
-        [at, bottom],
-      ];
-      strokeLine(pen, line, ink.quiet);
-      pen.restore();
-      write(pen, tips.name, [at + 8, top + 18], { pixels: size.small, bold: true, halo: ink.paper });
-      for (const { points, colour, mark } of series)
-        for (const point of points) {
-          const place = [x.getPixelForValue(point.x), y.getPixelForValue(point.y)] as const;
-          if (mark === "disc") disc(pen, ...place, 8, colour);
-          else hollowDiamond(pen, ...place, 8, colour);
-        }
+      for (const tip of tips) drawTip(chart, tip);
+      for (const each of series) drawPoints(chart, each);
     },
   };
 }
@@ -103,7 +117,12 @@ function altOf({ language, series, tips, xTitle, yTitle }: PhaseCurve): string {
     }),
   );
   const list = ends.join(say(language, "semicolon"));
-  return say(language, "phaseAlt", { x: xTitle, y: yTitle, tips: tips.name, list });
+  return say(language, "phaseAlt", {
+    x: xTitle,
+    y: yTitle,
+    tips: tips.map(({ name }) => name).join(say(language, "semicolon")),
+    list,
+  });
 }
 
 /** Where runs end by the value of a parameter, from two starts, on the branches of the theory. */

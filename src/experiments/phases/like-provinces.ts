@@ -1,6 +1,6 @@
 import { timeGrid } from "../../engine/grid.js";
 import { Model, type Regime } from "../../engine/model.js";
-import type { Inputs, Locality } from "../../model/inputs.js";
+import type { Inputs, Locality, Signal } from "../../model/inputs.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { valuesByMechanism } from "../../model/registry.js";
 
@@ -15,14 +15,15 @@ export interface Rules {
 }
 
 /**
- * A model of n provinces that are alike in everything, with only these mechanisms on: the setting of the theory of
- * tipping points, in which nothing but luck tells provinces apart.
+ * A model of n provinces that are alike in everything, with only these mechanisms on and these signals from the centre:
+ * the setting of the theory of tipping points, in which nothing but luck tells provinces apart.
  */
 export function likeProvinces(
   n: number,
   on: readonly string[],
   rules: readonly Rules[],
   years: number,
+  signals: readonly Signal[] = [],
 ): Model<Inputs> {
   const traits = { enterprise: 0, university: 0, gdp: 0, power: 0, secure: 0, agency: 0 };
   const localities = Array.from(
@@ -45,7 +46,7 @@ export function likeProvinces(
     ),
     inputs: {
       localities,
-      ...{ borders: [], signals: [], imposed: [], pilots: [], pressures: [] },
+      ...{ borders: [], signals, imposed: [], pilots: [], pressures: [] },
       countUntil: Number.POSITIVE_INFINITY,
     },
   });

@@ -8,6 +8,7 @@ import { campaign } from "./crackdown.js";
 import { decision } from "./decision.js";
 import { drafting } from "./drafting.js";
 import { duplicatedInvestment } from "./duplication.js";
+import { focalPoint } from "./focal-point.js";
 import { innovation } from "./innovation.js";
 import { instruments } from "./instruments.js";
 import { legalOrder } from "./legal-order.js";
@@ -38,6 +39,7 @@ export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   randomNetwork,
   externalPressures,
   centralSignals,
+  focalPoint,
   publication,
   horizontalExposure,
   receptionByAuthority,

@@ -7,6 +7,7 @@ import { unitOf } from "../../scenario/units.js";
 const causes: Readonly<Record<string, Words>> = {
   centre: { en: "the centre", zh: "中央" },
   peers: { en: "rivals' plans", zh: "对手的规划" },
+  coordination: { en: "the focal point", zh: "协调" },
   reception: { en: "reception", zh: "接收" },
 };
 

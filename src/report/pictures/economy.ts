@@ -1,8 +1,15 @@
-import { type Chart, nationalSeries, type Strip } from "../../charts/index.js";
+import { type Chart, type EventMark, nationalSeries, type Strip } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import { alarm } from "../../model/mechanisms/accidents.js";
+import { signal } from "../../model/mechanisms/central-signals.js";
 import { codifiedStock } from "../../model/mechanisms/codification.js";
 import { duplication } from "../../model/mechanisms/duplication.js";
+import {
+  alignedBureaucracy,
+  alignedIndustry,
+  alignedInputs,
+  alignedLocalities,
+} from "../../model/mechanisms/focal-point.js";
 import { ideaCount, ideasTried } from "../../model/mechanisms/innovation.js";
 import { control } from "../../model/mechanisms/legal-order.js";
 import { pilotCount } from "../../model/mechanisms/pilots.js";
@@ -13,6 +20,7 @@ import { infrastructureAbroad, rulesAbroad } from "../../model/mechanisms/silk-r
 import { crackdown } from "../../model/mechanisms/stance.js";
 import { bandOver } from "./bands.js";
 import { campaignStrip } from "./campaign.js";
+import { signalMarks } from "./signal-marks.js";
 import type { Subject } from "./subject.js";
 
 interface Words {
@@ -29,6 +37,8 @@ interface Plan {
   readonly lines: readonly (readonly [Column, Words])[];
   /** The picture stands only where one of these is recorded. */
   readonly needs: readonly Column[];
+  /** What is marked on its day, if anything. */
+  readonly events?: (subject: Subject) => readonly EventMark[];
   /** What stands under the time axis, if anything. */
   readonly beneath?: (subject: Subject) => readonly Strip[];
 }
@@ -104,6 +114,21 @@ const plans: readonly Plan[] = [
     ],
     needs: [control, infrastructureAbroad],
   },
+  {
+    id: "focal-point",
+    title: { en: "Who has come together around the signals", zh: "各方围绕信号的协调" },
+    subtitle: assumed,
+    unit: { en: "share; signal: of the first force of the plan", zh: "份额；信号以规划初始强度为1" },
+    lines: [
+      [alignedBureaucracy, { en: "bureaucracy", zh: "部委" }],
+      [alignedIndustry, { en: "industry", zh: "产业" }],
+      [alignedInputs, { en: "data and compute", zh: "数据与算力" }],
+      [alignedLocalities, { en: "localities", zh: "地方政府" }],
+      [signal, { en: "signal heard", zh: "信号" }],
+    ],
+    needs: [alignedBureaucracy],
+    events: signalMarks,
+  },
 ];
 
 /** Pictures of the political economy, as far as its mechanisms are on. */
@@ -114,7 +139,7 @@ export function economyPictures(subject: Subject): Chart[] {
     .map((plan) => picture(plan, subject));
 }
 
-function picture({ id, title, subtitle, unit, lines, beneath }: Plan, subject: Subject): Chart {
+function picture({ id, title, subtitle, unit, lines, events, beneath }: Plan, subject: Subject): Chart {
   const { ensemble, baseDate, language, caption } = subject;
   const { series, outcomes } = ensemble;
   const days = series.days.length;
@@ -133,7 +158,7 @@ function picture({ id, title, subtitle, unit, lines, beneath }: Plan, subject: S
       const band = bandOver(days, outcomes.runs, (day, run) => course.mean[run * days + day]);
       return [{ id: column.name, name: name[language], band }];
     }),
-    events: [],
+    events: events?.(subject) ?? [],
     beneath: beneath?.(subject) ?? [],
   });
 }

@@ -1,7 +1,8 @@
 import { ascending, quantilesOf } from "../../analysis/quantile.js";
 import { okabeIto } from "../../charts/drawing/palette.js";
-import { type Chart, type Language, phaseCurve, phasePlane } from "../../charts/index.js";
+import { type Chart, type Language, type PhaseBranch, phaseCurve, phasePlane } from "../../charts/index.js";
 import { say } from "../../charts/phrases/say.js";
+import { focalSetting, foldsOf, restingCoordination } from "../../experiments/phases/focal-point.js";
 import { herdingSetting, varietyOfCrowd, varietyUnder } from "../../experiments/phases/herding.js";
 import { criticalBacklash, pendulumSetting, swingOf } from "../../experiments/phases/pendulum.js";
 import { raceSetting, restingLevel, restPoints } from "../../experiments/phases/race.js";
@@ -12,27 +13,42 @@ const LAG = 365;
 const MANY = 500;
 const FEW = 30;
 const SEEDS = 20;
+const HALF = 0.5;
 
 /** From `first` to `last` in equal steps. */
 function steps(first: number, last: number, step: number): number[] {
   return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, k) => first + k * step);
 }
 
-/** Phase diagrams of race, herding and pendulum: real runs beside the theory. They take about a minute. */
+/**
+ * The branches of a theory with one rest point from 0 to 1 or, between two folds, three, of which the middle one is
+ * unstable. A rest point that is alone belongs to the branch of its half.
+ */
+function branchesOf(xs: readonly number[], restAt: (x: number) => readonly number[]): PhaseBranch[] {
+  const fine = xs.map((x) => ({ x, roots: restAt(x) }));
+  const branch = (stable: boolean, pick: (roots: readonly number[]) => number | undefined): PhaseBranch => ({
+    stable,
+    points: fine.flatMap(({ x, roots }) => {
+      const y = pick(roots);
+      return y === undefined ? [] : [{ x, y }];
+    }),
+  });
+  return [
+    branch(true, (roots) => roots.find((root) => root <= HALF)),
+    branch(true, (roots) => roots.findLast((root) => root >= HALF)),
+    branch(false, (roots) => (roots.length === 3 ? roots[1] : undefined)),
+  ];
+}
+
+/** Phase diagrams of race, herding, pendulum and focal point: real runs beside the theory. They take about a minute. */
 export function phasePictures(language: Language): Chart[] {
-  return [raceDiagram(language), herdingDiagram(language), pendulumDiagram(language)];
+  return [raceDiagram, herdingDiagram, pendulumDiagram, focalDiagram].map((diagram) => diagram(language));
 }
 
 /** Where like provinces come to rest by the strength of the tournament, from both ends. */
 export function raceDiagram(language: Language): Chart {
   const thetas = steps(0, 8, 0.5);
   const ends = (start: number) => thetas.map((x) => ({ x, y: restingLevel(-x / 2, x, start) }));
-  const fine = steps(0, 8, 0.05).map((x) => ({ x, roots: restPoints(-x / 2, x) }));
-  const branch = (pick: (roots: readonly number[]) => number | undefined) =>
-    fine.flatMap(({ x, roots }) => {
-      const y = pick(roots);
-      return y === undefined ? [] : [{ x, y }];
-    });
   return phaseCurve({
     language,
     id: "phases-race",
@@ -52,12 +68,8 @@ export function raceDiagram(language: Language): Chart {
         points: ends(0.98),
       },
     ],
-    branches: [
-      { stable: true, points: branch((roots) => roots[0]) },
-      { stable: true, points: branch((roots) => roots[roots.length - 1]) },
-      { stable: false, points: branch((roots) => (roots.length === 3 ? roots[1] : undefined)) },
-    ],
-    tips: { x: 4, name: say(language, "racePhaseTips") },
+    branches: branchesOf(steps(0, 8, 0.05), (x) => restPoints(-x / 2, x)),
+    tips: [{ x: 4, name: say(language, "racePhaseTips") }],
   });
 }
 
@@ -106,7 +118,7 @@ export function herdingDiagram(language: Language): Chart {
       },
       { stable: true, points: steps(0, 12, 0.1).map((x) => ({ x, y: varietyOfCrowd(x) })) },
     ],
-    tips: { x: SECTORS, name: say(language, "herdingPhaseTips") },
+    tips: [{ x: SECTORS, name: say(language, "herdingPhaseTips") }],
   });
 }
 
@@ -129,5 +141,40 @@ export function pendulumDiagram(language: Language): Chart {
       const y = criticalBacklash(x, LAG);
       return y === null ? [] : [{ x, y }];
     }),
+  });
+}
+
+/** Where groups around a law come to rest by the force of a signal that is kept up, from apart and from together. */
+export function focalDiagram(language: Language): Chart {
+  const { years, gathering, mutual, disposition, pull } = focalSetting;
+  const forces = steps(0.05, 1, 0.05);
+  const ends = (start: "apart" | "together") => forces.map((x) => ({ x, y: restingCoordination(x, start) }));
+  const { falls, gathers } = foldsOf(mutual);
+  const tip = (phrase: "focalPhaseFalls" | "focalPhaseGathers", x: number) => ({
+    x,
+    name: say(language, phrase, { x: x.toFixed(2) }),
+  });
+  return phaseCurve({
+    language,
+    id: "phases-focal-point",
+    title: say(language, "focalPhaseTitle"),
+    subtitle: say(language, "focalPhaseSubtitle", { years }),
+    caption: [say(language, "focalPhaseNote", { gathering, mutual, disposition, pull })],
+    xTitle: say(language, "focalPhaseX"),
+    yTitle: say(language, "focalPhaseY"),
+    // Room above for the names of the folds.
+    ...{ xTop: 1, yTop: 1.2 },
+    series: [
+      {
+        ...{ id: "apart", name: say(language, "focalPhaseApart"), colour: okabeIto.blue, mark: "disc" },
+        points: ends("apart"),
+      },
+      {
+        ...{ id: "together", name: say(language, "focalPhaseTogether"), colour: okabeIto.vermilion },
+        ...{ mark: "diamond", points: ends("together") },
+      },
+    ],
+    branches: branchesOf(steps(0, 1, 0.005), (x) => restPoints(disposition + pull * x, mutual)),
+    tips: [tip("focalPhaseFalls", falls), tip("focalPhaseGathers", gathers)],
   });
 }

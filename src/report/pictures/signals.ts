@@ -1,6 +1,5 @@
 import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
 import { type CalendarSignal, type Chart, type Strip, signalCalendar } from "../../charts/index.js";
-import { centralSignals as calendar } from "../../data/central-signals.js";
 import type { Column } from "../../engine/column.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { yearsBetween } from "../../experiments/years.js";
@@ -12,6 +11,7 @@ import { pilotCount } from "../../model/mechanisms/pilots.js";
 import { crackdown } from "../../model/mechanisms/stance.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { courseOf, meanCourse, valueOn } from "./courses.js";
+import { signalName } from "./signal-marks.js";
 import type { Subject } from "./subject.js";
 
 const ranks = {
@@ -53,7 +53,7 @@ function shown(one: Signal, all: readonly Signal[], { ensemble, language }: Subj
   const softer = draft < 0 ? "" : texts.dilutes[language].replace("{n}", String(draft + 1));
   return {
     ...{ id, day, modality, interim },
-    name: calendar.find((each) => each.id === id)?.title[language] ?? id,
+    name: signalName(id, language),
     note: ranks[tier][language] + joint + softer,
     force: strength(one),
     standing: strength({ ...one, interim: false }),

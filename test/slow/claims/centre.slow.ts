@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import type { NamedFigures } from "../../../src/experiments/optional-figures.js";
 import { coursesOf, figuresOf, runsOf, shareAbove, shareOf } from "../../scenarios/paired.js";
 import { claim, SEEDS } from "./claim.js";
 import { once } from "./once.js";
@@ -143,5 +144,43 @@ describe("security and law", () => {
         (course) => leaning().series.days[course.findIndex((each) => each > 0)] < 3 * 365,
       ),
     { most: 0.01 },
+  );
+});
+
+describe("law as a focal point", () => {
+  const law = once(() => runsOf("focal-point", SEEDS));
+  const interim = once(() => runsOf("focal-point-interim", SEEDS));
+  const without = (id: string) =>
+    once(() => figuresOf(runsOf(id, SEEDS, { mechanisms: { "focal-point": false } })));
+  const [lawAlone, interimAlone] = ["focal-point", "focal-point-interim"].map(without);
+  const [pointed, pointedInterim] = [law, interim].map((of) => once(() => figuresOf(of())));
+  const rest = (of: () => ReturnType<typeof runsOf>) =>
+    coursesOf(of(), "coordination").map((course) => course.at(-1) ?? 0);
+  claim("a full law gathers all groups for good", () => shareOf(rest(law), (share) => share > 0.9), {
+    least: 1,
+  });
+  claim("an interim one leaves them apart", () => shareOf(rest(interim), (share) => share < 0.1), {
+    least: 1,
+  });
+  claim(
+    "a focal point under a full law: more plans in the long run",
+    () => shareAbove(pointed(), lawAlone(), "adopters"),
+    { least: 0.8, most: 0.92 },
+  );
+  const lost = ([full, weak]: readonly (() => NamedFigures[])[], run: number) =>
+    (full()[run].adopters ?? 0) - (weak()[run].adopters ?? 0);
+  const costs = (more: (a: number, b: number) => boolean) => () =>
+    shareOf(pointed(), (_, run) =>
+      more(lost([pointed, pointedInterim], run), lost([lawAlone, interimAlone], run)),
+    );
+  claim(
+    "interim status costs more plans if law is a focal point",
+    costs((a, b) => a > b),
+    { least: 0.55 },
+  );
+  claim(
+    "interim status costs fewer plans if law is a focal point",
+    costs((a, b) => a < b),
+    { most: 0.22 },
   );
 });
