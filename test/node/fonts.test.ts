@@ -34,7 +34,9 @@ const captionSources = readdirSync(reports, { recursive: true, encoding: "utf8" 
   (file) => /(pictures|caption|words|names)[\w-]*\.ts$|pictures[\\/]/.test(file) && !/sections/.test(file),
 );
 const chartSources = [
-  ...readdirSync(sources).map((file) => readFileSync(join(sources, file), "utf8")),
+  ...readdirSync(sources, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(join(sources, file), "utf8")),
   ...captionSources.map((file) => readFileSync(join(reports, file), "utf8")),
 ];
 const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月`).join("");
