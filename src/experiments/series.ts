@@ -23,16 +23,22 @@ export function optionalCourses(scenario: Scenario): Column[] {
     .flatMap(({ writes }) => writes.filter(({ recorded }) => recorded));
 }
 
+/**
+ * How closely the course of provinces is kept: their mean, or also their spread and the mean course of each over runs, or
+ * the course of each in every run as well.
+ */
+export type Closeness = "mean" | "spread" | "every-province";
+
 /** The course of one column in all runs. */
 export interface Course {
   readonly column: Column;
   /** Runs x days: the national number, or the mean over provinces. */
   readonly mean: Float64Array;
-  /** Runs x days: standard deviation over provinces (population); empty for national columns. */
+  /** Runs x days: standard deviation over provinces (population); empty for national columns, and when only means are kept. */
   readonly sd: Float64Array;
-  /** Days x provinces: mean over runs; empty for national columns. */
+  /** Days x provinces: mean over runs; empty where `sd` is. */
   readonly byProvince: Float64Array;
-  /** Runs x days x provinces, only when everything is kept. */
+  /** Runs x days x provinces, only when every province is kept. */
   readonly full: Float64Array | null;
 }
 
@@ -51,7 +57,7 @@ export class Series implements Observer {
   #run = -1;
   #next = 0;
 
-  constructor(world: World<Inputs>, scenario: Scenario, everything: boolean) {
+  constructor(world: World<Inputs>, scenario: Scenario, closeness: Closeness) {
     const { grid } = world;
     const { runs } = scenario;
     this.steps = recordedSteps(grid, scenario.record);
@@ -65,13 +71,13 @@ export class Series implements Observer {
     this.#values = columns.map((column) => world.column(column));
     const cells = runs * this.days.length;
     this.courses = columns.map((column) => {
-      const provinces = column.scope === "agent" ? world.n : 0;
+      const provinces = column.scope === "agent" && closeness !== "mean" ? world.n : 0;
       return {
         column,
         mean: new Float64Array(cells),
         sd: new Float64Array(provinces > 0 ? cells : 0),
         byProvince: new Float64Array(provinces * this.days.length),
-        full: everything && provinces > 0 ? new Float64Array(cells * provinces) : null,
+        full: closeness === "every-province" && provinces > 0 ? new Float64Array(cells * provinces) : null,
       };
     });
   }
@@ -88,17 +94,25 @@ export class Series implements Observer {
   #record(): void {
     const day = this.#next++;
     const cell = this.#run * this.days.length + day;
-    this.courses.forEach((course, c) => {
-      const values = this.#values[c];
-      const mean = meanOf(values);
-      course.mean[cell] = mean;
-      if (course.column.scope === "nation") return;
-      course.sd[cell] = deviationOf(values, mean);
-      for (let i = 0; i < values.length; i++)
-        course.byProvince[day * values.length + i] += values[i] / this.#runs;
-      course.full?.set(values, cell * values.length);
-    });
+    for (let c = 0; c < this.courses.length; c++)
+      takeIn(this.courses[c], this.#values[c], cell, day, this.#runs);
   }
+}
+
+/** Takes in the numbers of a column on one of the days, in one of so many runs. */
+function takeIn(
+  { mean, sd, byProvince, full }: Course,
+  values: Float64Array,
+  cell: number,
+  day: number,
+  runs: number,
+) {
+  const n = values.length;
+  mean[cell] = meanOf(values);
+  if (sd.length === 0) return;
+  sd[cell] = deviationOf(values, mean[cell]);
+  addShares(byProvince, day * n, values, runs);
+  full?.set(values, cell * n);
 }
 
 /** The first step, those that begin on or after each multiple of `record` days, and the last. */
@@ -121,4 +135,9 @@ function deviationOf(values: Float64Array, mean: number): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i] - mean) * (values[i] - mean);
   return Math.sqrt(sum / values.length);
+}
+
+/** Adds to a mean over so many runs what one of them contributes. */
+function addShares(into: Float64Array, from: number, values: Float64Array, runs: number): void {
+  for (let i = 0; i < values.length; i++) into[from + i] += values[i] / runs;
 }

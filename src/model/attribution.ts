@@ -37,12 +37,13 @@ export class Attribution implements Observer {
   readonly #rate: Float64Array;
   readonly #out: Float64Array;
   readonly #day: Float64Array;
-  readonly #open: Uint8Array;
-  /** For each cause, the hazard that a weight of 1 has accumulated by `#now`. */
+  /** 1 for a province that has not decided, 0 for others. */
+  readonly #open: Float64Array;
+  /** For each cause, the hazard that a weight of 1 has accumulated by `#now`, and as much of it as is counted. */
   readonly #course: Float64Array;
-  /** Weight of each cause in the hazard of each province, and the course up to which it is accumulated. */
+  readonly #counted: Float64Array;
+  /** Weight of each cause in the hazard of each province; 0 once it has decided. */
   readonly #weight: readonly Float64Array[];
-  readonly #counted: readonly Float64Array[];
   /** Rows of the kernel of rivals, which are needed in every run. */
   #rows = keptRows(0, () => 0);
   #kernel: Kernel | undefined;
@@ -58,13 +59,13 @@ export class Attribution implements Observer {
     this.#rate = world.column(readiness);
     this.#out = world.column(published);
     this.#day = world.column(publishedDay);
-    this.#open = new Uint8Array(world.n);
+    this.#open = new Float64Array(world.n);
     this.causes = pushes.map(({ term }) => term.cause);
     this.share = this.#pushes.map(() => new Float64Array(world.n));
     this.accumulated = this.#pushes.map(() => new Float64Array(world.n));
     this.#course = new Float64Array(pushes.length);
+    this.#counted = new Float64Array(pushes.length);
     this.#weight = this.#pushes.map(() => new Float64Array(world.n));
-    this.#counted = this.#pushes.map(() => new Float64Array(world.n));
     this.leader = new Int32Array(world.n);
     this.leaderShare = new Float64Array(world.n);
   }
@@ -72,71 +73,74 @@ export class Attribution implements Observer {
   begin(): void {
     this.#open.fill(1);
     this.leader.fill(NOBODY);
+    this.leaderShare.fill(0);
     this.#now = this.#world.grid.from;
     this.#course.fill(0);
-    for (const column of [...this.share, ...this.accumulated, this.leaderShare]) column.fill(0);
-    for (const column of [...this.#weight, ...this.#counted]) column.fill(0);
+    this.#counted.fill(0);
+    for (let k = 0; k < this.causes.length; k++) {
+      this.share[k].fill(0);
+      this.accumulated[k].fill(0);
+      this.#weight[k].fill(0);
+    }
   }
 
   event(process: string, agent: number, day: number): void {
     if (process !== "decision") return;
-    this.#open[agent] = 0;
-    this.#count(agent);
-    const pushes = this.#pushes.map(({ values, stride }) => values[agent * stride]);
-    const total = pushes.reduce((sum, push) => sum + push, 0);
     const hazard = this.#factorOf(agent) * (day - this.#now);
-    pushes.forEach((push, k) => {
+    const all = this.#pushOn(agent);
+    for (let k = 0; k < this.causes.length; k++) {
+      const { values, stride } = this.#pushes[k];
+      const push = values[agent * stride];
+      this.accumulated[k][agent] += this.#weight[k][agent] * (this.#course[k] - this.#counted[k]);
       this.accumulated[k][agent] += hazard * push;
-      this.share[k][agent] = total > 0 ? push / total : 0;
-    });
+      this.share[k][agent] = all > 0 ? push / all : 0;
+      this.#weight[k][agent] = 0;
+    }
+    this.#open[agent] = 0;
     this.#findLeader(agent);
   }
 
-  hazard(process: string, { changes, sharedFactor }: Hazard, { index, to }: Readonly<Step>): void {
+  hazard(process: string, hazard: Hazard, { index, to }: Readonly<Step>): void {
     if (process !== "decision") return;
     const { until, steps } = this.#world.grid;
-    if (changes > 0) this.#countAll();
+    if (hazard.changes > 0) this.#countAll(hazard.factor);
     const end = Math.min(to, until);
-    const time = sharedFactor * (end - this.#now);
+    const time = hazard.sharedFactor * (end - this.#now);
     for (let k = 0; k < this.#pushes.length; k++) {
       const { values, stride } = this.#pushes[k];
       this.#course[k] += stride === 0 ? values[0] * time : time;
     }
     this.#now = end;
-    if (index === steps - 1) this.#countAll();
+    if (index === steps - 1) this.#countAll(hazard.factor);
   }
 
-  /** Counts what provinces that have not decided have accumulated by now, and weighs causes as they will be from now on. */
-  #countAll(): void {
-    for (let i = 0; i < this.#open.length; i++) {
-      if (!this.#open[i]) continue;
-      this.#count(i);
-      this.#weigh(i);
+  /**
+   * Counts what provinces have accumulated by now, and weighs causes as they will be from now on, given the rate of each
+   * province times its own factors.
+   */
+  #countAll(factor: Float64Array): void {
+    for (let k = 0; k < this.causes.length; k++) {
+      addTimes(this.accumulated[k], this.#weight[k], this.#course[k] - this.#counted[k]);
+      this.#counted[k] = this.#course[k];
+      multiply(this.#weight[k], factor, this.#open);
+      if (this.#pushes[k].stride === 1) multiply(this.#weight[k], this.#weight[k], this.#pushes[k].values);
     }
   }
 
-  #count(agent: number): void {
-    for (let k = 0; k < this.#course.length; k++) {
-      this.accumulated[k][agent] += this.#weight[k][agent] * (this.#course[k] - this.#counted[k][agent]);
-      this.#counted[k][agent] = this.#course[k];
-    }
-  }
-
-  #weigh(agent: number): void {
-    let factor = this.#rate[agent];
-    for (const { values, stride } of this.#factors) if (stride === 1) factor *= values[agent];
-    for (let k = 0; k < this.#pushes.length; k++) {
-      const { values, stride } = this.#pushes[k];
-      this.#weight[k][agent] = stride === 1 ? factor * values[agent] : factor;
-    }
+  /** Sum of all pushes on a province. */
+  #pushOn(agent: number): number {
+    let sum = 0;
+    for (let k = 0; k < this.#pushes.length; k++)
+      sum += this.#pushes[k].values[agent * this.#pushes[k].stride];
+    return sum;
   }
 
   /** Rate times all factors, of the province and of the nation. */
   #factorOf(agent: number): number {
-    return this.#factors.reduce(
-      (product, { values, stride }) => product * values[agent * stride],
-      this.#rate[agent],
-    );
+    let product = this.#rate[agent];
+    for (let k = 0; k < this.#factors.length; k++)
+      product *= this.#factors[k].values[agent * this.#factors[k].stride];
+    return product;
   }
 
   /** How much a province looks at each of the others. */
@@ -172,4 +176,12 @@ interface Part {
 
 function partOf({ term, numbers }: HeldTerm): Part {
   return { values: numbers.values, stride: term.column.scope === "agent" ? 1 : 0 };
+}
+
+function addTimes(into: Float64Array, what: Float64Array, times: number): void {
+  for (let i = 0; i < into.length; i++) into[i] += what[i] * times;
+}
+
+function multiply(into: Float64Array, a: Float64Array, b: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = a[i] * b[i];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Model } from "../../src/engine/model.js";
 import { runEnsemble } from "../../src/experiments/ensemble.js";
+import type { Closeness } from "../../src/experiments/series.js";
 import { adoptionsTable } from "../../src/experiments/tables/adoptions.js";
 import { runsTable } from "../../src/experiments/tables/runs.js";
 import { Attribution } from "../../src/model/attribution.js";
@@ -93,9 +94,9 @@ describe("an observer", () => {
     }
   });
 
-  test("changes nothing by recording more often or keeping everything", () => {
-    const figures = (record: number, everything: boolean) =>
-      runsTable(runEnsemble(everythingOn(`record: ${record}`), { everything })).rows;
-    expect(figures(7, true)).toEqual(figures(365, false));
+  test("changes nothing by recording more often or more closely", () => {
+    const figures = (record: number, closeness: Closeness) =>
+      runsTable(runEnsemble(everythingOn(`record: ${record}`), { closeness })).rows;
+    expect(figures(7, "every-province")).toEqual(figures(365, "mean"));
   });
 });

@@ -52,7 +52,11 @@ function folderOf({ id }: Scenario, hash = ""): string {
 
 async function simulate(scenario: Scenario, { quiet, full = false }: RunOptions): Promise<Ensemble> {
   const bar = await progressBar(quiet ? 0 : scenario.runs);
-  const ensemble = runEnsemble(scenario, { everything: full, courses: true, onRun: bar.update });
+  const ensemble = runEnsemble(scenario, {
+    closeness: full ? "every-province" : "spread",
+    courses: true,
+    onRun: bar.update,
+  });
   bar.stop();
   return ensemble;
 }

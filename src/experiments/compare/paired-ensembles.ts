@@ -33,7 +33,7 @@ export function runComparison(scenarios: readonly Scenario[], onRun?: (done: num
       ensembles.push({ ...twin, scenario });
       continue;
     }
-    ensembles.push(runEnsemble(scenario, { onRun: (done) => onRun?.(before + done) }));
+    ensembles.push(runEnsemble(scenario, { closeness: "mean", onRun: (done) => onRun?.(before + done) }));
     before += scenario.runs;
   }
   const [baseline, ...others] = ensembles;
