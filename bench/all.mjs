@@ -1,5 +1,6 @@
 /**
- * All benchmarks, or those named: `npm run bench`, `npm run bench -- speed memory`, `npm run bench -- --quick`. They say
+ * All benchmarks, or those named: `npm run bench`, `npm run bench -- speed memory`, `npm run bench -- --quick`,
+ * and those that can be long at their full length: `npm run bench -- sweep --long`. They say
  * what was measured against each goal and never fail because something was slow: on a shared machine that proves nothing.
  */
 import { compare } from "./compare.mjs";
@@ -24,8 +25,13 @@ const benchmarks = {
   sweep: sweeps,
 };
 const words = process.argv.slice(2);
-const effort = words.includes("--quick") ? { rounds: 3, seconds: 0.2 } : { rounds: 9, seconds: 0.6 };
-const named = words.filter((word) => word !== "--quick");
+const efforts = {
+  "--quick": { rounds: 3, seconds: 0.2, size: "quick" },
+  "--long": { rounds: 9, seconds: 0.6, size: "long" },
+};
+const asked = words.find((word) => word in efforts);
+const effort = efforts[asked] ?? { rounds: 9, seconds: 0.6, size: "usual" };
+const named = words.filter((word) => word !== asked);
 const unknown = named.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
   console.error(

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { definitionOf, readScenario, vocabulary } from "../../dist/index.js";
 
-const load = (id) => {
+export const load = (id) => {
   const where = fileURLToPath(new URL(`../../scenarios/${id}.yaml`, import.meta.url));
   return { text: readFileSync(where, "utf8"), where };
 };

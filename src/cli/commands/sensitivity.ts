@@ -11,10 +11,10 @@ import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
-import { SWEEP_PARQUET } from "../../node/sweep/tables.js";
 import { readManifest } from "../../node/sweep/manifest.js";
 import { readNumbers } from "../../node/sweep/parquet-read.js";
 import { hasPlan, type Planned, readPlan } from "../../node/sweep/plan-file.js";
+import { SWEEP_PARQUET } from "../../node/sweep/tables.js";
 import { takeOver } from "../../node/sweep/take-over.js";
 import { usualThreads } from "../../node/sweep/threads/threads.js";
 import {
@@ -162,10 +162,9 @@ async function analysesOf(planned: Planned, { given, outcome }: SensitivityOptio
   const { design, outcomes } = planned.experiment;
   const asked = outcome === undefined ? outcomes : wanted(outcome, planned);
   const seen = given ? { ...design, generator: { kind: "table", points: [] } as const } : design;
-  const analyses: Sensitivity[] = [];
   const file = await asyncBufferFromFile(join(planned.folder, SWEEP_PARQUET));
-  for (const each of asked) analyses.push(analyse(seen, each, await readNumbers(file, columnName(each))));
-  return analyses;
+  const values = await readNumbers(file, asked.map(columnName));
+  return asked.map((each, k) => analyse(seen, each, values[k]));
 }
 
 function wanted(list: string, { experiment: { outcomes }, folder }: Planned): string[] {

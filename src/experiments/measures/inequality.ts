@@ -1,3 +1,4 @@
+import { sorted } from "../../math/sorted.js";
 import { liberalisation } from "../../model/mechanisms/race.js";
 import type { DerivedMeasure } from "./derived-measure.js";
 
@@ -17,13 +18,13 @@ export const liberalisationGini: DerivedMeasure = {
 
 /** Gini coefficient of numbers that are not negative; 0 if all are 0. */
 export function gini(values: Float64Array): number {
-  const sorted = values.slice().sort();
-  const n = sorted.length;
+  const ordered = sorted(values);
+  const n = ordered.length;
   let sum = 0;
   let weighted = 0;
   for (let k = 0; k < n; k++) {
-    sum += sorted[k];
-    weighted += (2 * k + 1 - n) * sorted[k];
+    sum += ordered[k];
+    weighted += (2 * k + 1 - n) * ordered[k];
   }
   return sum > 0 ? weighted / (n * sum) : 0;
 }

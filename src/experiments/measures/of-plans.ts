@@ -1,4 +1,5 @@
 import type { World } from "../../engine/world.js";
+import { sorted } from "../../math/sorted.js";
 import type { Inputs } from "../../model/inputs.js";
 import { breadth } from "../../model/mechanisms/instruments.js";
 import { intensity } from "../../model/mechanisms/policies.js";
@@ -102,9 +103,9 @@ export const meanDay: Measure = {
 
 /** Days of publication in order; a plan after the last day has not come. */
 function sortedDays(world: World<Inputs>): Float64Array {
-  const days = world.column(publishedDay).slice();
+  const days = sorted(world.column(publishedDay));
   for (let i = 0; i < days.length; i++) if (days[i] > world.grid.until) days[i] = Number.POSITIVE_INFINITY;
-  return days.sort();
+  return days;
 }
 
 function middleOf(sorted: Float64Array): number {

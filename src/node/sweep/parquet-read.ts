@@ -13,14 +13,16 @@ export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
   return new Map(pairs.map(({ key, value }) => [key, value ?? ""]));
 }
 
-/** The numbers of one column of a Parquet file that this program wrote. */
-export async function readNumbers(file: AsyncBuffer, column: string): Promise<Float64Array> {
-  const values = new Float64Array(Number((await parquetMetadataAsync(file)).num_rows));
+/** The numbers of some columns of a Parquet file that this program wrote. */
+export async function readNumbers(file: AsyncBuffer, columns: readonly string[]): Promise<Float64Array[]> {
+  const rows = Number((await parquetMetadataAsync(file)).num_rows);
+  const values = new Map(columns.map((name) => [name, new Float64Array(rows)]));
   await parquetRead({
-    ...{ file, columns: [column] },
-    onChunk: ({ columnData, rowStart }) => values.set(columnData as ArrayLike<number>, rowStart),
+    ...{ file, columns: [...columns] },
+    onChunk: ({ columnName, columnData, rowStart }) =>
+      values.get(columnName)?.set(columnData as ArrayLike<number>, rowStart),
   });
-  return values;
+  return [...values.values()];
 }
 
 /** Values of a column as they are read: consecutive ones, from a row on. */
@@ -63,6 +65,10 @@ function columnFrom(name: string, pieces: readonly DecodedArray[]): SweepColumn 
 function numbersOf(pieces: readonly DecodedArray[]): Float64Array {
   const values = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const piece of pieces) for (let k = 0; k < piece.length; k++) values[at++] = Number(piece[k]);
+  for (const piece of pieces) {
+    if (piece instanceof Float64Array) values.set(piece, at);
+    else for (let k = 0; k < piece.length; k++) values[at + k] = Number(piece[k]);
+    at += piece.length;
+  }
   return values;
 }

@@ -27,7 +27,8 @@ export class ParquetStream {
       schema: schemaFromColumnData({ columnData }),
       kvMetadata: Object.entries(this.#metadata).map(([key, value]) => ({ key, value })),
       createdBy: "yardstick",
-      ...(this.#layout === "quick" ? { codec: "UNCOMPRESSED", statistics: false } : {}),
+      codec: this.#layout === "quick" ? "UNCOMPRESSED" : "SNAPPY",
+      statistics: false,
     });
     this.#writer.write({ columnData, rowGroupSize: ROW_GROUP });
     return this.#taken();
