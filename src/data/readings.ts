@@ -16,6 +16,8 @@ export interface Reading {
   readonly value: number;
   /** True where the source gives a calendar date, so that the count moves with the base date. */
   readonly dated: boolean;
+  /** Where the source gives no day: the first day of what it gives, and the day after its last, counted as `value` is. */
+  readonly within?: readonly [number, number];
   /** Where it is said. */
   readonly source: string;
 }
@@ -56,7 +58,7 @@ export const readingOptions = {
     province: "CQ",
     readings: {
       table2: { value: 206, dated: false, label: { en: "206 days (Table 2)", zh: "206天（表2）" }, source: "khanal2024, Table 2" },
-      text: { value: 1000, dated: true, label: { en: "in 2020 (text); 3 April stands in", zh: "2020年（正文），以4月3日代表" }, source: "khanal2024, findings; the text gives the year only, day 1000 is our stand-in" },
+      text: { value: 1000, dated: true, within: [907, 1273], label: { en: "in 2020 (text); 3 April stands in", zh: "2020年（正文），以4月3日代表" }, source: "khanal2024, findings; the text gives the year only, day 1000 is our stand-in" },
     },
     default: "table2",
     reason: "The table gives a day, the text only a year.",
@@ -89,6 +91,8 @@ export const defaultReadings: Readings = {
 export interface ObservedDays {
   readonly id: ProvinceId;
   readonly days: number | null;
+  /** Where the source is less precise than a day: the days between which it lies. */
+  readonly within?: readonly [number, number];
 }
 
 /**
@@ -102,7 +106,14 @@ export function observedDays(readings: Readings): readonly ObservedDays[] {
     AH: readingOptions.anhui.readings[readings.anhui],
   };
   const base = readingOptions.baseDate.readings[readings.baseDate].value;
-  return table2.map(({ id, days }) => ({ id, days: chosen[id] ? countedFrom(base, chosen[id]) : days }));
+  return table2.map(({ id, days }) => {
+    const reading = chosen[id];
+    if (reading === undefined) return { id, days };
+    const row = { id, days: countedFrom(base, reading) };
+    if (reading.within === undefined) return row;
+    const [from, to] = reading.within;
+    return { ...row, within: [from - base, to - base] };
+  });
 }
 
 /** Days of a reading after a base date that lies `base` days after 8 July 2017. */

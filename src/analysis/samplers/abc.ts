@@ -92,8 +92,10 @@ function propose(target: SimulatedTarget, plan: AbcPlan, address: string): Propo
   const scores = plan.kernel
     ? stepFrom(plan.parents[placeOf(stream.uniform(), plan.ends)].scores, plan.kernel.lower, 1, stream)
     : priorScores(target.dimension, stream);
-  const value = distanceOf(target.simulate(scores, `${address}/run`), target.observed, target.weights);
-  return value <= plan.threshold ? { scores, value, weight: weightOf(plan, scores), acceptance: 1 } : null;
+  const statistics = target.simulate(scores, `${address}/run`);
+  const value = distanceOf(statistics, target.observed, target.weights);
+  if (!(value <= plan.threshold)) return null;
+  return { scores, value, statistics, weight: weightOf(plan, scores), acceptance: 1 };
 }
 
 /** Prior over the density with which the population proposes these scores, but for a constant. */
@@ -111,7 +113,7 @@ function close(plan: AbcPlan, accepted: readonly Proposed[], tried: number): Pop
   return {
     generation: plan.generation,
     level: plan.threshold,
-    particles: accepted.map(({ scores, value }, i) => ({ scores, value, weight: weights[i] })),
+    particles: accepted.map(({ weight: _, acceptance: __, ...rest }, i) => ({ ...rest, weight: weights[i] })),
     logEvidence: null,
     tried,
     size: weightedSize(weights),

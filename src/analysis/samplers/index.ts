@@ -13,5 +13,13 @@ export {
   type Population,
   type Proposed,
 } from "./population.js";
-export { semiAutomatic } from "./semi-automatic.js";
+export {
+  type PilotRun,
+  pilotRun,
+  type Sieve,
+  type Simulator,
+  semiAutomatic,
+  sieveOf,
+  sifted,
+} from "./semi-automatic.js";
 export { type TemperedPlan, temperedAscent } from "./tempered.js";

@@ -8,6 +8,8 @@ export interface Particle {
   readonly weight: number;
   /** Log-likelihood, or distance of its simulation from the data. */
   readonly value: number;
+  /** Statistics of its simulation, where it was simulated. */
+  readonly statistics?: readonly number[];
 }
 
 /** One generation. Plain data: written to a file and read back, it goes on to the same bits. */
@@ -32,6 +34,7 @@ export interface Population {
 export interface Proposed {
   readonly scores: readonly number[];
   readonly value: number;
+  readonly statistics?: readonly number[];
   /** Weight before all are made to sum to 1. */
   readonly weight: number;
   /** Share of its moves that were accepted. */

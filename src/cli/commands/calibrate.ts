@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
 import type { Calibration } from "../../experiments/calibration/calibration.js";
+import { impossibilities } from "../../experiments/calibration/possible.js";
 import { readCalibrationSpec } from "../../experiments/calibration/spec/read-calibration-spec.js";
 import { formatFault } from "../../faults/fault.js";
 import {
@@ -64,6 +65,11 @@ function readSpec(source: SourceText, warn: (line: string) => void): Calibration
   });
   if (!reading.ok) throw InputError.of(reading.faults);
   for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);
+  const obstacles = impossibilities(reading.calibration);
+  if (obstacles.length > 0)
+    throw new InputError(
+      `${source.where}: no values of the free parameters can have made these data.\n${obstacles.map((each) => `  ${each}`).join("\n")}\nAllowed: data that the scenario makes possible under the priors; correct the dates, widen the priors, or take another scenario.`,
+    );
   return reading.calibration;
 }
 

@@ -28,7 +28,11 @@ export interface ParameterSummary extends ChainSummary {
 }
 
 /** One generation of the sampler in numbers. */
-export type GenerationRecord = Omit<Population, "particles" | "step"> & { readonly particles: number };
+export interface GenerationRecord extends Omit<Population, "particles" | "step" | "level"> {
+  readonly particles: number;
+  /** Temperature or threshold; null where everything passes. */
+  readonly level: number | null;
+}
 
 /** The posterior under one reading of the data. */
 export interface FittedReading {

@@ -117,7 +117,8 @@ function checkHistory(scenario: Scenario, history: readonly ProvinceHistory[]): 
     throw new RangeError(`plans must lie after day ${from} and up to day ${until}: ${wrong.join("; ")}`);
 }
 
-function described(plan: PlanDate): string {
+/** What is known of a plan, in words. */
+export function described(plan: PlanDate): string {
   if (plan.known === "between") return `a plan between days ${plan.from} and ${plan.to}`;
   return plan.known === "day" ? `a plan on day ${plan.day}` : `no plan up to day ${plan.until}`;
 }

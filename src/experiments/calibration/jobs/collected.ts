@@ -1,8 +1,6 @@
 import type { Ascent, Collected, Population } from "../../../analysis/samplers/index.js";
 import type { Job, Numbered, Stage, Steps } from "./job.js";
 
-/** Proposals of one job. */
-const BATCH = 50;
 /** Proposals after which a generation gives up, for each particle wanted. */
 const MOST_TRIES = 10_000;
 /** A later round asks for so much more than what the acceptance so far calls for. */
@@ -10,6 +8,8 @@ const MARGIN = 1.1;
 
 /** How a generation is asked for. */
 export interface Asking<Plan> {
+  /** Proposals of one job. */
+  readonly batch: number;
   job(plan: Plan, from: number, to: number): Job;
   stage(plan: Plan): Stage;
   /** Hears of each generation. */
@@ -39,10 +39,10 @@ function* collected<Plan>(n: number, plan: Plan, asking: Asking<Plan>): Steps<Co
   let asked = 0;
   while (accepted.length < n) {
     if (asked >= MOST_TRIES * n) throw new RangeError(hopeless(accepted.length, asked));
-    const upTo = nextEnd(n, accepted.length, asked);
+    const upTo = nextEnd(n, accepted.length, asked, asking.batch);
     const jobs: Job[] = [];
-    for (let from = asked; from < upTo; from += BATCH)
-      jobs.push(asking.job(plan, from, Math.min(from + BATCH, upTo)));
+    for (let from = asked; from < upTo; from += asking.batch)
+      jobs.push(asking.job(plan, from, Math.min(from + asking.batch, upTo)));
     const results = (yield { stage: asking.stage(plan), jobs }) as readonly (readonly Numbered[])[];
     accepted.push(...results.flat());
     asked = upTo;
@@ -52,10 +52,10 @@ function* collected<Plan>(n: number, plan: Plan, asking: Asking<Plan>): Steps<Co
 }
 
 /** At first as many as are wanted, then as many as the acceptance so far calls for, at most tenfold. */
-function nextEnd(n: number, accepted: number, asked: number): number {
+function nextEnd(n: number, accepted: number, asked: number, batch: number): number {
   if (asked === 0) return n;
   const rate = Math.max(accepted, 1) / asked;
-  return asked + Math.min(9 * asked, Math.ceil((MARGIN * (n - accepted)) / rate / BATCH) * BATCH);
+  return asked + Math.min(9 * asked, Math.ceil((MARGIN * (n - accepted)) / rate / batch) * batch);
 }
 
 function hopeless(accepted: number, asked: number): string {

@@ -30,6 +30,7 @@ export function* exactSteps(
   const generations: Population[] = [];
   const nobody: Target = { dimension, logLikelihood: () => Number.NaN };
   const last = yield* climbed(temperedAscent(nobody, effort.particles, name), {
+    batch: 25,
     job: (plan, from, to): Job => ({ kind: "tempered", plan, from, to }),
     stage: ({ generation, temperature }) => ({ name: "generation", generation, level: temperature }),
     onGeneration(population) {

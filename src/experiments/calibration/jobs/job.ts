@@ -1,4 +1,4 @@
-import type { Point, Proposed, TemperedPlan } from "../../../analysis/samplers/index.js";
+import type { AbcPlan, Point, Proposed, Sieve, TemperedPlan } from "../../../analysis/samplers/index.js";
 import type { Matrix } from "../../../math/cholesky.js";
 
 /** Numbers from `from` up to but not including `to`. */
@@ -14,6 +14,9 @@ export interface Span {
 export type Job =
   | (Span & { readonly kind: "tempered"; readonly plan: TemperedPlan })
   | { readonly kind: "chain"; readonly chain: number; readonly start: Point; readonly lower: Matrix }
+  /** Runs from the prior, as many as the span has. */
+  | (Span & { readonly kind: "pilot" })
+  | (Span & { readonly kind: "abc"; readonly plan: AbcPlan; readonly sieve: Sieve })
   /** What each province adds to the log-likelihood of some draws: the first of them has the number `from`. */
   | { readonly kind: "score"; readonly from: number; readonly scores: Matrix };
 
@@ -43,7 +46,7 @@ export type Steps<Result> = Generator<Round, Result, readonly unknown[]>;
 /** A name for each job of a fit, under which its result is kept. */
 export function jobName(job: Job): string {
   if (job.kind === "chain") return `chain-${job.chain}`;
-  if (job.kind === "score") return `score-${job.from}`;
+  if (job.kind === "score" || job.kind === "pilot") return `${job.kind}-${job.from}`;
   return `${job.kind}-${job.plan.generation}-${job.from}`;
 }
 

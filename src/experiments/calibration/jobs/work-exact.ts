@@ -8,6 +8,7 @@ import type { Matrix } from "../../../math/cholesky.js";
 import type { Effort } from "../effort.js";
 import type { Likelihood } from "../likelihood.js";
 import { type FreeParameter, settingsOf, valuesAt } from "../space.js";
+import { accepted } from "./accepted.js";
 import type { Job, Numbered } from "./job.js";
 
 /** What a fit asks of a likelihood. */
@@ -30,20 +31,7 @@ export function exactWork(
     if (job.kind === "chain")
       return metropolisChain(target, job.start, job.lower, effort.chain, `${name}/chain/${job.chain}`);
     if (job.kind === "score") return job.scores.map((scores) => likelihood.pointwiseAt(settings(scores)));
+    if (job.kind !== "tempered") throw new RangeError(`a likelihood knows no job of the kind ${job.kind}`);
     return accepted(job.from, job.to, (index) => ascent.propose(job.plan, index));
   };
-}
-
-/** The accepted ones among proposals. */
-export function accepted(
-  from: number,
-  to: number,
-  propose: (index: number) => Numbered[1] | null,
-): Numbered[] {
-  const found: Numbered[] = [];
-  for (let index = from; index < to; index++) {
-    const proposed = propose(index);
-    if (proposed) found.push([index, proposed]);
-  }
-  return found;
 }
