@@ -5,7 +5,7 @@ export { cumulativeAdoption } from "./adoption/cumulative-adoption.js";
 export { observedAgainstSimulated } from "./adoption/observed-against-simulated.js";
 export type { CalendarSignal } from "./centre/calendar-signal.js";
 export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./centre/circulation.js";
-export { nationalSeries } from "./centre/national-series.js";
+export { type NamedBand, nationalSeries } from "./centre/national-series.js";
 export { type RegimeMeasure, type RegimePanels, regimePanels } from "./centre/regime-panels.js";
 export { type SignalCalendar, signalCalendar } from "./centre/signal-calendar.js";
 export { type Phase, type StanceRibbon, stanceRibbon } from "./centre/stance-ribbon.js";

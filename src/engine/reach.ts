@@ -34,6 +34,7 @@ export function reachOf<Inputs>(
     },
     draw: (sequence, draw, into) => world.draw(declared(sequence), draw, into),
     streams: (sequence) => world.streams(declared(sequence)),
+    stream: (sequence) => world.stream(declared(sequence)),
   };
 }
 

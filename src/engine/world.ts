@@ -27,6 +27,8 @@ export interface World<Inputs> {
   draw(name: string, draw: (stream: Stream) => number, into: Float64Array): void;
   /** A stream for each agent, for sequences without a known end, started anew; in `begin` or `settle`. */
   streams(name: string): readonly Stream[];
+  /** A stream for the nation, started anew; in `begin` or `settle`. */
+  stream(name: string): Stream;
 }
 
 /** The world over the columns of a stage and the random numbers of a run. */
@@ -47,6 +49,7 @@ export function worldOf<Inputs>(
     terms: (process) => stage.terms(process),
     draw: (name, draw, into) => luck.draw(name, draw, into),
     streams: (name) => luck.streams(name),
+    stream: (name) => luck.stream(name),
   };
 }
 
@@ -60,6 +63,8 @@ export class Luck {
   readonly #common = new Sequence();
   /** Sequences of each name, started anew in each run. */
   readonly #sequences = new Map<string, Sequences>();
+  /** The nation's sequence of each name, started anew in each run. */
+  readonly #national = new Map<string, Sequence>();
 
   constructor(agents: readonly Agent[]) {
     const slots = agents.reduce((most, { slot }) => Math.max(most, slot + 1), 0);
@@ -89,6 +94,14 @@ export class Luck {
     this.#common.startFromName(this.#address + name);
     for (const sequence of sequences.bySlot) sequence.startFrom(this.#common);
     return sequences.byAgent;
+  }
+
+  /** Numbers that belong to no agent: a sequence of its own name, so that they shift nobody's. */
+  stream(name: string): Stream {
+    const sequence = this.#national.get(name) ?? new Sequence();
+    this.#national.set(name, sequence);
+    sequence.startFromName(this.#address + name);
+    return sequence;
   }
 
   /** Sequences for every slot, whose streams are handed to the agents in them. */

@@ -11,4 +11,5 @@ export const needs: ReadonlyMap<string, string> = new Map([
   ["sector-campaign", "crackdown"],
   ["duplication", "sectors"],
   ["codification", "innovation"],
+  ["silk-road-partners", "silk-road"],
 ]);

@@ -29,6 +29,7 @@ describe("a mechanism", () => {
     const message = "ambition draws from chance but declares only luck, fate; add it to its draws";
     expect(() => reach.draw("chance", draw, new Float64Array(4))).toThrow(message);
     expect(() => reach.streams("chance")).toThrow(message);
+    expect(() => reach.stream("chance")).toThrow(message);
   });
 
   test("that declares no draws, or an empty list of them, is refused all", () => {

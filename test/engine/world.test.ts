@@ -55,6 +55,34 @@ describe("the numbers of an agent", () => {
   });
 });
 
+describe("the numbers of the nation", () => {
+  test("are those of the sequence `seed/replicate/name`, whoever takes part, and begin anew when asked for again", () => {
+    const expected = openStream("17/3/weather");
+    const numbers = [expected.uniform(), expected.uniform()];
+    for (const slots of [[], [0], [4, 9, 2]]) {
+      const luck = new Luck(slots.map((slot) => ({ slot })));
+      luck.turnTo(17, 3);
+      for (let round = 0; round < 2; round++) {
+        const stream = luck.stream("weather");
+        expect([stream.uniform(), stream.uniform()]).toEqual(numbers);
+      }
+    }
+  });
+
+  test("take nothing from agents, nor from another sequence of the nation", () => {
+    const luck = new Luck([{ slot: 0 }, { slot: 1 }]);
+    luck.turnTo(1, 0);
+    const [undisturbed] = luck.streams("x").map((stream) => stream.uniform());
+    const [agent] = luck.streams("x");
+    const [weather, harvest] = ["weather", "harvest"].map((name) => luck.stream(name));
+    const first = weather.uniform();
+    expect(harvest.uniform()).not.toBe(first);
+    expect(agent.uniform()).toBe(undisturbed);
+    luck.stream("harvest");
+    expect(weather.uniform()).not.toBe(first);
+  });
+});
+
 test("two agents in one slot would share their luck and are refused; a world without agents is none the worse", () => {
   expect(() => new Luck([{ slot: 3 }, { slot: 5 }, { slot: 3 }])).toThrow("two agents share the draw slot 3");
   expect(drawn([])).toEqual([]);

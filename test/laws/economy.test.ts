@@ -85,6 +85,12 @@ describe("a link without strength carries nothing:", () => {
       ["regulatoryPressure", "technologicalPressure", "slump"],
     ],
     [
+      "from single partners abroad to anything",
+      "",
+      "mechanisms: { silk-road-partners: off }",
+      ["partnersConnected", "partnersFollowing", ...Array.from({ length: 6 }, (_, k) => `partner:${k + 1}`)],
+    ],
+    [
       "from accidents to the stance",
       "params: { accidents.alarm: 0 }",
       "mechanisms: { accidents: off }",

@@ -66,6 +66,7 @@ mechanisms:
   pilots: on
   legal-order: on
   silk-road: on
+  silk-road-partners: on
 params:
   crackdown: { decisions: 0.5, policies: 0.5 }
   stance.backlash: 8

@@ -244,6 +244,22 @@ describe("other regimes", () => {
   });
 });
 
+test("single partners on the Silk Road: all have infrastructure in the end, two to five of six rules in most runs", () => {
+  const road = runsOf("silk-road-partners", MANY);
+  const [connected, following] = ["partnersConnected", "partnersFollowing"].map((name) =>
+    coursesOf(road, name).map((course) => Math.round(6 * (course.at(-1) ?? 0))),
+  );
+  expect(shareOf(connected, (partners) => partners === 6)).toBe(1);
+  expect(shareOf(following, (partners) => partners >= 2 && partners <= 5)).toBeGreaterThan(0.8);
+  const firstLaw = road.series.days.findIndex((day) => day >= 1273);
+  for (const course of coursesOf(road, "partnersFollowing")) expect(sum(course.slice(0, firstLaw))).toBe(0);
+  // Nobody else hears of them.
+  const without = runsOf("digital-silk-road", 10);
+  expect([...road.outcomes.values.published.subarray(0, 300)]).toEqual([
+    ...without.outcomes.values.published,
+  ]);
+});
+
 test.each([
   ["interim-law", 0.99],
   ["mixed-signals", 0.98],

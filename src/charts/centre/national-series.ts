@@ -19,6 +19,8 @@ export interface NamedBand {
   readonly id: string;
   readonly name: string;
   readonly band: Band;
+  /** Whether each value holds until the next; straight lines between them unless said. */
+  readonly stepped?: boolean;
 }
 
 /** Up to six national quantities over time, with dated events. Texts come in the language of the frame. */
@@ -79,9 +81,9 @@ function tableOf({ baseDate, days, series }: NationalSeries): Table {
 }
 
 function linesOf({ days, series }: NationalSeries) {
-  return series.flatMap(({ band }, i) => {
+  return series.flatMap(({ band, stepped = false }, i) => {
     const colour = seriesColours[i % seriesColours.length]!;
-    return bandOf(days, band, { colour, width: 3, stepped: false, dash: dashes[i % dashes.length]! });
+    return bandOf(days, band, { colour, width: 3, stepped, dash: dashes[i % dashes.length]! });
   });
 }
 

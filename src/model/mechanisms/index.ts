@@ -25,6 +25,7 @@ import { rivalry } from "./rivalry.js";
 import { sectorCampaign } from "./sector-campaign.js";
 import { sectorChoice } from "./sectors.js";
 import { digitalSilkRoad } from "./silk-road.js";
+import { singlePartners } from "./silk-road-partners.js";
 import { ministryWeights } from "./stance.js";
 import { targets } from "./targets.js";
 
@@ -60,6 +61,7 @@ export const mechanisms: readonly Mechanism<Inputs, any>[] = [
   pilotZones,
   legalOrder,
   digitalSilkRoad,
+  singlePartners,
   targets,
   ambition,
 ];

@@ -27,6 +27,20 @@ export const rulesAbroad = national("rulesAbroad", {
   },
 });
 
+/** How soon a partner imports. */
+export const importRate = national("importRate", {
+  unit: "per year",
+  meaning: "rate at which a partner without imported infrastructure imports it",
+  acts: true,
+});
+
+/** How soon a partner follows. */
+export const followRate = national("followRate", {
+  unit: "per year",
+  meaning: "rate at which a partner with imported infrastructure takes over rules",
+  acts: true,
+});
+
 const perYear = (symbol: string, value: number, meaning: string) => ({
   symbol,
   unit: "per year",
@@ -55,11 +69,13 @@ export const digitalSilkRoad = mechanism({
       "rate at which a partner with infrastructure takes over a complete legal order",
     ),
   },
-  writes: [infrastructureAbroad, rulesAbroad],
+  writes: [infrastructureAbroad, rulesAbroad, importRate, followRate],
 
   build(world) {
     const infrastructure = world.column(infrastructureAbroad);
     const rules = world.column(rulesAbroad);
+    const importing = world.column(importRate);
+    const following = world.column(followRate);
     const order = world.column(control);
     const now = { offer: 0, example: 0, rules: 0 };
     /** What is left of those who have not, after a step at so many a year. */
@@ -71,8 +87,10 @@ export const digitalSilkRoad = mechanism({
       },
       step() {
         const [i, r] = [infrastructure[0], rules[0]];
-        infrastructure[0] = 1 - (1 - i) * left(now.offer + now.example * i);
-        rules[0] = i - (i - r) * left(now.rules * order[0]);
+        importing[0] = now.offer + now.example * i;
+        following[0] = now.rules * order[0];
+        infrastructure[0] = 1 - (1 - i) * left(importing[0]);
+        rules[0] = i - (i - r) * left(following[0]);
       },
     };
   },

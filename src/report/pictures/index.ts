@@ -7,6 +7,7 @@ import { adoptionPictures, plansPicture } from "./adoption.js";
 import { ambitionPicture } from "./ambition.js";
 import { economyPictures } from "./economy.js";
 import { circulationPictures } from "./ideas.js";
+import { partnersPictures } from "./partners.js";
 import { policyPictures } from "./policies.js";
 import { portfolioPictures } from "./portfolios.js";
 import { calendarPicture } from "./signals.js";
@@ -37,5 +38,6 @@ export function picturesOf(ensemble: Ensemble, hash: string, language: Language)
     ...circulationPictures(subject),
     ...portfolioPictures(subject),
     ...economyPictures(subject),
+    ...partnersPictures(subject),
   ];
 }

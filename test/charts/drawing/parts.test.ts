@@ -1,8 +1,8 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { Chart } from "chart.js";
 import { beforeAll, expect, test } from "vitest";
-import { chartParts } from "../../../src/charts/drawing/parts.js";
 import { configurationOf } from "../../../src/charts/drawing/configuration.js";
+import { chartParts } from "../../../src/charts/drawing/parts.js";
 import { en } from "../fixture.js";
 import { sampleCharts } from "../samples.js";
 

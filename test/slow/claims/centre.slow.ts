@@ -130,6 +130,22 @@ describe("the whole political economy", () => {
   );
 });
 
+describe("single partners on the Silk Road", () => {
+  const road = once(() => runsOf("silk-road-partners", SEEDS));
+  const last = (name: string) =>
+    coursesOf(road(), name).map((course) => Math.round(6 * (course.at(-1) ?? 0)));
+  claim(
+    "all six have infrastructure by the end",
+    () => shareOf(last("partnersConnected"), (partners) => partners === 6),
+    { least: 0.99 },
+  );
+  claim(
+    "two to five of six have taken over rules by the end",
+    () => shareOf(last("partnersFollowing"), (partners) => partners >= 2 && partners <= 5),
+    { least: 0.8 },
+  );
+});
+
 describe("security and law", () => {
   const base = once(() => figuresOf(runsOf("baseline", SEEDS)));
   const fewer = (id: string) => () => shareAbove(base(), figuresOf(runsOf(id, SEEDS)), "adopters");
