@@ -1,6 +1,7 @@
 import { mean, standardDeviation, sum } from "simple-statistics";
 import { ascending, quantilesOf } from "../analysis/quantile.js";
 import type { Ensemble } from "./ensemble.js";
+import { allRuns, eachRun, type RunSpan } from "./run-span.js";
 
 /** The figures that sum a run up; null where there is nothing to measure. */
 export interface RunFigures {
@@ -24,10 +25,11 @@ export interface RunFigures {
 }
 
 /** Figures of each run of an ensemble. */
-export function runFigures({ outcomes }: Ensemble): RunFigures[] {
+export function runFigures(ensemble: Ensemble, span: RunSpan = allRuns(ensemble)): RunFigures[] {
+  const { outcomes } = ensemble;
   const { values, causes, share } = outcomes;
   const peers = causes.indexOf("peers");
-  return Array.from({ length: outcomes.runs }, (_, run) => {
+  return eachRun(span, (run) => {
     const days = ascending(outcomes.ofRun(values.published, run));
     const there = days.filter(Number.isFinite);
     const levels = outcomes.ofRun(values.liberalisation, run);

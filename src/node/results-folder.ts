@@ -1,13 +1,22 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { explained } from "./disk-fault.js";
 import { sweepLeftovers, temporaryPath } from "./leftovers.js";
 import { checkResultsFolder, targetOf } from "./results-target.js";
 
-/** A file of a results folder by its path inside it. */
+/** A file of a results folder by its path inside it; a long text comes piece by piece. */
 export interface ResultFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /** How often to try again when other runs put their results into the same folder at the same moment. */
@@ -36,7 +45,14 @@ export function writeResultsFolder(folder: string, files: Iterable<ResultFile>, 
 function write(folder: string, { path, content }: ResultFile): void {
   const target = join(folder, path);
   makeFolder(dirname(target));
-  writeFileSync(target, content, { flag: "wx", flush: true });
+  const isWhole = typeof content === "string" || content instanceof Uint8Array;
+  const file = openSync(target, "wx");
+  try {
+    for (const piece of isWhole ? [content] : content) writeFileSync(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Node's own way to make a folder with those above it never ends where nothing can be made, as in /proc. */

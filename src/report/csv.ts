@@ -8,6 +8,16 @@ export function csvOf({ columns, rows }: Table): string {
   return [columns, ...rows].map(csvLine).join("");
 }
 
+/** A table that comes in pieces as CSV, piece by piece. */
+export function* csvPieces(pieces: Iterable<Table>, mark = ""): Generator<string> {
+  let isBegun = false;
+  for (const { columns, rows } of pieces) {
+    const lines = rows.map(csvLine).join("");
+    yield isBegun ? lines : mark + csvLine(columns) + lines;
+    isBegun = true;
+  }
+}
+
 /** A row of a table as a line of CSV. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(field).join(",")}\n`;

@@ -1,20 +1,9 @@
 import type { Chart, Language } from "../charts/index.js";
 import type { Ensemble } from "../experiments/ensemble.js";
-import { fitTable, fitToObserved } from "../experiments/fit.js";
-import {
-  adoptionsTable,
-  eventsTable,
-  outcomesTable,
-  provinceOutcomesTable,
-  provinceStepsTable,
-  runsTable,
-  summaryTable,
-  timeseriesTable,
-} from "../experiments/tables/index.js";
-import type { Table } from "../math/table.js";
-import { unitsLabel } from "../scenario/units.js";
-import { csvOf } from "./csv.js";
+import { csvOf, csvPieces } from "./csv.js";
+import { jsonPieces } from "./json-rows.js";
 import { picturesOf } from "./pictures/index.js";
+import { resultTables } from "./result-tables.js";
 import { withUnitLabel } from "./unit-label.js";
 
 /** What a user wants of a result. */
@@ -37,21 +26,10 @@ export interface TextOrPicture {
   readonly content: string | Uint8Array;
 }
 
-/** The tables of a result by file name; a fit to what was observed only where something was. */
-export function resultTables(ensemble: Ensemble, everything: boolean): ReadonlyMap<string, Table> {
-  const { scenario } = ensemble;
-  const tables: (readonly [string, Table])[] = [
-    ["runs", runsTable(ensemble)],
-    ["adoptions", adoptionsTable(ensemble)],
-    ["events", eventsTable(ensemble)],
-    ["timeseries", timeseriesTable(ensemble)],
-    ...(ensemble.courses ? [["outcomes", outcomesTable(ensemble)] as const] : []),
-    ["province_outcomes", provinceOutcomesTable(ensemble)],
-    ["summary", summaryTable(ensemble)],
-    ...(unitsLabel(scenario) ? [] : [["fit", fitTable(fitToObserved(ensemble))] as const]),
-    ...(everything ? [["province_steps", provinceStepsTable(ensemble)] as const] : []),
-  ];
-  return new Map(tables.map(([name, table]) => [name, withUnitLabel(table, scenario)]));
+/** A file whose text comes piece by piece, once. */
+export interface LongText {
+  readonly path: string;
+  readonly content: Iterable<string>;
 }
 
 /** Everything that goes into a results folder, but for the manifest. */
@@ -60,11 +38,11 @@ export function* resultFiles(
   hash: string,
   wanted: Wanted,
   draw: Draw,
-): Generator<TextOrPicture> {
+): Generator<TextOrPicture | LongText> {
   const mark = wanted.byteOrderMark ? "\uFEFF" : "";
-  for (const [name, table] of resultTables(ensemble, wanted.everything)) {
-    if (wanted.formats.includes("csv")) yield { path: `${name}.csv`, content: mark + csvOf(table) };
-    if (wanted.formats.includes("json")) yield { path: `${name}.json`, content: jsonOf(table) };
+  for (const { name, pieces } of resultTables(ensemble, wanted.everything)) {
+    if (wanted.formats.includes("csv")) yield { path: `${name}.csv`, content: csvPieces(pieces(), mark) };
+    if (wanted.formats.includes("json")) yield { path: `${name}.json`, content: jsonPieces(pieces()) };
   }
   if (!wanted.charts) return;
   for (const chart of picturesOf(ensemble, hash, wanted.language)) {
@@ -76,11 +54,4 @@ export function* resultFiles(
     };
     yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
   }
-}
-
-function jsonOf({ columns, rows }: Table): string {
-  const records = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map((column, c) => [column, row[c]]))),
-  );
-  return `[\n${records.join(",\n")}\n]\n`;
 }

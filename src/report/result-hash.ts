@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Ensemble } from "../experiments/ensemble.js";
-import { adoptionsTable, runsTable, timeseriesTable } from "../experiments/tables/index.js";
-import { csvOf } from "./csv.js";
+import { adoptionsTable, byRuns, runsTable, timeseriesTable } from "../experiments/tables/index.js";
+import { csvPieces } from "./csv.js";
 
 /** SHA-256 of a text (UTF-8), in hexadecimal. */
 export function sha256Of(text: string): string {
@@ -14,7 +14,10 @@ export function sha256Of(text: string): string {
  * the machine do not enter it: the same scenario and seeds have the same hash everywhere.
  */
 export function resultHash(ensemble: Ensemble): string {
-  return sha256Of(
-    [runsTable, adoptionsTable, timeseriesTable].map((table) => csvOf(table(ensemble))).join("\n"),
-  );
+  const hash = sha256.create();
+  [runsTable, adoptionsTable, timeseriesTable].forEach((table, k) => {
+    if (k > 0) hash.update(utf8ToBytes("\n"));
+    for (const lines of csvPieces(byRuns(table, ensemble))) hash.update(utf8ToBytes(lines));
+  });
+  return bytesToHex(hash.digest());
 }

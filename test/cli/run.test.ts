@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -5,7 +6,7 @@ import { runEnsemble } from "../../src/experiments/ensemble.js";
 import { resultHash } from "../../src/report/result-hash.js";
 import { restoreScenario } from "../../src/scenario/restore.js";
 import { vocabulary } from "../../src/scenario/words.js";
-import { filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
+import { cli, filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
 
 const folder = temporaryFolder();
 const few = ["--runs", "3", "--no-charts"];
@@ -29,6 +30,15 @@ test("a run writes every table that is promised, and a manifest that lists them"
   ].map((name) => `${name}.csv`);
   expect(filesIn(join(folder, "tables"))).toEqual([...tables, "manifest.json"].sort());
   expect([...manifestIn("tables").files].sort()).toEqual(tables);
+});
+
+test("600 runs with all their tables need no heap of 48 MB, since rows are written as they are made", () => {
+  const words = ["run", "core", "--runs", "600", "--no-charts", "-q", "-o", "many"];
+  const { status, stderr } = spawnSync(process.execPath, ["--max-old-space-size=48", cli, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 test("the folder is called after the scenario and the hash of its result", () => {

@@ -1,17 +1,18 @@
 import { formatDay } from "../../math/calendar.js";
 import type { Cell, Table } from "../../math/table.js";
 import type { Ensemble } from "../ensemble.js";
+import { allRuns, type RunSpan } from "../run-span.js";
 import { finite } from "./cells.js";
 
 /** Days in a mean month. */
 const MONTH = 365.25 / 12;
 
 /** One row a province and run: whether, when and why it adopted, and what followed. */
-export function adoptionsTable(ensemble: Ensemble): Table {
+export function adoptionsTable(ensemble: Ensemble, span: RunSpan = allRuns(ensemble)): Table {
   const { scenario, seeds, baseDay, localities, outcomes } = ensemble;
   const { values, causes } = outcomes;
   const rows: Cell[][] = [];
-  for (let cell = 0; cell < outcomes.runs * outcomes.provinces; cell++) {
+  for (let cell = span.from * outcomes.provinces; cell < span.to * outcomes.provinces; cell++) {
     const run = Math.floor(cell / outcomes.provinces);
     const day = finite(values.published[cell]);
     const decided = finite(values.decided[cell]);

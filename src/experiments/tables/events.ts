@@ -1,9 +1,10 @@
 import { formatDay } from "../../math/calendar.js";
 import type { Cell, Table } from "../../math/table.js";
 import type { Ensemble } from "../ensemble.js";
+import { allRuns, type RunSpan } from "../run-span.js";
 
 /** One row an event: decisions with the split of their hazard, and publications, in order of run and day. */
-export function eventsTable(ensemble: Ensemble): Table {
+export function eventsTable(ensemble: Ensemble, span: RunSpan = allRuns(ensemble)): Table {
   const { scenario, seeds, baseDay, from, localities, outcomes } = ensemble;
   const { values, causes, share, accumulated } = outcomes;
   const rows: { readonly run: number; readonly day: number; readonly row: Cell[] }[] = [];
@@ -18,7 +19,7 @@ export function eventsTable(ensemble: Ensemble): Table {
       row: [run + 1, seeds[run], step, day, formatDay(baseDay + day), type, province, ...split],
     });
   };
-  for (let cell = 0; cell < outcomes.runs * outcomes.provinces; cell++) {
+  for (let cell = span.from * outcomes.provinces; cell < span.to * outcomes.provinces; cell++) {
     if (Number.isFinite(values.decided[cell])) add("decision", cell, values.decided[cell]);
     if (Number.isFinite(values.published[cell])) add("publication", cell, values.published[cell]);
   }

@@ -1,4 +1,5 @@
 export { adoptionsTable } from "./adoptions.js";
+export { byRuns } from "./by-runs.js";
 export { eventsTable } from "./events.js";
 export { outcomesTable } from "./outcomes.js";
 export { provinceOutcomesTable } from "./province-outcomes.js";

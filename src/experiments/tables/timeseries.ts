@@ -1,14 +1,15 @@
 import { formatDay } from "../../math/calendar.js";
 import type { Cell, Table } from "../../math/table.js";
 import type { Ensemble } from "../ensemble.js";
+import { allRuns, type RunSpan } from "../run-span.js";
 import { snake } from "./cells.js";
 
 /** One row a run and recorded day: the course of adoption and of the state. */
-export function timeseriesTable(ensemble: Ensemble): Table {
+export function timeseriesTable(ensemble: Ensemble, span: RunSpan = allRuns(ensemble)): Table {
   const { scenario, seeds, baseDay, outcomes, series } = ensemble;
   const rows: Cell[][] = [];
   const agents = series.courses.filter(({ column }) => column.scope === "agent");
-  for (let run = 0; run < outcomes.runs; run++) {
+  for (let run = span.from; run < span.to; run++) {
     const published = outcomes.ofRun(outcomes.values.published, run);
     let before = 0;
     series.days.forEach((day, k) => {
