@@ -3,6 +3,13 @@ export { adoptionMap } from "./adoption/adoption-map.js";
 export { adoptionTimeline } from "./adoption/adoption-timeline.js";
 export { cumulativeAdoption } from "./adoption/cumulative-adoption.js";
 export { observedAgainstSimulated } from "./adoption/observed-against-simulated.js";
+export { type Evidence, evidenceAscent } from "./calibration/evidence.js";
+export {
+  type Marginal,
+  type PosteriorMarginals,
+  posteriorMarginals,
+} from "./calibration/posterior-marginals.js";
+export { type PosteriorPairs, posteriorPairs } from "./calibration/posterior-pairs.js";
 export type { CalendarSignal } from "./centre/calendar-signal.js";
 export { type Circulation, type CirculationYear, circulation, type IdeaWay } from "./centre/circulation.js";
 export { type NamedBand, nationalSeries } from "./centre/national-series.js";

@@ -1,4 +1,5 @@
 import { adoptionPhrases } from "./adoption-phrases.js";
+import { calibrationPhrases } from "./calibration-phrases.js";
 import { centrePhrases } from "./centre-phrases.js";
 import { commonPhrases } from "./common-phrases.js";
 import { comparisonPhrases } from "./comparison-phrases.js";
@@ -18,6 +19,7 @@ import { statePhrases } from "./state-phrases.js";
  */
 export const phrases = {
   ...adoptionPhrases,
+  ...calibrationPhrases,
   ...centrePhrases,
   ...commonPhrases,
   ...comparisonPhrases,

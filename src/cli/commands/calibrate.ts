@@ -23,6 +23,7 @@ import type { SourceText } from "../../scenario/lineage.js";
 import { vocabulary } from "../../scenario/words.js";
 import { calibrationProgress } from "../calibration-progress.js";
 import { circumstances } from "../circumstances.js";
+import { loadDraw } from "../load-draw.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { sayer } from "./sweep.js";
 
@@ -45,6 +46,7 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
     options.out ??
     join("results", `calibration-${calibration.id}-${calibrationHash(calibration).slice(0, 8)}`);
   aside(opening(calibration, folder));
+  const draw = options.charts ? await loadDraw(false) : null;
   const workshop = Workshop.open(folder, calibration, options.force ?? false);
   if (workshop.isDone) return tell(fitIn(folder), folder, options);
   const fit = await fitted(calibration, workshop, options);
@@ -53,7 +55,11 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
     aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
     return;
   }
-  writeResultsFolder(folder, fitFiles(fit, source.text, circumstances()), true);
+  writeResultsFolder(
+    folder,
+    fitFiles(fit, source.text, { language: options.lang, draw }, circumstances()),
+    true,
+  );
   tell(fit, folder, options);
 }
 

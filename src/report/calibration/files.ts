@@ -1,16 +1,31 @@
+import type { Language } from "../../charts/index.js";
 import type { DataReading } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
-import type { TextOrPicture } from "../result-files.js";
+import type { Draw, TextOrPicture } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
+import { fitCaption } from "./caption.js";
 import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
+import { fitText } from "./fit-text.js";
+import { fitPictures } from "./pictures.js";
 import { drawsTable, generationsTable, pointwiseTable, posteriorTable } from "./tables.js";
 
+/** What a user wants of a fit; pictures are drawn only if somebody draws. */
+export interface WantedOfFit {
+  readonly language: Language;
+  readonly draw: Draw | null;
+}
+
 /** Everything that goes into the folder of a fit, the manifest last. The main reading stands at the top. */
-export function* fitFiles(fit: Fit, spec: string, circumstances: Circumstances): Generator<TextOrPicture> {
+export function* fitFiles(
+  fit: Fit,
+  spec: string,
+  wanted: WantedOfFit,
+  circumstances: Circumstances,
+): Generator<TextOrPicture> {
   const files: string[] = [];
-  for (const file of contents(fit, spec)) {
+  for (const file of contents(fit, spec, wanted)) {
     files.push(file.path);
     yield file;
   }
@@ -28,7 +43,7 @@ export function fitHash({ calibration, fitted }: Fit): string {
   return sha256Of(fitted.map((each) => csvOf(drawsTable(calibration, each))).join("\n"));
 }
 
-function* contents(fit: Fit, spec: string): Generator<TextOrPicture> {
+function* contents(fit: Fit, spec: string, { language, draw }: WantedOfFit): Generator<TextOrPicture> {
   const { calibration, fitted, version } = fit;
   yield { path: "calibration.yaml", content: spec };
   const head = {
@@ -38,6 +53,14 @@ function* contents(fit: Fit, spec: string): Generator<TextOrPicture> {
   const readings = fitted.map(({ draws: _, ...each }, k) => ({ folder: folderOf(k), ...each }));
   yield { path: "fit.json", content: `${JSON.stringify({ ...head, readings, calibration }, null, 1)}\n` };
   for (const [k, each] of fitted.entries()) yield* tablesOf(folderOf(k), calibration.readings[k], each, fit);
+  yield { path: "summary.txt", content: `${fitText(fit, language)}\n` };
+  if (draw === null) return;
+  for (const chart of fitPictures(fit, { language, caption: fitCaption(fit, fitHash(fit), language) })) {
+    for (const { extension, content } of draw(chart))
+      yield { path: `charts/${chart.id}.${extension}`, content };
+    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
+    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
+  }
 }
 
 /** The main reading stands at the top of the folder, the others in folders of their own. */

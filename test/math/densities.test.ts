@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { lnDensityAt } from "../../src/math/densities.js";
+import { type Distribution, quantileAt } from "../../src/math/quantile-functions.js";
+
+const distributions: readonly Distribution[] = [
+  { family: "uniform", low: -1, high: 3 },
+  { family: "logUniform", low: 0.01, high: 10 },
+  { family: "triangular", low: 0, peak: 0.3, high: 2 },
+  { family: "normal", mean: 1, sd: 2 },
+  { family: "truncatedNormal", mean: 0, sd: 0.75, low: -2, high: 3 },
+  { family: "truncatedNormal", mean: -4, sd: 1, low: 2, high: 3 },
+  { family: "logNormal", mean: -1, sd: 0.5 },
+  { family: "truncatedLogNormal", mean: Math.log(0.005), sd: 1, low: 0.0001, high: 0.1 },
+  { family: "weibull", shape: 1.7, scale: 3 },
+];
+
+test.each(distributions)("the density of %o is one over the slope of its quantiles", (d) => {
+  for (const u of [0.03, 0.2, 0.5, 0.77, 0.96]) {
+    const slope = (quantileAt(d, u + 1e-4) - quantileAt(d, u - 1e-4)) / 2e-4;
+    expect(Math.exp(lnDensityAt(d, quantileAt(d, u))) * slope).toBeCloseTo(1, 3);
+  }
+});
+
+test("there is none outside the range", () => {
+  for (const d of distributions.filter((each) => "low" in each)) {
+    expect(lnDensityAt(d, quantileAt(d, 0) - 1e-9)).toBe(Number.NEGATIVE_INFINITY);
+    expect(lnDensityAt(d, quantileAt(d, 1) + 1e-9)).toBe(Number.NEGATIVE_INFINITY);
+  }
+});
