@@ -33,6 +33,7 @@ const shell = await build({
     cli: "src/cli/main.ts",
     "sweep-thread": "src/node/sweep/threads/thread.ts",
     "calibration-thread": "src/node/calibration/thread.ts",
+    "assessment-thread": "src/node/assessment/thread.ts",
   },
   platform: "node",
   splitting: true,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../node/package-files.js";
+import { declareAssess } from "./declare-assess.js";
 import { declareCalibrate } from "./declare-calibrate.js";
 import { declareCompare } from "./declare-compare.js";
 import { declareExplain } from "./declare-explain.js";
@@ -202,6 +203,7 @@ function program(): Command {
   declareSweep(yardstick);
   declareSensitivity(yardstick);
   declareCalibrate(yardstick);
+  declareAssess(yardstick);
   declareResults(yardstick);
 
   return yardstick;

@@ -1,7 +1,12 @@
 import type { ProvinceHistory } from "../../model/likelihood/history.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import type { FreeParameter } from "../calibration/index.js";
-import { settingsOf } from "../calibration/space.js";
+import type { DataReading } from "../calibration/index.js";
+import {
+  type FittedReading,
+  type FreeParameter,
+  type ParameterSummary,
+  settingsOf,
+} from "../calibration/index.js";
 
 /** A fit to be assessed: a model, what it was fitted to, and draws of the posterior. */
 export interface Fitted {
@@ -11,6 +16,26 @@ export interface Fitted {
   readonly free: readonly FreeParameter[];
   /** Values of the free parameters by draw, chain after chain. */
   readonly draws: readonly (readonly number[])[];
+}
+
+/** A fit with what its sampler said of itself. */
+export interface Sampled extends Fitted {
+  readonly summaries: readonly ParameterSummary[];
+  readonly logEvidence: number | null;
+  readonly acceptance: readonly number[];
+  readonly generations: FittedReading["generations"];
+}
+
+/** What a calibration has come to under one reading of its data. */
+export function sampledFrom(
+  free: readonly FreeParameter[],
+  { scenario, history }: DataReading,
+  { draws, summaries, logEvidence, acceptance, generations }: FittedReading,
+): Sampled {
+  return {
+    ...{ scenario, history, free, summaries, logEvidence, acceptance, generations },
+    draws: draws.map(({ values }) => values),
+  };
 }
 
 /** Values of parameters by path. */

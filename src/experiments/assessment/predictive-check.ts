@@ -8,7 +8,7 @@ export type Verdict = "typical" | "inside" | "outside" | "extreme";
 
 /** A statistic of the observed history beside its distribution over simulated ones. */
 export interface CheckedStatistic {
-  readonly judgement: Judgement;
+  readonly statistic: Pick<Judgement, "id" | "aspect" | "name">;
   readonly observed: number;
   readonly mean: number;
   /** 5%, 25%, 50%, 75% and 95% of the simulated values. */
@@ -38,12 +38,12 @@ export function predictiveCheck(
 ): CheckedStatistic[] {
   return judgements
     .filter(({ needs }) => needs.every((mechanism) => isEverOn(scenario, mechanism)))
-    .flatMap((judgement): CheckedStatistic[] => {
-      const real = judgement.of(observed, places);
-      const values = simulated
-        .map((history) => judgement.of(history, places))
-        .filter((each) => each !== null);
-      return real === null || values.length === 0 ? [] : [{ judgement, ...placed(real, values) }];
+    .flatMap(({ id, aspect, name, of }): CheckedStatistic[] => {
+      const real = of(observed, places);
+      const values = simulated.map((history) => of(history, places)).filter((each) => each !== null);
+      return real === null || values.length === 0
+        ? []
+        : [{ statistic: { id, aspect, name }, ...placed(real, values) }];
     });
 }
 
@@ -52,7 +52,7 @@ export function isInside({ verdict }: Pick<CheckedStatistic, "verdict">): boolea
   return verdict === "typical" || verdict === "inside";
 }
 
-function placed(observed: number, values: readonly number[]): Omit<CheckedStatistic, "judgement"> {
+function placed(observed: number, values: readonly number[]): Omit<CheckedStatistic, "statistic"> {
   const n = values.length;
   const quantiles = quantilesOf(ascending(values), LEVELS).map((each) => each ?? Number.NaN);
   const below = values.filter((value) => value < observed).length;

@@ -22,6 +22,8 @@ export interface Refit {
 export interface Refitted {
   /** Values of the free parameters, by draw. */
   readonly draws: readonly (readonly number[])[];
+  /** The same as standard normals under the prior. */
+  readonly scores: readonly (readonly number[])[];
   readonly mode: Mode;
   readonly target: Target;
 }
@@ -36,7 +38,8 @@ export function refit(what: Refit, length: ChainLength, name: string): Refitted 
   const { lower } = normalKernel(mode.covariance, "the posterior");
   const start = { scores: mode.scores, value: mode.logLikelihood };
   const chain = metropolisChain(target, start, lower, length, name);
-  return { draws: chain.draws.map(({ scores }) => valuesAt(what.free, scores)), mode, target };
+  const scores = chain.draws.map((point) => point.scores);
+  return { draws: scores.map((each) => valuesAt(what.free, each)), scores, mode, target };
 }
 
 /** The likelihood as samplers see it: over scores, in all and province by province. */

@@ -99,8 +99,8 @@ export function countTables(models: readonly LeftOutModel[]): CountTables | null
           intensity,
         ),
       ),
-      ...[negativeBinomial, negativeBinomialByWealth].map(({ id, name, fit }) =>
-        scored(id, name, leftOutLaws(fit, observed), intensity),
+      ...[negativeBinomial, negativeBinomialByWealth].map(({ id, name, learn }) =>
+        scored(id, name, leftOutLaws(learn, observed), intensity),
       ),
     ],
     breadth: isEverOn(scenario, "instruments")
@@ -127,7 +127,7 @@ export function countTables(models: readonly LeftOutModel[]): CountTables | null
 const MOST_BREADTH = 5;
 const without = <Item>(list: readonly Item[], place: number) => list.filter((_, i) => i !== place);
 
-function leftOutLaws(fit: typeof negativeBinomial.fit, { history, places }: Observed) {
+function leftOutLaws(learn: typeof negativeBinomial.learn, { history, places }: Observed) {
   const gdp = places.traits.map((traits) => traits.gdp);
-  return history.intensity.map((_, i) => fit(without(history.intensity, i), without(gdp, i))(gdp[i]));
+  return history.intensity.map((_, i) => learn(without(history.intensity, i), without(gdp, i))(gdp[i]));
 }

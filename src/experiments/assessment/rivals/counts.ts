@@ -7,7 +7,7 @@ import { countLaw, lnCountProbability } from "../../../model/likelihood/counts.j
 export interface CountRival {
   readonly id: string;
   readonly name: Bilingual;
-  readonly fit: (counts: readonly number[], gdp: readonly number[]) => (gdp: number) => readonly number[];
+  readonly learn: (counts: readonly number[], gdp: readonly number[]) => (gdp: number) => readonly number[];
 }
 
 const MOST = 200;
@@ -17,7 +17,7 @@ const lawOf = (mean: number, shape: number) => countLaw(mean, shape, MOST);
 export const negativeBinomial: CountRival = {
   id: "negative-binomial",
   name: { en: "negative binomial (null)", zh: "负二项（零模型）" },
-  fit: (counts) => {
+  learn: (counts) => {
     const [mean, , shape] = fitted(
       counts,
       counts.map(() => 0),
@@ -29,7 +29,7 @@ export const negativeBinomial: CountRival = {
 export const negativeBinomialByWealth: CountRival = {
   id: "negative-binomial-gdp",
   name: { en: "negative binomial, by GDP per head", zh: "负二项，按人均GDP" },
-  fit: (counts, gdp) => {
+  learn: (counts, gdp) => {
     const [mean, slope, shape] = fitted(counts, gdp);
     return (at) => lawOf(exp(mean + slope * at), exp(shape));
   },

@@ -7,7 +7,7 @@ import { type Asked, forecastWithoutDensity, type Rival, type RivalData } from "
 const PERIOD = 91;
 
 /** Probability of a plan in each period without one, with a hazard that follows a power of time. */
-function discrete(withUniversity: boolean): Rival["fit"] {
+function discrete(withUniversity: boolean): Rival["learn"] {
   return ({ times, university }: RivalData) => {
     const rows = personPeriods(
       times.map(({ time, event }) => ({ time: Math.max(1, Math.ceil(time / PERIOD)), event })),
@@ -41,11 +41,11 @@ function between(values: readonly number[], at: number): number {
 export const discreteHazard: Rival = {
   ...{ id: "discrete-hazard", tellsApart: false, looksAhead: true },
   name: { en: "discrete hazard", zh: "离散风险" },
-  fit: discrete(false),
+  learn: discrete(false),
 };
 
 export const discreteHazardByUniversity: Rival = {
   ...{ id: "discrete-hazard-u", tellsApart: true, looksAhead: true },
   name: { en: "discrete hazard, by university", zh: "离散风险，按高校" },
-  fit: discrete(true),
+  learn: discrete(true),
 };

@@ -5,7 +5,7 @@ import type { Rival, RivalData } from "./rival.js";
 export function forecastRivals(rival: Rival, data: RivalData, horizon: number): PlanForecast[] {
   const without = <Item>(list: readonly Item[], place: number) => list.filter((_, i) => i !== place);
   return data.times.map((time, i) => {
-    const fitted = rival.fit({
+    const fitted = rival.learn({
       times: without(data.times, i),
       university: without(data.university, i),
     });

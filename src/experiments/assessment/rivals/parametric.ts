@@ -12,7 +12,7 @@ import { forecastFrom, type Rival } from "./rival.js";
 
 const even = (family: FamilyName, id: string, name: Bilingual): Rival => ({
   ...{ id, name, tellsApart: false, looksAhead: true },
-  fit: ({ times }) => {
+  learn: ({ times }) => {
     const fit = failureTimeRegression(times, {}, family);
     return (asked) => forecastFrom((day) => failureTimeAt(fit, day), asked, exp);
   },
@@ -29,7 +29,7 @@ export const weibull = even("weibull", "weibull", { en: "Weibull", zh: "Weibull"
 export const weibullByUniversity: Rival = {
   ...{ id: "weibull-u", tellsApart: true, looksAhead: true },
   name: { en: "Weibull, by university", zh: "Weibull，按高校" },
-  fit: ({ times, university }) => {
+  learn: ({ times, university }) => {
     const fit = failureTimeRegression(times, { university }, "weibull");
     return (asked) => forecastFrom((day) => failureTimeAt(fit, day, [asked.university]), asked, exp);
   },
@@ -39,7 +39,7 @@ export const weibullByUniversity: Rival = {
 export const cure: Rival = {
   ...{ id: "cure", tellsApart: false, looksAhead: true },
   name: { en: "lognormal with never-adopters (best null)", zh: "对数正态，含从不采纳者（最佳零模型）" },
-  fit: ({ times }) => {
+  learn: ({ times }) => {
     const fit = cureRegression(times);
     return (asked) => forecastFrom((day) => cureAt(fit, day), asked, exp);
   },
@@ -48,7 +48,7 @@ export const cure: Rival = {
 export const cureByUniversity: Rival = {
   ...{ id: "cure-u", tellsApart: true, looksAhead: true },
   name: { en: "lognormal with never-adopters, by university", zh: "对数正态，含从不采纳者，按高校" },
-  fit: ({ times, university }) => {
+  learn: ({ times, university }) => {
     const fit = cureRegression(times, { university }, { university });
     return (asked) =>
       forecastFrom((day) => cureAt(fit, day, [asked.university], [asked.university]), asked, exp);
@@ -59,7 +59,7 @@ export const cureByUniversity: Rival = {
 export const bass: Rival = {
   ...{ id: "bass", tellsApart: false, looksAhead: true },
   name: { en: "Bass", zh: "Bass" },
-  fit: ({ times }) => {
+  learn: ({ times }) => {
     const fit = fitBass(times);
     return (asked) => forecastFrom((day) => bassAt(fit, day), asked, exp);
   },

@@ -25,7 +25,7 @@ export interface Rival {
   readonly tellsApart: boolean;
   /** Whether it says anything about days after the last one that it was fitted to. */
   readonly looksAhead: boolean;
-  readonly fit: (data: RivalData) => (asked: Asked) => PlanForecast;
+  readonly learn: (data: RivalData) => (asked: Asked) => PlanForecast;
 }
 
 /** A forecast from a law of survival: the logarithms of density and survival by day. */

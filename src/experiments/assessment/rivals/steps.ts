@@ -5,7 +5,7 @@ import { forecastWithoutDensity, type Rival } from "./rival.js";
 export const kaplanMeierShares: Rival = {
   ...{ id: "kaplan-meier", tellsApart: false, looksAhead: false },
   name: { en: "Kaplan-Meier", zh: "Kaplan-Meier" },
-  fit: ({ times }) => {
+  learn: ({ times }) => {
     const curve = kaplanMeier(times);
     return (asked) => forecastWithoutDensity((day) => 1 - survivalAt(curve, day), asked);
   },
@@ -14,7 +14,7 @@ export const kaplanMeierShares: Rival = {
 export const coxByUniversity: Rival = {
   ...{ id: "cox-u", tellsApart: true, looksAhead: false },
   name: { en: "Cox, by university", zh: "Cox，按高校" },
-  fit: ({ times, university }) => {
+  learn: ({ times, university }) => {
     const fit = coxRegression(times, { university });
     return (asked) => {
       const steps = coxBaseline(fit, { university: asked.university });

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type { Language } from "../../charts/index.js";
+import {
+  type Assessment,
+  FULL_EFFORT,
+  QUICK_EFFORT,
+  type Sampled,
+  sampledFrom,
+} from "../../experiments/assessment/index.js";
+import { carryOutAssessment } from "../../node/assessment/carry-out.js";
+import { fitIn } from "../../node/calibration/calibration-files.js";
+import { packageVersion } from "../../node/package-files.js";
+import { writeResultsFolder } from "../../node/results-folder.js";
+import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { usualThreads } from "../../node/sweep/threads/threads.js";
+import { assessmentFiles } from "../../report/assessment/files.js";
+import type { Assessed } from "../../report/assessment/story.js";
+import { assessmentText } from "../../report/assessment/text.js";
+import { fitHash } from "../../report/calibration/files.js";
+import type { Fit } from "../../report/calibration/fit.js";
+import type { Draw } from "../../report/result-files.js";
+import { circumstances } from "../circumstances.js";
+import { jobsProgress } from "../jobs-progress.js";
+import { loadDraw } from "../load-draw.js";
+import { STOPPED, stopOnInterrupt } from "../stop.js";
+import { sayer } from "./sweep.js";
+
+interface AssessOptions {
+  readonly out?: string;
+  readonly threads?: number;
+  readonly quick?: boolean;
+  readonly lang: Language;
+  readonly charts: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly force?: boolean;
+}
+
+/** `yardstick assess`: a fit in, a report on what it can and cannot say out. */
+export async function assess(source: string, options: AssessOptions): Promise<void> {
+  const { aside, result } = sayer(options);
+  const { force = false, lang: language, charts, quick = false } = options;
+  const fit = fitIn(source);
+  const hash = fitHash(fit);
+  const folder = options.out ?? join("results", `assessment-${fit.calibration.id}-${hash.slice(0, 8)}`);
+  if (options.out !== undefined) checkResultsFolder(options.out, force);
+  else checkWritable(join("results", "assessment-"));
+  const draw: Draw = charts ? await loadDraw(false) : () => [];
+  aside(`yardstick ${packageVersion()}  assess ${source}${quick ? ", quick" : ""}; ${folder}/`);
+  const assessment = await carriedOut(mainReading(fit), options);
+  if (assessment === undefined) {
+    process.exitCode = STOPPED;
+    aside("Stopped; nothing was written.");
+    return;
+  }
+  const assessed: Assessed = { assessment, calibration: fit.calibration, fitHash: hash, quick };
+  writeResultsFolder(
+    folder,
+    assessmentFiles(assessed, { language, charts }, draw, circumstances()),
+    force || options.out === undefined,
+  );
+  result(
+    options.json
+      ? JSON.stringify({ folder, ...jsonOf(assessment) }, null, 2)
+      : `${assessmentText(assessed, language)}\n\nReport: ${folder}/report.html`,
+  );
+}
+
+/** The reading of the data that the calibration names first. */
+function mainReading({ calibration, fitted }: Fit): Sampled {
+  return sampledFrom(calibration.free, calibration.readings[0], fitted[0]);
+}
+
+async function carriedOut(
+  fit: Sampled,
+  { threads = usualThreads(), quick = false, quiet = false }: AssessOptions,
+): Promise<Assessment | undefined> {
+  const stop = stopOnInterrupt();
+  const progress = jobsProgress("assess", quiet);
+  const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
+  return carryOutAssessment({ fit, effort }, threads, progress.show, stop.signal).finally(() => {
+    progress.end();
+    stop.release();
+  });
+}
+
+/** All numbers but the draws of the fit. */
+function jsonOf({ fit: { draws, scenario, history: _, ...fit }, ...rest }: Assessment) {
+  return { fit: { ...fit, scenario: scenario.id, draws: draws.length }, ...rest };
+}

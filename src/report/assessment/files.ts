@@ -1,0 +1,79 @@
+import type { Chart, Language } from "../../charts/index.js";
+import type { Assessment } from "../../experiments/assessment/index.js";
+import { calibrationHash } from "../calibration/fit.js";
+import { csvOf } from "../csv.js";
+import type { Figure } from "../document/blocks.js";
+import { htmlOf } from "../document/html.js";
+import { markdownOf } from "../document/markdown.js";
+import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import type { Draw, TextOrPicture } from "../result-files.js";
+import { sha256Of } from "../result-hash.js";
+import { assessmentPictures } from "./pictures.js";
+import { assessmentReport } from "./report.js";
+import type { Assessed } from "./story.js";
+import { assessmentTables } from "./tables.js";
+
+/** What a user wants of a report. */
+export interface WantedReport {
+  readonly language: Language;
+  readonly charts: boolean;
+}
+
+/** SHA-256 over all tables of an assessment; neither pictures nor language enter it. */
+export function assessmentHash(assessment: Assessment): string {
+  return sha256Of([...assessmentTables(assessment).values()].map(csvOf).join("\n"));
+}
+
+/** Everything that goes into the folder of an assessment, the manifest last. */
+export function* assessmentFiles(
+  assessed: Assessed,
+  wanted: WantedReport,
+  draw: Draw,
+  circumstances: Circumstances,
+): Generator<TextOrPicture> {
+  const files: string[] = [];
+  for (const file of contents(assessed, wanted, draw, circumstances.version)) {
+    files.push(file.path);
+    yield file;
+  }
+  const { calibration, fitHash, quick, assessment } = assessed;
+  const { version, ...rest } = circumstances;
+  const manifest = {
+    ...{ tool: "yardstick", version, command: "assess", resultSchema: RESULT_SCHEMA },
+    ...{ resultHash: assessmentHash(assessment), fitHash, calibrationHash: calibrationHash(calibration) },
+    ...{ dataHash: dataHash(), quick, effort: assessment.effort, files, circumstances: rest },
+  };
+  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function* contents(
+  assessed: Assessed,
+  { language, charts }: WantedReport,
+  draw: Draw,
+  version: string,
+): Generator<TextOrPicture> {
+  const { assessment } = assessed;
+  for (const [name, table] of assessmentTables(assessment))
+    yield { path: `${name}.csv`, content: csvOf(table) };
+  const hash = assessmentHash(assessment);
+  const figures = new Map<string, Figure>();
+  for (const chart of charts ? assessmentPictures(assessed, language, hash.slice(0, 8)) : []) {
+    const files = pictureFiles(chart, draw);
+    const png = files.find(({ path }) => path.endsWith(".png"));
+    if (png && typeof png.content !== "string")
+      figures.set(chart.id, { path: png.path, title: chart.title, alt: chart.alt, png: png.content });
+    yield* files;
+  }
+  const report = assessmentReport({ ...assessed, language, figures, version, hash });
+  yield { path: "report.md", content: markdownOf(report) };
+  yield { path: "report.html", content: htmlOf(report, language) };
+}
+
+/** A picture, its numbers and its description. */
+function pictureFiles(chart: Chart, draw: Draw): TextOrPicture[] {
+  return [
+    ...draw(chart).map(({ extension, content }) => ({ path: `charts/${chart.id}.${extension}`, content })),
+    { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) },
+    { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` },
+  ];
+}
