@@ -52,7 +52,6 @@ export {
   withOverrides,
 } from "./experiments/designs/index.js";
 export { type Ensemble, type Keeping, runEnsemble } from "./experiments/ensemble.js";
-export type { Closeness } from "./experiments/series.js";
 export { type Explanation, explain } from "./experiments/explain/explanation.js";
 export { type RunFigures, runFigures } from "./experiments/figures.js";
 export { type Fit, fitToObserved } from "./experiments/fit.js";
@@ -60,6 +59,7 @@ export { type Fork, type PastCheck, runFork } from "./experiments/fork/index.js"
 export { type Measure, measures } from "./experiments/measures/index.js";
 export { type SeedSearch, searchSeeds } from "./experiments/seed-search/index.js";
 export { analyse, nextSize, remarksOf, type Sensitivity } from "./experiments/sensitivity/index.js";
+export type { Closeness } from "./experiments/series.js";
 export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
 export { shapleySplit } from "./experiments/shapley/split.js";
 export { type Experiment, type ExperimentReading, readExperiment } from "./experiments/spec/index.js";

@@ -23,6 +23,9 @@ import { COUNTING, type Judgement, OPENING } from "./judgement.js";
 /** Thresholds on the order of 24 adopters, which move with their number. */
 const AMONG_24: Thresholds = [3, 13.5, 23];
 
+/** Fewer cases than this have no order to speak of. */
+const FEWEST_CASES = 5;
+
 /** Memberships in an outcome of the article, by the calibration that reproduces its tables; the places that it covers. */
 interface OutcomeSet {
   readonly places: readonly number[];
@@ -31,12 +34,13 @@ interface OutcomeSet {
 
 const everywhere = (set: readonly number[]): OutcomeSet => ({ places: set.map((_, i) => i), set });
 
-const outcomeSets: Readonly<Record<PublishedOutcome, (history: History) => OutcomeSet>> = {
+const outcomeSets: Readonly<Record<PublishedOutcome, (history: History) => OutcomeSet | null>> = {
   diffusion: (history) => everywhere(adopted(history)),
   intensity: ({ intensity }) => everywhere(calibrated(intensity, COUNTS)),
   breadth: ({ breadth }) => everywhere(recodedMembership(breadth, BREADTH_CODES)),
   speed: ({ days }) => {
     const places = days.flatMap((day, i) => (Number.isFinite(day) ? [i] : []));
+    if (places.length < FEWEST_CASES) return null;
     const ranks = ranksOf(
       places.map((i) => days[i]),
       "max",
@@ -50,10 +54,11 @@ function scaled([inclusion, crossover, exclusion]: Thresholds, by: number): Thre
   return [inclusion * by, crossover * by, exclusion * by];
 }
 
-/** Inclusion of a published path in an outcome of a history; null where nobody is in the path, or too few have plans. */
+/** Inclusion of a published path in an outcome of a history; null where nobody is in it, or too few have plans. */
 function inclusion(expression: string, outcome: PublishedOutcome, history: History, { ids }: Places) {
-  const { places, set } = outcomeSets[outcome](history);
-  if (places.length < FEWEST_CASES) return null;
+  const found = outcomeSets[outcome](history);
+  if (found === null) return null;
+  const { places, set } = found;
   const all = conditionsByRank(table2ByName, ANALYSED, "max");
   const rows = places.map((i) => table2ByName.findIndex(({ id }) => id === ids[i]));
   const columns = Object.fromEntries(CONDITIONS.map((name) => [name, rows.map((row) => all[name][row])]));
@@ -64,8 +69,6 @@ function inclusion(expression: string, outcome: PublishedOutcome, history: Histo
   );
   return sufficiency(expressionMembership(study, expression), study.y).inclS;
 }
-
-const FEWEST_CASES = 5;
 
 const outcomeWords: Readonly<Record<PublishedOutcome, Bilingual>> = {
   diffusion: { en: "having a plan", zh: "有规划" },
