@@ -1,0 +1,104 @@
+import { quantilesOf } from "../../analysis/quantile.js";
+import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
+import { BASE_DAY } from "../observed.js";
+import { monthOf, say } from "../words/speak.js";
+import { yearTicks } from "./year-ticks.js";
+
+const WIDTH = 640;
+const HEIGHT = 250;
+const LEFT = 34;
+const RIGHT = 8;
+const TOP = 8;
+const BOTTOM = 24;
+
+interface Props {
+  readonly from: number;
+  readonly until: number;
+  readonly today: number;
+  /** Number of provinces: the height of the picture. */
+  readonly provinces: number;
+  /** Days of the real plans; empty = they are not shown. */
+  readonly observed: readonly number[];
+  /** Days of the plans of one run; null = none was made. */
+  readonly run: readonly number[] | null;
+  /** Days of the plans of each run, for the band. */
+  readonly runs: readonly (readonly number[])[];
+}
+
+/** How many provinces have a plan, day by day: black what was observed, blue one run, and the band of all runs. */
+export function Curve({ from, until, today, provinces, observed, run, runs }: Props) {
+  const x = (day: number) => LEFT + ((day - from) / (until - from)) * (WIDTH - LEFT - RIGHT);
+  const y = (count: number) => HEIGHT - BOTTOM - (count / provinces) * (HEIGHT - BOTTOM - TOP);
+  const counts = [0, 10, 20, 30].filter((count) => count <= provinces);
+  const shown = observed.filter((day) => day <= today).length;
+  const simulated = run?.filter((day) => day <= today).length;
+  const summary = [
+    monthOf(BASE_DAY + today),
+    `${say("observed")} ${shown}`,
+    simulated === undefined ? "" : `${say("thisRun", { seed: "" })} ${simulated}`,
+  ];
+  return (
+    <svg
+      class="curve"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${say("curve")}: ${summary.filter(Boolean).join(", ")}`}
+    >
+      {counts.map((count) => (
+        <g key={count}>
+          <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(count)} y2={y(count)} />
+          <text class="tick tick-y" x={LEFT - 6} y={y(count) + 5}>
+            {count}
+          </text>
+        </g>
+      ))}
+      {yearTicks(BASE_DAY + from, BASE_DAY + until).map(({ day, year }) => (
+        <text class="tick tick-x" key={year} x={x(day - BASE_DAY)} y={HEIGHT - 5}>
+          {year}
+        </text>
+      ))}
+      {runs.length > 1 && <path d={bandOf(runs, from, until, x, y)} fill={SIMULATED} opacity="0.16" />}
+      {run && <path d={stepsOf(run, from, Math.min(today, until), x, y)} class="step" stroke={SIMULATED} />}
+      {observed.length > 0 && (
+        <path d={stepsOf(observed, from, Math.min(today, until), x, y)} class="step" stroke={OBSERVED} />
+      )}
+      <line class="cursor" x1={x(today)} x2={x(today)} y1={TOP} y2={HEIGHT - BOTTOM} />
+    </svg>
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** A flight of stairs that rises by one on each of the days, up to an end. */
+function stepsOf(days: readonly number[], from: number, end: number, x: Scale, y: Scale): string {
+  const risen = days.filter((day) => day <= end).sort((a, b) => a - b);
+  const stairs = risen.map((day, k) => `H${x(day).toFixed(1)}V${y(k + 1).toFixed(1)}`);
+  return `M${x(from).toFixed(1)} ${y(0).toFixed(1)}${stairs.join("")}H${x(end).toFixed(1)}`;
+}
+
+const POINTS = 80;
+
+/** Outline of the band between the 10% and the 90% of runs. */
+function bandOf(
+  runs: readonly (readonly number[])[],
+  from: number,
+  until: number,
+  x: Scale,
+  y: Scale,
+): string {
+  const points = Array.from({ length: POINTS + 1 }, (_, k) => {
+    const day = from + ((until - from) * k) / POINTS;
+    const counts = runs.map((days) => countUpTo(days, day)).sort((a, b) => a - b);
+    const [low, high] = quantilesOf(counts, [0.1, 0.9]);
+    return { day, low: low ?? 0, high: high ?? 0 };
+  });
+  const upper = points.map(({ day, high }) => `${x(day).toFixed(1)} ${y(high).toFixed(1)}`);
+  const lower = [...points].reverse().map(({ day, low }) => `${x(day).toFixed(1)} ${y(low).toFixed(1)}`);
+  return `M${[...upper, ...lower].join("L")}Z`;
+}
+
+function countUpTo(days: readonly number[], day: number): number {
+  let count = 0;
+  for (const each of days) if (each <= day) count += 1;
+  return count;
+}

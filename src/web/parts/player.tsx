@@ -1,0 +1,63 @@
+import { BASE_DAY } from "../observed.js";
+import { pause, play, step } from "../state/clock.js";
+import { playing, speed, today } from "../state/store.js";
+import { monthOf, say } from "../words/speak.js";
+
+const SPEEDS = [
+  [3, "slow"],
+  [10, "medium"],
+  [30, "fast"],
+] as const;
+
+/** Buttons and scrubber that move the day the map shows, in both directions. */
+export function Player({ from, until }: { readonly from: number; readonly until: number }) {
+  const day = today.value;
+  return (
+    <fieldset class="player">
+      <legend class="unseen">{say("time")}</legend>
+      <button type="button" onClick={() => step(-1e9, from, until)} aria-label={say("toStart")}>
+        ⏮
+      </button>
+      <button type="button" onClick={() => step(-1, from, until)} aria-label={say("back")}>
+        ◀
+      </button>
+      <button type="button" class="main" onClick={() => (playing.value ? pause() : play(from, until))}>
+        {playing.value ? `❚❚ ${say("pause")}` : `▶ ${say("play")}`}
+      </button>
+      <button type="button" onClick={() => step(1, from, until)} aria-label={say("forth")}>
+        ▶
+      </button>
+      <button type="button" onClick={() => step(1e9, from, until)} aria-label={say("toEnd")}>
+        ⏭
+      </button>
+      <label>
+        <span class="unseen">{say("speed")}</span>
+        <select
+          value={String(speed.value)}
+          onChange={(event) => (speed.value = Number(event.currentTarget.value))}
+        >
+          {SPEEDS.map(([months, key]) => (
+            <option key={key} value={String(months)}>
+              {say(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <input
+        type="range"
+        class="scrubber"
+        min={from}
+        max={until}
+        step={1}
+        value={Math.round(day)}
+        aria-label={say("time")}
+        aria-valuetext={monthOf(BASE_DAY + day)}
+        onInput={(event) => {
+          pause();
+          today.value = Number(event.currentTarget.value);
+        }}
+      />
+      <output class="month">{monthOf(BASE_DAY + day)}</output>
+    </fieldset>
+  );
+}

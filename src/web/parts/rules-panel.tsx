@@ -1,0 +1,191 @@
+import { useState } from "preact/hooks";
+import { mechanisms } from "../../model/mechanisms/index.js";
+import { registry } from "../../model/registry.js";
+import { shipped } from "../shipped.js";
+import {
+  changesOf,
+  FIRST_RULES,
+  positionOf,
+  SLIDERS,
+  valueAt,
+  withSwitch,
+  withValue,
+} from "../state/rules.js";
+import { shippedScenario } from "../state/settled.js";
+import { cancel, language, progress, rules, scenario, setRules } from "../state/store.js";
+import { say } from "../words/speak.js";
+
+const RUNS = [1, 20, 200, 2000];
+
+/** Everything that can be turned: scenario, six sliders, luck and number of runs; all others behind a search box. */
+export function RulesPanel() {
+  const now = rules.value;
+  const changes = changesOf(now);
+  return (
+    <section class="rules" aria-label={say("rules")}>
+      <label class="field">
+        <span>{say("preset")}</span>
+        <select
+          value={now.base}
+          onChange={(event) => setRules({ ...now, base: event.currentTarget.value, set: {}, switches: {} })}
+        >
+          {presets().map((id) => (
+            <option key={id} value={id}>
+              {shippedScenario(id).title[language.value]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {SLIDERS.map(({ path, words }) => (
+        <Slider key={path} path={path} title={say(words)} meaning={say(`${words}Means`)} />
+      ))}
+      <div class="pair">
+        <label class="field">
+          <span>{say("runs")}</span>
+          <select
+            value={String(now.runs)}
+            onChange={(event) => setRules({ ...now, runs: Number(event.currentTarget.value) })}
+          >
+            {RUNS.map((runs) => (
+              <option key={runs} value={String(runs)}>
+                {runs}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{say("seed")}</span>
+          <input
+            type="number"
+            min={0}
+            step={1}
+            value={now.seed}
+            onChange={(event) => {
+              const seed = event.currentTarget.valueAsNumber;
+              if (Number.isSafeInteger(seed) && seed >= 0) setRules({ ...now, seed });
+            }}
+          />
+        </label>
+        <button type="button" onClick={() => setRules({ ...now, seed: now.seed + now.runs })}>
+          {say("newSeed")}
+        </button>
+      </div>
+      <p class="hint" aria-live="polite">
+        {changes.length > 0 ? say("changed", { names: changes.join(", ") }) : say("unchanged")}
+      </p>
+      <div class="pair">
+        <button
+          type="button"
+          disabled={changes.length === 0}
+          onClick={() => setRules({ ...now, set: {}, switches: {} })}
+        >
+          {say("reset")}
+        </button>
+        {progress.value && (
+          <button type="button" onClick={cancel}>
+            {say("cancel")} ({progress.value.done}/{progress.value.of})
+          </button>
+        )}
+      </div>
+      <AllRules />
+    </section>
+  );
+}
+
+/** The shipped scenarios with real provinces, the baseline first. */
+function presets(): string[] {
+  const others = [...shipped.keys()].filter((id) => id !== FIRST_RULES.base).sort();
+  return [FIRST_RULES.base, ...others.filter((id) => shippedScenario(id).units === "provinces")];
+}
+
+interface SliderProps {
+  readonly path: string;
+  readonly title: string;
+  readonly meaning: string;
+}
+
+function Slider({ path, title, meaning }: SliderProps) {
+  const now = rules.value;
+  const initial = scenario.value.params[path]!.value;
+  const value = now.set[path] ?? initial;
+  const set = (next: number) => setRules(withValue(now, path, next, initial));
+  const { unit, range } = registry.get(path)!;
+  const [low, high] = range;
+  return (
+    <div class={`slider ${path in now.set ? "slider-changed" : ""}`}>
+      <label>
+        <span class="slider-title">{title}</span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          value={positionOf(path, value)}
+          aria-valuetext={`${value} ${unit}`}
+          onInput={(event) => {
+            const position = event.currentTarget.valueAsNumber;
+            set(position === positionOf(path, initial) ? initial : valueAt(path, position));
+          }}
+        />
+      </label>
+      <input
+        type="number"
+        aria-label={`${title}, ${unit}`}
+        min={low}
+        max={high}
+        step="any"
+        value={value}
+        onChange={(event) => {
+          const next = event.currentTarget.valueAsNumber;
+          if (next >= low && next <= high) set(next);
+          else event.currentTarget.value = String(value);
+        }}
+      />
+      <p class="hint">{meaning}</p>
+    </div>
+  );
+}
+
+/** Switches, and every parameter of the model behind a search box, with unit, range and source. */
+function AllRules() {
+  const [sought, setSought] = useState("");
+  const now = rules.value;
+  const words = sought.trim().toLowerCase();
+  const found = [...registry].filter(
+    ([path, { meaning }]) => words !== "" && `${path} ${meaning}`.toLowerCase().includes(words),
+  );
+  return (
+    <details class="all-rules">
+      <summary>{say("moreRules")}</summary>
+      <h3>{say("switches")}</h3>
+      <div class="switches">
+        {mechanisms
+          .filter(({ structural }) => !structural)
+          .map(({ name, title }) => {
+            const initial = scenario.value.mechanisms[name]!;
+            return (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={now.switches[name] ?? initial}
+                  onChange={(event) => setRules(withSwitch(now, name, event.currentTarget.checked, initial))}
+                />
+                {title[language.value]}
+              </label>
+            );
+          })}
+      </div>
+      <label class="field">
+        <span>{say("search")}</span>
+        <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+      </label>
+      {found.slice(0, 12).map(([path, { meaning, source, range, unit }]) => (
+        <Slider
+          key={path}
+          path={path}
+          title={path}
+          meaning={`${meaning} (${unit}; ${range[0]}–${range[1]}). ${source}`}
+        />
+      ))}
+    </details>
+  );
+}

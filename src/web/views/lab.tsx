@@ -1,0 +1,155 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { BASE_DAY, LAST_DAY, observed } from "../observed.js";
+import { Curve } from "../parts/curve.js";
+import { Player } from "../parts/player.js";
+import { Race } from "../parts/race.js";
+import { RulesPanel } from "../parts/rules-panel.js";
+import { planDay, planDays } from "../parts/runs.js";
+import { TileMap } from "../parts/tile-map.js";
+import { Timeline } from "../parts/timeline.js";
+import { Why } from "../parts/why.js";
+import { commandOf } from "../state/rules.js";
+import { chosen, faults, hash, ranRules, result, run, today } from "../state/store.js";
+import { monthOf, say } from "../words/speak.js";
+
+const PANELS = ["timeline", "race", "why"] as const;
+
+/** Turn a rule, run, and look at map, curve, timeline, race, and why a province did what it did. */
+export function Lab() {
+  const panel = useSignal<(typeof PANELS)[number]>("timeline");
+  const first = useComputed(() => (result.value ? planDays(result.value, 0) : null));
+  const all = useComputed(() => {
+    const now = result.value;
+    return now ? now.seeds.map((_, k) => planDays(now, k)) : [];
+  });
+  useEffect(() => {
+    if (!result.value) run();
+  }, []);
+  const now = result.value;
+  const [from, until] = now ? [now.from, now.until] : [0, LAST_DAY];
+  const choose = (id: string) => {
+    chosen.value = id;
+    panel.value = "why";
+  };
+  return (
+    <div class="lab">
+      <RulesPanel />
+      <section class="stage">
+        <TileMap
+          dayOf={(id) => (now ? planDay(now, 0, id) : Number.POSITIVE_INFINITY)}
+          today={today.value}
+          baseDay={BASE_DAY}
+          chosen={chosen.value}
+          onChoose={choose}
+        />
+        <Live />
+      </section>
+      <section class="pictures">
+        <Faults />
+        <figure>
+          <figcaption>
+            <strong>{say("curve")}</strong>
+            <Key />
+          </figcaption>
+          <Curve
+            {...{ from, until, today: today.value, provinces: now?.ids.length ?? observed.size }}
+            observed={[...observed.values()]}
+            run={first.value}
+            runs={all.value}
+          />
+        </figure>
+        <div class="tabs" role="tablist" aria-label={say("views")}>
+          {PANELS.map((key) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              id={`tab-${key}`}
+              aria-selected={panel.value === key}
+              aria-controls="panel"
+              onClick={() => (panel.value = key)}
+            >
+              {say(key)}
+            </button>
+          ))}
+        </div>
+        <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${panel.value}`}>
+          {now && panel.value === "timeline" && (
+            <Timeline result={now} today={today.value} chosen={chosen.value} onChoose={choose} />
+          )}
+          {now && panel.value === "race" && <Race result={now} today={today.value} chosen={chosen.value} />}
+          {now && panel.value === "why" && <Why result={now} chosen={chosen.value} />}
+        </div>
+      </section>
+      <footer class="foot">
+        <Player from={from} until={until} />
+        <Share />
+      </footer>
+    </div>
+  );
+}
+
+function Key() {
+  const now = result.value;
+  if (!now) return null;
+  const [seed] = now.seeds;
+  return (
+    <span class="key">
+      <i class="key-observed" /> {say("observed")} <i class="key-run" /> {say("thisRun", { seed: seed! })}
+      {now.seeds.length > 1 && (
+        <>
+          {" "}
+          <i class="key-band" /> {say("band")} ({now.seeds.length})
+        </>
+      )}
+    </span>
+  );
+}
+
+function Live() {
+  const now = result.value;
+  if (!now) return null;
+  const n = planDays(now, 0).filter((day) => day <= today.value).length;
+  return (
+    <p class="live" aria-live="polite">
+      {say("live", { date: monthOf(BASE_DAY + today.value), n, of: now.ids.length })}
+    </p>
+  );
+}
+
+function Faults() {
+  if (faults.value.length === 0) return null;
+  return (
+    <div class="faults" role="alert">
+      <p>{say("faults")}</p>
+      <ul>
+        {faults.value.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What repeats the runs elsewhere, and what they cannot tell. */
+function Share() {
+  const copied = useSignal(false);
+  const now = result.value;
+  const asked = ranRules.value;
+  if (!now || !asked) return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText(commandOf(asked));
+    copied.value = true;
+    setTimeout(() => (copied.value = false), 1500);
+  };
+  return (
+    <p class="share">
+      <button type="button" onClick={copy}>
+        {copied.value ? say("copied") : say("copyCommand")}
+      </button>{" "}
+      <code>{say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}</code>{" "}
+      <span class="hint">{say("limits")}</span>
+    </p>
+  );
+}

@@ -1,0 +1,162 @@
+import { useSignal } from "@preact/signals";
+import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
+import { Curve } from "../parts/curve.js";
+import { nameOf } from "../parts/places.js";
+import { TileMap } from "../parts/tile-map.js";
+import { pause, play } from "../state/clock.js";
+import { chosen, today, view } from "../state/store.js";
+import { listOf, say } from "../words/speak.js";
+
+const FIRST = 3;
+const YEAR = 365.25;
+
+/** The first thirty seconds: bet on the first three and the last, then watch what really happened. */
+export function Predict() {
+  const first = useSignal<readonly string[]>([]);
+  const last = useSignal<string | null>(null);
+  const stage = useSignal<"bet" | "watch">("bet");
+  const isReady = first.value.length === FIRST && last.value !== null;
+  const isOver = stage.value === "watch" && today.value >= LAST_DAY;
+
+  const bet = (id: string) => {
+    if (stage.value === "watch" || !observed.has(id)) return;
+    if (first.value.includes(id)) first.value = first.value.filter((other) => other !== id);
+    else if (last.value === id) last.value = null;
+    else if (first.value.length < FIRST) first.value = [...first.value, id];
+    else last.value = id;
+  };
+  const again = () => {
+    pause();
+    first.value = [];
+    last.value = null;
+    today.value = 0;
+    stage.value = "bet";
+  };
+  const go = () => {
+    stage.value = "watch";
+    today.value = 0;
+    play(0, LAST_DAY);
+  };
+  const toLab = () => {
+    pause();
+    chosen.value = last.value;
+    today.value = 0;
+    view.value = "lab";
+    play(0, LAST_DAY);
+  };
+
+  return (
+    <div class="predict">
+      <section class="predict-map">
+        <TileMap
+          dayOf={(id) =>
+            stage.value === "bet" && observed.has(id) ? Number.POSITIVE_INFINITY : observed.get(id)
+          }
+          today={stage.value === "bet" ? 0 : today.value}
+          baseDay={BASE_DAY}
+          chosen={null}
+          onChoose={bet}
+          mark={(id) => {
+            const place = first.value.indexOf(id) + 1;
+            if (place > 0) return <Bet place={place} />;
+            return last.value === id ? <Bet place="last" /> : null;
+          }}
+        />
+      </section>
+      <section class="predict-side" aria-live="polite">
+        <p class="lead">{say("plan")}</p>
+        {stage.value === "bet" ? (
+          <>
+            <p class="question">
+              {first.value.length < FIRST ? say("askFirst") : last.value ? say("ready") : say("askLast")}
+            </p>
+            <ol class="bets">
+              {Array.from({ length: FIRST }, (_, k) => (
+                <li key={k} class={first.value[k] ? "" : "empty"}>
+                  <Bet place={k + 1} /> {first.value[k] ? nameOf(first.value[k]) : "…"}
+                </li>
+              ))}
+              <li class={`bet-last ${last.value ? "" : "empty"}`}>
+                <Bet place="last" /> {last.value ? nameOf(last.value) : "…"}
+              </li>
+            </ol>
+            <div class="pair">
+              <button type="button" class="main" disabled={!isReady} onClick={go}>
+                {say("reveal")}
+              </button>
+              {first.value.length > 0 && (
+                <button type="button" onClick={again}>
+                  {say("startOver")}
+                </button>
+              )}
+            </div>
+          </>
+        ) : (
+          <>
+            <Curve
+              {...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size }}
+              observed={[...observed.values()]}
+              run={null}
+              runs={[]}
+            />
+            {isOver ? (
+              <Reveal first={first.value} last={last.value!} onMore={toLab} onAgain={again} />
+            ) : (
+              <button
+                type="button"
+                onClick={() => {
+                  pause();
+                  today.value = LAST_DAY;
+                }}
+              >
+                {say("skipAhead")}
+              </button>
+            )}
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The mark of a bet: its place among the first, or that it is the last. */
+function Bet({ place }: { readonly place: number | "last" }) {
+  return <span class="bet-mark">{place === "last" ? say("lastWord") : place}</span>;
+}
+
+interface RevealProps {
+  readonly first: readonly string[];
+  readonly last: string;
+  readonly onMore: () => void;
+  readonly onAgain: () => void;
+}
+
+function Reveal({ first, last, onMore, onAgain }: RevealProps) {
+  const leaders = inOrder.slice(0, FIRST);
+  const latest = inOrder.at(-1)!;
+  const years = Math.round((observed.get(latest)! / YEAR) * 10) / 10;
+  const silent = observed.size - inOrder.length;
+  return (
+    <>
+      <p class="lead">
+        {say("movedFirst", { names: listOf(leaders.map(nameOf)), last: nameOf(latest), years })}
+      </p>
+      <p>
+        {say("score", {
+          hits: first.filter((id) => leaders.includes(id)).length,
+          last: say(last === latest ? "lastRight" : "lastWrong"),
+        })}{" "}
+        {say("never", { n: silent, of: observed.size })}
+      </p>
+      <p class="hint">{say("tableNote")}</p>
+      <div class="pair">
+        <button type="button" class="main" onClick={onMore}>
+          {say("explainIt")}
+        </button>
+        <button type="button" onClick={onAgain}>
+          {say("startOver")}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.js";
+
+/** The classroom page: one file with everything in it, that opens from a memory stick. */
+export default defineConfig({
+  root: "src/web",
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    reportCompressedSize: false,
+    modulePreload: false,
+  },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+});
