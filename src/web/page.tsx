@@ -2,19 +2,20 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { pause } from "./state/clock.js";
 import { language, type View, view } from "./state/store.js";
+import { Compare } from "./views/compare.js";
 import { Data } from "./views/data.js";
 import { Lab } from "./views/lab.js";
 import { Predict } from "./views/predict.js";
 import { say } from "./words/speak.js";
 import "./style/page.css";
 
-const VIEWS = { predict: Predict, lab: Lab, data: Data } as const;
+const VIEWS = { predict: Predict, lab: Lab, compare: Compare, data: Data } as const;
 
 function Page() {
   useEffect(() => {
     document.documentElement.lang = language.value;
   }, [language.value]);
-  const Shown = VIEWS[view.value as keyof typeof VIEWS];
+  const Shown = VIEWS[view.value];
   const show = (next: View) => {
     pause();
     view.value = next;

@@ -1,19 +1,11 @@
 import { useState } from "preact/hooks";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { registry } from "../../model/registry.js";
-import { shipped } from "../shipped.js";
-import {
-  changesOf,
-  FIRST_RULES,
-  positionOf,
-  SLIDERS,
-  valueAt,
-  withSwitch,
-  withValue,
-} from "../state/rules.js";
+import { changesOf, positionOf, SLIDERS, valueAt, withSwitch, withValue } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
 import { cancel, language, progress, rules, scenario, setRules } from "../state/store.js";
 import { say } from "../words/speak.js";
+import { presets } from "./presets.js";
 
 const RUNS = [1, 20, 200, 2000];
 
@@ -90,12 +82,6 @@ export function RulesPanel() {
       <AllRules />
     </section>
   );
-}
-
-/** The shipped scenarios with real provinces, the baseline first. */
-function presets(): string[] {
-  const others = [...shipped.keys()].filter((id) => id !== FIRST_RULES.base).sort();
-  return [FIRST_RULES.base, ...others.filter((id) => shippedScenario(id).units === "provinces")];
 }
 
 interface SliderProps {

@@ -15,20 +15,33 @@ const grid = Array.from({ length: ROWS }, (_, r) =>
   Array.from({ length: COLUMNS }, (_, c) => at(r + 1, c + 1)),
 );
 
+/** How a tile looks and what it says. */
+export interface TileLook {
+  /** Fill of a tile with something to show; null = nothing yet or nothing ever, drawn dashed. */
+  readonly fill: string | null;
+  /** What stands under the name. */
+  readonly said: string;
+  /** False for a province outside the data. */
+  readonly isKnown: boolean;
+  /** What stands in the corner. */
+  readonly mark?: ComponentChildren;
+}
+
 interface Props {
-  /** Day of a province's plan: Infinity = never, undefined = not in the data. */
-  readonly dayOf: (id: string) => number | undefined;
-  /** Plans after this day are not shown yet. */
-  readonly today: number;
-  readonly baseDay: number;
+  readonly look: (id: string) => TileLook;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  /** What stands beside a tile's name. */
-  readonly mark?: (id: string) => ComponentChildren;
+}
+
+/** The look of a province by the day of its plan (Infinity = never, undefined = no data), as far as it is out by today. */
+export function lookOfDay(day: number | undefined, today: number, baseDay: number): TileLook {
+  if (day === undefined) return { fill: null, said: say("noData"), isKnown: false };
+  if (day > today) return { fill: null, said: "", isKnown: true };
+  return { fill: fillOf(day), said: shortMonthOf(baseDay + day), isKnown: true };
 }
 
 /** The provinces as a grid of tiles: darker = earlier, dashed = no plan. Arrow keys move, Enter chooses. */
-export function TileMap({ dayOf, today, baseDay, chosen, onChoose, mark }: Props) {
+export function TileMap({ look, chosen, onChoose }: Props) {
   const [focused, setFocused] = useState(chosen ?? "BJ");
   const table = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -56,16 +69,13 @@ export function TileMap({ dayOf, today, baseDay, chosen, onChoose, mark }: Props
               <Tile
                 key={province.id}
                 id={province.id}
-                day={dayOf(province.id)}
-                today={today}
-                baseDay={baseDay}
+                look={look(province.id)}
                 isChosen={chosen === province.id}
                 isFocused={focused === province.id}
                 onChoose={(id) => {
                   setFocused(id);
                   onChoose(id);
                 }}
-                mark={mark?.(province.id)}
               />
             ) : (
               <span class="tile-gap" key={c} />
@@ -79,27 +89,23 @@ export function TileMap({ dayOf, today, baseDay, chosen, onChoose, mark }: Props
 
 interface TileProps {
   readonly id: string;
-  readonly day: number | undefined;
-  readonly today: number;
-  readonly baseDay: number;
+  readonly look: TileLook;
   readonly isChosen: boolean;
   readonly isFocused: boolean;
   readonly onChoose: (id: string) => void;
-  readonly mark: ComponentChildren;
 }
 
-function Tile({ id, day, today, baseDay, isChosen, isFocused, onChoose, mark }: TileProps) {
-  const isOut = day !== undefined && day <= today;
-  const fill = isOut ? fillOf(day) : undefined;
+function Tile({ id, look, isChosen, isFocused, onChoose }: TileProps) {
+  const { fill, said, isKnown, mark } = look;
+  const kind = fill !== null ? "tile-out" : isKnown ? "tile-none" : "tile-unknown";
   const name = nameOf(id);
-  const said = isOut ? shortMonthOf(baseDay + day) : day === undefined ? say("noData") : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of the grid above
     <button
       type="button"
       role="gridcell"
       data-id={id}
-      class={`tile ${isOut ? "tile-out" : day === undefined ? "tile-unknown" : "tile-none"} ${isChosen ? "tile-chosen" : ""}`}
+      class={`tile ${kind} ${isChosen ? "tile-chosen" : ""}`}
       ref={(element) => {
         element?.style.setProperty("background-color", fill ?? "");
         element?.style.setProperty("color", fill ? inkOn(fill) : "");

@@ -1,16 +1,51 @@
-/** What the page asks its worker: a scenario file, to be run for all of its seeds. */
-export interface Request {
-  readonly id: number;
-  /** The scenario as a file (YAML or JSON). */
-  readonly text: string;
+/** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
+export type Question =
+  | { readonly kind: "run"; readonly text: string }
+  /** Both on the seeds of the first. */
+  | { readonly kind: "compare"; readonly baseline: string; readonly scenario: string };
+
+export type Request = Question & { readonly id: number };
+
+/** What the worker has to say of a question. */
+export type Answer =
+  | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "runs"; readonly runs: Simulated }
+  | { readonly kind: "hash"; readonly hash: string }
+  | { readonly kind: "comparison"; readonly comparison: Compared }
+  | { readonly kind: "faults"; readonly faults: readonly string[] }
+  /** Nothing more will be said. */
+  | { readonly kind: "end" };
+
+export type Reply = Answer & { readonly id: number };
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
 }
 
-/** What the worker answers, in this order: `progress` any number of times, then `faults`, or `result` and its `hash`. */
-export type Reply =
-  | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly of: number }
-  | { readonly id: number; readonly kind: "result"; readonly result: Simulated }
-  | { readonly id: number; readonly kind: "hash"; readonly hash: string }
-  | { readonly id: number; readonly kind: "faults"; readonly faults: readonly string[] };
+/** Two scenarios on the same luck. */
+export interface Compared {
+  readonly pairs: number;
+  readonly seeds: readonly number[];
+  /** What differs in the country, in one sentence. */
+  readonly sentence: Bilingual;
+  readonly provinces: readonly ComparedProvince[];
+}
+
+/** What becomes of one province's plan: days later (above 0) or earlier where both have one, and how the pairs turn out. */
+export interface ComparedProvince {
+  readonly id: string;
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly earlier: number;
+  readonly later: number;
+  /** Pairs in which only the scenario, or only the baseline, has a plan. */
+  readonly gained: number;
+  readonly lost: number;
+  readonly sentence: Bilingual;
+}
 
 /** The runs of a scenario as the page shows them. Arrays by run and province are run after run. */
 export interface Simulated {

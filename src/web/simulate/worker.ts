@@ -1,21 +1,31 @@
-import type { Reply, Request } from "./request.js";
-import { simulate } from "./simulate.js";
+import { compare } from "./compare.js";
+import { Faulty } from "./read.js";
+import type { Answer, Reply, Request } from "./request.js";
+import { run } from "./run.js";
 
-const MILLISECONDS_BETWEEN_WORDS = 50;
-const answer = (reply: Reply) => postMessage(reply);
+const MILLISECONDS_BETWEEN_PROGRESS = 50;
 
-/** Answers the page's requests, one after another. */
+/** Answers the page's questions, one after another. */
 export function serve(): void {
-  addEventListener("message", ({ data: { id, text } }: MessageEvent<Request>) => {
-    let last = 0;
-    const outcome = simulate(text, (done, of) => {
-      const now = performance.now();
-      if (now - last < MILLISECONDS_BETWEEN_WORDS) return;
-      last = now;
-      answer({ id, kind: "progress", done, of });
-    });
-    if (!outcome.ok) return answer({ id, kind: "faults", faults: outcome.faults });
-    answer({ id, kind: "result", result: outcome.result });
-    answer({ id, kind: "hash", hash: outcome.hash() });
+  addEventListener("message", ({ data }: MessageEvent<Request>) => {
+    const say = throttled((answer) => postMessage({ ...answer, id: data.id } satisfies Reply));
+    try {
+      if (data.kind === "run") run(data.text, say);
+      else compare(data.baseline, data.scenario, say);
+    } catch (fault) {
+      say({ kind: "faults", faults: fault instanceof Faulty ? fault.faults : [String(fault)] });
+    }
+    say({ kind: "end" });
   });
+}
+
+/** Passes on every answer, but progress only now and then. */
+function throttled(say: (answer: Answer) => void): (answer: Answer) => void {
+  let last = 0;
+  return (answer) => {
+    const now = performance.now();
+    if (answer.kind === "progress" && now - last < MILLISECONDS_BETWEEN_PROGRESS) return;
+    last = now;
+    say(answer);
+  };
 }

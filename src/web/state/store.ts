@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
 import { Simulator } from "../simulate/client.js";
-import type { Simulated } from "../simulate/request.js";
+import type { Compared, Question, Simulated } from "../simulate/request.js";
 import { FIRST_RULES, type Rules, scenarioFileOf } from "./rules.js";
 import { shippedScenario } from "./settled.js";
 
@@ -28,32 +28,41 @@ export const chosen = signal<string | null>(null);
 
 export const scenario = computed(() => shippedScenario(rules.value.base));
 
+export const comparison = signal<Compared | null>(null);
+
 const simulator = new Simulator();
 
-/** Runs the rules as they stand; what was running is given up. */
-export function run(): void {
-  const asked = rules.value;
+/** Asks the worker; answers go into the state. What it was busy with is given up. */
+function ask(question: Question, of: number): void {
   faults.value = [];
-  progress.value = { done: 0, of: asked.runs };
-  simulator.start(scenarioFileOf(asked), {
-    progress: (done, of) => {
-      progress.value = { done, of };
-    },
-    result: (simulated) => {
-      progress.value = null;
-      result.value = simulated;
-      hash.value = null;
-      ranRules.value = asked;
-      if (today.value < simulated.from || today.value > simulated.until) today.value = simulated.until;
-    },
-    hash: (found) => {
-      hash.value = found;
-    },
-    faults: (found) => {
-      progress.value = null;
-      faults.value = found;
-    },
+  progress.value = { done: 0, of };
+  simulator.ask(question, (answer) => {
+    if (answer.kind === "progress") progress.value = { done: answer.done, of: answer.of };
+    else if (answer.kind === "runs") take(answer.runs);
+    else if (answer.kind === "comparison") comparison.value = answer.comparison;
+    else if (answer.kind === "hash") hash.value = answer.hash;
+    else if (answer.kind === "faults") faults.value = answer.faults;
+    if (answer.kind !== "progress") progress.value = null;
   });
+}
+
+function take(runs: Simulated): void {
+  result.value = runs;
+  hash.value = null;
+  if (today.value < runs.from || today.value > runs.until) today.value = runs.until;
+}
+
+/** Runs the rules as they stand. */
+export function run(): void {
+  ranRules.value = rules.value;
+  ask({ kind: "run", text: scenarioFileOf(rules.value) }, rules.value.runs);
+}
+
+/** Sets rules against others, on the same seeds. */
+export function compare(baseline: Rules, other: Rules): void {
+  comparison.value = null;
+  const question = { baseline: scenarioFileOf(baseline), scenario: scenarioFileOf(other) };
+  ask({ kind: "compare", ...question }, 2 * baseline.runs);
 }
 
 /** Gives up what is running. */

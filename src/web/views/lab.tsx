@@ -2,15 +2,16 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { BASE_DAY, LAST_DAY, observed } from "../observed.js";
 import { Curve } from "../parts/curve.js";
+import { Faults } from "../parts/faults.js";
 import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
 import { RulesPanel } from "../parts/rules-panel.js";
 import { planDay, planDays } from "../parts/runs.js";
-import { TileMap } from "../parts/tile-map.js";
+import { lookOfDay, TileMap } from "../parts/tile-map.js";
 import { Timeline } from "../parts/timeline.js";
 import { Why } from "../parts/why.js";
 import { commandOf } from "../state/rules.js";
-import { chosen, faults, hash, ranRules, result, run, today } from "../state/store.js";
+import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
 import { monthOf, say } from "../words/speak.js";
 
 const PANELS = ["timeline", "race", "why"] as const;
@@ -37,9 +38,9 @@ export function Lab() {
       <RulesPanel />
       <section class="stage">
         <TileMap
-          dayOf={(id) => (now ? planDay(now, 0, id) : Number.POSITIVE_INFINITY)}
-          today={today.value}
-          baseDay={BASE_DAY}
+          look={(id) =>
+            lookOfDay(now ? planDay(now, 0, id) : Number.POSITIVE_INFINITY, today.value, BASE_DAY)
+          }
           chosen={chosen.value}
           onChoose={choose}
         />
@@ -115,20 +116,6 @@ function Live() {
     <p class="live" aria-live="polite">
       {say("live", { date: monthOf(BASE_DAY + today.value), n, of: now.ids.length })}
     </p>
-  );
-}
-
-function Faults() {
-  if (faults.value.length === 0) return null;
-  return (
-    <div class="faults" role="alert">
-      <p>{say("faults")}</p>
-      <ul>
-        {faults.value.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

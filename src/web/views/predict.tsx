@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
 import { Curve } from "../parts/curve.js";
 import { nameOf } from "../parts/places.js";
-import { TileMap } from "../parts/tile-map.js";
+import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
 import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
 import { listOf, say } from "../words/speak.js";
@@ -24,6 +24,12 @@ export function Predict() {
     else if (last.value === id) last.value = null;
     else if (first.value.length < FIRST) first.value = [...first.value, id];
     else last.value = id;
+  };
+  const look = (id: string): TileLook => {
+    const day = observed.get(id);
+    const place = first.value.indexOf(id) + 1;
+    const mark = place > 0 ? <Bet place={place} /> : last.value === id ? <Bet place="last" /> : undefined;
+    return { ...lookOfDay(day, stage.value === "bet" ? -1 : today.value, BASE_DAY), mark };
   };
   const again = () => {
     pause();
@@ -48,20 +54,7 @@ export function Predict() {
   return (
     <div class="predict">
       <section class="predict-map">
-        <TileMap
-          dayOf={(id) =>
-            stage.value === "bet" && observed.has(id) ? Number.POSITIVE_INFINITY : observed.get(id)
-          }
-          today={stage.value === "bet" ? 0 : today.value}
-          baseDay={BASE_DAY}
-          chosen={null}
-          onChoose={bet}
-          mark={(id) => {
-            const place = first.value.indexOf(id) + 1;
-            if (place > 0) return <Bet place={place} />;
-            return last.value === id ? <Bet place="last" /> : null;
-          }}
-        />
+        <TileMap look={look} chosen={null} onChoose={bet} />
       </section>
       <section class="predict-side" aria-live="polite">
         <p class="lead">{say("plan")}</p>

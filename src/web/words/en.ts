@@ -105,13 +105,13 @@ export const en = {
   on: "on",
   off: "off",
 
-  compareWith: "Compare with",
   sameLuck: "Both on the same luck: {n} pairs of runs",
   comparePrompt: "Choose a scenario to set against the rules of the lab.",
-  earlier: "earlier",
-  later: "later",
-  noDifference: "no difference",
-  daysUnit: "days",
+  before: "From",
+  after: "to",
+  myRules: "My rules in the lab",
+  dotsMean:
+    "Dot: median difference in days where both have a plan; line: 80% of those pairs. Left: earlier. On tiles: pairs earlier ◂ ▸ later.",
 
   dataTitle: "What was observed",
   ledgerTitle: "Where the sources contradict each other",

@@ -102,13 +102,13 @@ export const zh: Words = {
   on: "开",
   off: "关",
 
-  compareWith: "比较对象",
   sameLuck: "同样的运气：{n}对运行",
   comparePrompt: "请选择一个情景，与实验室的规则作比较。",
-  earlier: "更早",
-  later: "更晚",
-  noDifference: "没有差别",
-  daysUnit: "天",
+  before: "从",
+  after: "到",
+  myRules: "我在实验室的规则",
+  dotsMean:
+    "点：双方都有规划时相差天数的中位数；线：其中80%的配对。左侧为更早。方块上：更早 ◂ ▸ 更晚的配对数。",
 
   dataTitle: "实际观察到的",
   ledgerTitle: "来源之间相互矛盾之处",

@@ -1,0 +1,51 @@
+import {
+  type Contrast,
+  contrastsOf,
+  mismatches,
+  type ProvinceEffect,
+  runComparison,
+  runsNeeded,
+} from "../../experiments/compare/index.js";
+import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
+import { Faulty, read } from "./read.js";
+import type { Answer, Compared, ComparedProvince } from "./request.js";
+
+/** Runs two scenarios on the seeds of the first and says what differs. */
+export function compare(baseline: string, scenario: string, say: (answer: Answer) => void): void {
+  const both = [read(baseline), read(scenario)] as const;
+  const apart = mismatches(...both);
+  if (apart.length > 0)
+    throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
+  const of = runsNeeded(both);
+  const comparison = runComparison(both, (done) => say({ kind: "progress", done, of }));
+  const [contrast] = contrastsOf(comparison);
+  say({ kind: "comparison", comparison: compared(contrast!) });
+}
+
+function compared(contrast: Contrast): Compared {
+  const { seeds } = contrast.baseline;
+  return {
+    seeds,
+    pairs: seeds.length,
+    sentence: { en: nationSentence(contrast, "en"), zh: nationSentence(contrast, "zh") },
+    provinces: contrast.provinces.map((province) => comparedProvince(province, contrast)),
+  };
+}
+
+function comparedProvince(province: ProvinceEffect, contrast: Contrast): ComparedProvince {
+  const { turns, difference } = province.effect;
+  return {
+    id: province.id,
+    median: difference?.q50 ?? null,
+    low: difference?.q10 ?? null,
+    high: difference?.q90 ?? null,
+    earlier: turns.lower,
+    later: turns.higher,
+    gained: turns.gained,
+    lost: turns.lost,
+    sentence: {
+      en: provinceSentence(province, contrast, "en"),
+      zh: provinceSentence(province, contrast, "zh"),
+    },
+  };
+}

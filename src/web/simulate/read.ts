@@ -1,0 +1,19 @@
+import { formatFault } from "../../faults/fault.js";
+import { readScenario } from "../../scenario/read.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { vocabulary } from "../../scenario/words.js";
+import { loadShipped } from "../shipped.js";
+
+/** A scenario cannot be read; each fault is a sentence. */
+export class Faulty extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/** Reads a scenario file with the reader of the command line; throws `Faulty`. */
+export function read(text: string): Scenario {
+  const reading = readScenario(text, "this page", vocabulary, loadShipped);
+  if (!reading.ok) throw new Faulty(reading.faults.map(formatFault));
+  return reading.scenario;
+}

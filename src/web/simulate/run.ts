@@ -1,0 +1,31 @@
+import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
+import { liberalisation } from "../../model/mechanisms/race.js";
+import { resultHash } from "../../report/result-hash.js";
+import { read } from "./read.js";
+import type { Answer, Simulated } from "./request.js";
+
+/** Runs a scenario with the engine of the command line; says the runs and then, as that takes as long again, their hash. */
+export function run(text: string, say: (answer: Answer) => void): void {
+  const scenario = read(text);
+  const ensemble = runEnsemble(scenario, {
+    onRun: (done) => say({ kind: "progress", done, of: scenario.runs }),
+  });
+  say({ kind: "runs", runs: simulated(ensemble) });
+  say({ kind: "hash", hash: resultHash(ensemble) });
+}
+
+function simulated(ensemble: Ensemble): Simulated {
+  const { outcomes, series, localities, seeds, baseDay, from, until } = ensemble;
+  const race = series.courses.find(({ column }) => column === liberalisation);
+  return {
+    ...{ seeds, baseDay, from, until },
+    ids: localities.map(({ id }) => id),
+    decided: outcomes.values.decided,
+    published: outcomes.values.published,
+    causes: outcomes.causes,
+    shares: outcomes.share,
+    leader: outcomes.leader,
+    days: series.days,
+    liberalisation: race!.byProvince,
+  };
+}

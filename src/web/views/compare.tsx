@@ -1,0 +1,99 @@
+import { useSignal } from "@preact/signals";
+import { fillOfDifference, scaleFor } from "../../charts/comparison/difference-scale.js";
+import { Faults } from "../parts/faults.js";
+import { PairedDots } from "../parts/paired-dots.js";
+import { presets } from "../parts/presets.js";
+import { type TileLook, TileMap } from "../parts/tile-map.js";
+import type { Compared } from "../simulate/request.js";
+import { changesOf, type Rules } from "../state/rules.js";
+import { shippedScenario } from "../state/settled.js";
+import { cancel, chosen, compare, comparison, language, progress, rules } from "../state/store.js";
+import { say } from "../words/speak.js";
+
+/** The rules of the lab among the scenarios of a list. */
+const MINE = "";
+const FIRST_CONTRAST = "no-centre";
+
+/** Two sets of rules on the same luck: who moves earlier, who later, and by how much. */
+export function Compare() {
+  const mine = rules.value;
+  const isChanged = changesOf(mine).length > 0;
+  const before = useSignal(mine.base);
+  const after = useSignal(isChanged ? MINE : FIRST_CONTRAST);
+  const found = comparison.value;
+  const rulesOf = (id: string): Rules => (id === MINE ? mine : { ...mine, base: id, set: {}, switches: {} });
+  const choose = (id: string) => {
+    chosen.value = id;
+  };
+  const story = found?.provinces.find(({ id }) => id === chosen.value)?.sentence[language.value];
+  return (
+    <div class="compare">
+      <section class="stage">
+        <div class="pair">
+          <Choice label={say("before")} value={before} />
+          <Choice label={say("after")} value={after} />
+          <button
+            type="button"
+            class="main"
+            onClick={() => compare(rulesOf(before.value), rulesOf(after.value))}
+          >
+            {say("compare")}
+          </button>
+          {progress.value && (
+            <button type="button" onClick={cancel}>
+              {say("cancel")} ({progress.value.done}/{progress.value.of})
+            </button>
+          )}
+        </div>
+        <TileMap look={(id) => lookOf(found, id)} chosen={chosen.value} onChoose={choose} />
+      </section>
+      <section class="pictures" aria-live="polite">
+        <Faults />
+        {found === null ? (
+          <p class="lead">{say("comparePrompt")}</p>
+        ) : (
+          <>
+            <p class="lead">{found.sentence[language.value]}</p>
+            <p class="hint">
+              {say("sameLuck", { n: found.pairs })}. {say("dotsMean")}
+            </p>
+            <PairedDots compared={found} chosen={chosen.value} onChoose={choose} />
+            <p class="story">{story ?? say("whyNobody")}</p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: { value: string };
+}
+
+function Choice({ label, value }: ChoiceProps) {
+  return (
+    <label class="field wide">
+      <span>{label}</span>
+      <select value={value.value} onChange={(event) => (value.value = event.currentTarget.value)}>
+        <option value={MINE}>{say("myRules")}</option>
+        {presets().map((id) => (
+          <option key={id} value={id}>
+            {shippedScenario(id).title[language.value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Colour by the median difference where both have a plan; under the name, in how many pairs earlier and later. */
+function lookOf(found: Compared | null, id: string): TileLook {
+  const province = found?.provinces.find((each) => each.id === id);
+  if (!found || !province) return { fill: null, said: "", isKnown: found === null };
+  const { median, earlier, later, gained, lost } = province;
+  const scale = scaleFor(found.provinces.map((each) => each.median ?? 0));
+  const [sooner, slower] = [earlier + gained, later + lost];
+  const said = sooner === 0 && slower === 0 ? "=" : `◂${sooner}  ${slower}▸`;
+  return { fill: median === null ? null : fillOfDifference(scale, median), said, isKnown: true };
+}
