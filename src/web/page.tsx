@@ -1,7 +1,9 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
+import { followLink } from "./share/follow-link.js";
 import { pause } from "./state/clock.js";
-import { language, type View, view } from "./state/store.js";
+import { language, unread, view } from "./state/store.js";
+import { VIEWS, type View } from "./state/view.js";
 import { Compare } from "./views/compare.js";
 import { Data } from "./views/data.js";
 import { Lab } from "./views/lab.js";
@@ -9,13 +11,13 @@ import { Predict } from "./views/predict.js";
 import { say } from "./words/speak.js";
 import "./style/page.css";
 
-const VIEWS = { predict: Predict, lab: Lab, compare: Compare, data: Data } as const;
+const pages = { predict: Predict, lab: Lab, compare: Compare, data: Data } as const;
 
 function Page() {
   useEffect(() => {
     document.documentElement.lang = language.value;
   }, [language.value]);
-  const Shown = VIEWS[view.value];
+  const Shown = pages[view.value];
   const show = (next: View) => {
     pause();
     view.value = next;
@@ -30,7 +32,7 @@ function Page() {
           {say("title")} <small>{say("subtitle")}</small>
         </h1>
         <nav aria-label={say("views")}>
-          {(Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((key) => (
+          {VIEWS.map((key) => (
             <button
               key={key}
               type="button"
@@ -50,6 +52,7 @@ function Page() {
           {say("language")}
         </button>
       </header>
+      <Unread />
       <main id="main" tabIndex={-1}>
         <Shown />
       </main>
@@ -57,7 +60,21 @@ function Page() {
   );
 }
 
+/** What of a link could not be loaded. */
+function Unread() {
+  if (unread.value.length === 0) return null;
+  return (
+    <div class="faults" role="alert">
+      {say("linkRemarks")} <code>{unread.value.join(" ")}</code>{" "}
+      <button type="button" onClick={() => (unread.value = [])}>
+        {say("close")}
+      </button>
+    </div>
+  );
+}
+
 /** Draws the page. */
 export function showPage(): void {
+  followLink();
   render(<Page />, document.getElementById("page")!);
 }

@@ -7,12 +7,13 @@ import {
   runsNeeded,
 } from "../../experiments/compare/index.js";
 import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { Faulty, read } from "./read.js";
-import type { Answer, Compared, ComparedProvince } from "./request.js";
+import type { Answer, Compared, ComparedProvince, NamedFile } from "./request.js";
 
 /** Runs two scenarios on the seeds of the first and says what differs. */
-export function compare(baseline: string, scenario: string, say: (answer: Answer) => void): void {
-  const both = [read(baseline), read(scenario)] as const;
+export function compare(baseline: NamedFile, scenario: NamedFile, say: (answer: Answer) => void): void {
+  const both = [named(baseline), named(scenario)] as const;
   const apart = mismatches(...both);
   if (apart.length > 0)
     throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
@@ -20,6 +21,10 @@ export function compare(baseline: string, scenario: string, say: (answer: Answer
   const comparison = runComparison(both, (done) => say({ kind: "progress", done, of }));
   const [contrast] = contrastsOf(comparison);
   say({ kind: "comparison", comparison: compared(contrast!) });
+}
+
+function named({ name, text }: NamedFile): Scenario {
+  return { ...read(text), id: name };
 }
 
 function compared(contrast: Contrast): Compared {

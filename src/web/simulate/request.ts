@@ -2,7 +2,13 @@
 export type Question =
   | { readonly kind: "run"; readonly text: string }
   /** Both on the seeds of the first. */
-  | { readonly kind: "compare"; readonly baseline: string; readonly scenario: string };
+  | { readonly kind: "compare"; readonly baseline: NamedFile; readonly scenario: NamedFile };
+
+/** A scenario file and the name that sentences give it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 export type Request = Question & { readonly id: number };
 

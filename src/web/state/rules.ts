@@ -14,6 +14,8 @@ export interface Rules {
 
 export const FIRST_RULES: Rules = { base: "baseline", set: {}, switches: {}, seed: 1, runs: 200 };
 
+const MY_RULES = "my-rules";
+
 /** The sliders of the lab: at most six, each with the key of its words. */
 export const SLIDERS = [
   { path: "decision.baseRate", words: "pressure" },
@@ -26,12 +28,17 @@ export const SLIDERS = [
 
 export type SliderWords = (typeof SLIDERS)[number]["words"];
 
+/** How sentences call the rules: by the scenario's id, unless something is changed in it. */
+export function nameOfRules(rules: Rules): string {
+  return changesOf(rules).length > 0 ? MY_RULES : rules.base;
+}
+
 /** The rules as a scenario file (JSON is YAML): what the command line runs, and what the page runs. */
 export function scenarioFileOf({ base, set, switches, seed, runs }: Rules): string {
   const params = Object.keys(set).length > 0 ? { params: set } : {};
   const mechanisms = Object.keys(switches).length > 0 ? { mechanisms: switches } : {};
   return JSON.stringify(
-    { schema: 1, id: "my-rules", extends: base, seed, runs, ...mechanisms, ...params },
+    { schema: 1, id: MY_RULES, extends: base, seed, runs, ...mechanisms, ...params },
     null,
     2,
   );

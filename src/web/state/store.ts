@@ -2,10 +2,9 @@ import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
-import { FIRST_RULES, type Rules, scenarioFileOf } from "./rules.js";
+import { FIRST_RULES, nameOfRules, type Rules, scenarioFileOf } from "./rules.js";
 import { shippedScenario } from "./settled.js";
-
-export type View = "predict" | "lab" | "compare" | "data";
+import type { View } from "./view.js";
 
 /** The whole state of the page. */
 export const view = signal<View>("predict");
@@ -18,6 +17,8 @@ export const hash = signal<string | null>(null);
 export const ranRules = signal<Rules | null>(null);
 export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
 export const faults = signal<readonly string[]>([]);
+/** Pieces of the link that mean nothing to the page. */
+export const unread = signal<readonly string[]>([]);
 /** Day that the map shows, counted from the central plan. */
 export const today = signal(0);
 export const playing = signal(false);
@@ -61,8 +62,8 @@ export function run(): void {
 /** Sets rules against others, on the same seeds. */
 export function compare(baseline: Rules, other: Rules): void {
   comparison.value = null;
-  const question = { baseline: scenarioFileOf(baseline), scenario: scenarioFileOf(other) };
-  ask({ kind: "compare", ...question }, 2 * baseline.runs);
+  const file = (one: Rules) => ({ name: nameOfRules(one), text: scenarioFileOf(one) });
+  ask({ kind: "compare", baseline: file(baseline), scenario: file(other) }, 2 * baseline.runs);
 }
 
 /** Gives up what is running. */

@@ -1,0 +1,24 @@
+import { effect } from "@preact/signals";
+import { shipped } from "../shipped.js";
+import { language, rules, unread, view } from "../state/store.js";
+import { linkOf, readLink } from "./link.js";
+
+/** Loads the link of the address, also when it changes, and from then on keeps the address up to date. */
+export function followLink(): void {
+  load();
+  addEventListener("hashchange", load);
+  effect(() => {
+    const link = linkOf({ rules: rules.value, view: view.value, language: language.value });
+    if (link !== location.hash.slice(1)) history.replaceState(null, "", `#${link}`);
+  });
+}
+
+function load(): void {
+  const link = location.hash.slice(1);
+  const reading = readLink(link, new Set(shipped.keys()));
+  unread.value = reading.unread;
+  if (link === "") return;
+  rules.value = reading.shared.rules;
+  view.value = reading.shared.view;
+  language.value = reading.shared.language;
+}
