@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -25,13 +25,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ...["report", "experiments", "scenario", "model", "engine", "charts"],
     ...["tables", "analysis", "math", "data", "trees", "faults"],
   ],
+  web: [
+    ...["report", "experiments", "scenario", "model", "engine", "charts"],
+    ...["tables", "analysis", "math", "data", "trees", "faults"],
+  ],
   cli: [
     ...["node", "report", "experiments", "scenario", "model", "engine", "charts"],
     ...["tables", "analysis", "math", "data", "trees", "faults"],
   ],
 };
-/** Folders that know the machine they run on. Everything else must also run in a page. */
-const SHELL = ["node", "cli"];
+/** Folders that know the machine, or the page, they run on. Everything else must run in both. */
+const SHELL = ["node", "cli", "web"];
 /** Folders in the path of a simulated number, where every engine must give the same bits. */
 const EXACT = ["math", "engine", "model"];
 /** Members of Math that ECMAScript defines to the last bit. */
@@ -62,7 +66,7 @@ interface Source {
 }
 
 const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((name) => /(?<!\.d)\.ts$/.test(name))
+  .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
   .map(readSource);
 const byPath = new Map(sources.map((source) => [source.path, source]));
 const inFolders = (folders: readonly string[]) => sources.filter(({ folder }) => folders.includes(folder));
@@ -72,7 +76,7 @@ describe("imports", () => {
   test("lead to files that exist, in folders that are known", () => {
     expect(sources.length).toBeGreaterThan(100);
     const missing = sources.flatMap(({ path, imports }) =>
-      imports.filter((each) => each.endsWith(".ts") && !byPath.has(each)).map((each) => `${path} -> ${each}`),
+      imports.filter((each) => /\.tsx?$/.test(each) && !byPath.has(each)).map((each) => `${path} -> ${each}`),
     );
     expect(missing).toEqual([]);
     const folders = new Set(sources.map(({ folder }) => folder).filter((folder) => folder !== ""));
@@ -84,7 +88,7 @@ describe("imports", () => {
       if (folder === "") return [];
       const allowed = [folder, ...layers[folder]];
       return imports
-        .filter((each) => each.endsWith(".ts") && !allowed.includes(each.split("/")[0]))
+        .filter((each) => /\.tsx?$/.test(each) && !allowed.includes(each.split("/")[0]))
         .map((each) => `${path} -> ${each}`);
     });
     expect(wrong).toEqual([]);
@@ -188,7 +192,8 @@ function resolved(module: string, from: string): string {
   const file = relative(SRC, resolve(SRC, dirname(from), module))
     .split(sep)
     .join("/");
-  return file.replace(/\.js$/, ".ts");
+  const source = file.replace(/\.js$/, ".ts");
+  return existsSync(join(SRC, `${source}x`)) ? `${source}x` : source;
 }
 
 /** Circles of imports, each as the path that closes it. */

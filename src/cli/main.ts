@@ -127,6 +127,15 @@ function program(): Command {
     .action(async (file, options) => (await import("./commands/init.js")).init(file, options));
 
   yardstick
+    .command("web")
+    .description("Writes the classroom page: one file that opens in a browser, without a network.")
+    .option("--scenario <scenario>", "scenario file or name that the page brings along and shows first")
+    .option("-o, --out <file>", "file to write", "yardstick.html")
+    .option("--open", "open it in the browser")
+    .option("--force", "replace the file if there is one")
+    .action(async (options) => (await import("./commands/web.js")).web(options));
+
+  yardstick
     .command("data")
     .description("Prints the observed data and the ledger of contradictions in their source.")
     .option("--ledger", "print only the ledger")

@@ -1,6 +1,5 @@
-import { showPage } from "./page.js";
 import { serve } from "./simulate/worker.js";
 
 // The same program is the page and, where there is no page, its worker.
 if (typeof document === "undefined") serve();
-else showPage();
+else (await import("./page.js")).showPage();

@@ -6,13 +6,15 @@ const files = import.meta.glob<string>("../../scenarios/*.yaml", {
   eager: true,
 });
 
-/** The scenario files that come with the package, by id. */
-export const shipped: ReadonlyMap<string, string> = new Map(
+/** Scenario files by id. */
+export type ScenarioFiles = Readonly<Record<string, string>>;
+
+/** The scenario files of the package. */
+export const shipped: ScenarioFiles = Object.fromEntries(
   Object.entries(files).map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1, -".yaml".length), text]),
 );
 
-/** Finds the shipped scenario that another extends. */
-export const loadShipped: LoadParent = (id) => {
-  const text = shipped.get(id);
-  return text === undefined ? undefined : { text, where: `${id}.yaml` };
-};
+/** Finds the scenario that another extends, among these files. */
+export function loaderOf(files: ScenarioFiles): LoadParent {
+  return (id) => (Object.hasOwn(files, id) ? { text: files[id]!, where: `${id}.yaml` } : undefined);
+}

@@ -1,12 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
 import type { Language } from "../../charts/index.js";
 import { landBorders } from "../../data/borders.js";
 import { adoptionHorizon, table2 } from "../../data/khanal2024.js";
 import { ledger } from "../../data/ledger.js";
 import { provinces } from "../../data/provinces.js";
 import type { Table } from "../../math/table.js";
-import { explained } from "../../node/disk-fault.js";
-import { InputError } from "../../node/input-error.js";
+import { writeNewFile } from "../../node/new-file.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import { csvOf } from "../../report/csv.js";
 import { exampleCalibration } from "../../report/qca/example-calibration.js";
@@ -40,15 +38,7 @@ function textOf({ ledger: only, borders, calibration, json, csv, lang }: DataOpt
 
 /** Writes the text into a file and says what can be done with it. */
 function write(file: string, text: string, { force = false, csv, borders, calibration }: DataOptions): void {
-  if (existsSync(file) && !force)
-    throw new InputError(
-      `${file}: the file is there already. Allowed: a new name, or --force to replace it.`,
-    );
-  try {
-    writeFileSync(file, text, { flag: force ? "w" : "wx", flush: true });
-  } catch (cause) {
-    throw explained(cause, file);
-  }
+  writeNewFile(file, text, force);
   if (calibration) {
     process.stdout.write(
       `${file} is written: how the sets of Khanal, Zhang & Taeihagh (2024) are made from their Table 2. ` +

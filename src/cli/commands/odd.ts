@@ -1,8 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
 import type { Language } from "../../charts/index.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
-import { explained } from "../../node/disk-fault.js";
-import { InputError } from "../../node/input-error.js";
+import { checkNewFile, writeNewFile } from "../../node/new-file.js";
 import { modelDocument, packageVersion } from "../../node/package-files.js";
 import { htmlOf } from "../../report/document/html.js";
 import { markdownOf } from "../../report/document/markdown.js";
@@ -21,8 +19,7 @@ interface OddOptions {
 
 /** `yardstick odd`: the model described by the ODD+D protocol. */
 export function odd({ html, out, force = false, lang }: OddOptions): void {
-  if (out !== undefined && existsSync(out) && !force)
-    throw new InputError(`${out}: the file is there already. Allowed: a new name, or --force to replace it.`);
+  if (out !== undefined) checkNewFile(out, force);
   const blocks = oddOf({
     mechanisms,
     document: modelDocument(),
@@ -31,15 +28,10 @@ export function odd({ html, out, force = false, lang }: OddOptions): void {
     language: lang,
   });
   const text = html ? htmlOf(blocks, lang) : markdownOf(blocks);
-  if (out === undefined) process.stdout.write(text);
-  else write(out, text, force);
-}
-
-function write(file: string, text: string, force: boolean): void {
-  try {
-    writeFileSync(file, text, { flag: force ? "w" : "wx", flush: true });
-  } catch (cause) {
-    throw explained(cause, file);
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
   }
-  process.stdout.write(`${file} is written: the model by the ODD+D protocol.\n`);
+  writeNewFile(out, text, force);
+  process.stdout.write(`${out} is written: the model by the ODD+D protocol.\n`);
 }

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { shipped } from "../shipped.js";
+import { scenarioFiles } from "../brought.js";
 import { language, rules, unread, view } from "../state/store.js";
 import { linkOf, readLink } from "./link.js";
 
@@ -15,7 +15,7 @@ export function followLink(): void {
 
 function load(): void {
   const link = location.hash.slice(1);
-  const reading = readLink(link, new Set(shipped.keys()));
+  const reading = readLink(link, new Set(Object.keys(scenarioFiles)));
   unread.value = reading.unread;
   if (link === "") return;
   rules.value = reading.shared.rules;

@@ -1,3 +1,4 @@
+import type { ScenarioFiles } from "../shipped.js";
 import { freshWorker } from "./fresh-worker.js";
 import type { Answer, Question, Reply, Request } from "./request.js";
 
@@ -9,6 +10,12 @@ export class Simulator {
   #worker: Worker | null = null;
   #isBusy = false;
   #id = 0;
+  readonly #files: ScenarioFiles;
+
+  /** `files`: scenarios that are not in the program. */
+  constructor(files: ScenarioFiles) {
+    this.#files = files;
+  }
 
   ask(question: Question, listen: (answer: Answer) => void): void {
     if (this.#isBusy) this.cancel();
@@ -26,7 +33,7 @@ export class Simulator {
       listen({ kind: "faults", faults: [event.message] });
       listen({ kind: "end" });
     };
-    this.#worker.postMessage({ ...question, id } satisfies Request);
+    this.#worker.postMessage({ ...question, id, files: this.#files } satisfies Request);
   }
 
   cancel(): void {

@@ -8,12 +8,17 @@ import {
 } from "../../experiments/compare/index.js";
 import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import type { ScenarioFiles } from "../shipped.js";
 import { Faulty, read } from "./read.js";
 import type { Answer, Compared, ComparedProvince, NamedFile } from "./request.js";
 
 /** Runs two scenarios on the seeds of the first and says what differs. */
-export function compare(baseline: NamedFile, scenario: NamedFile, say: (answer: Answer) => void): void {
-  const both = [named(baseline), named(scenario)] as const;
+export function compare(
+  { baseline, scenario }: { readonly baseline: NamedFile; readonly scenario: NamedFile },
+  files: ScenarioFiles,
+  say: (answer: Answer) => void,
+): void {
+  const both = [named(baseline, files), named(scenario, files)] as const;
   const apart = mismatches(...both);
   if (apart.length > 0)
     throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
@@ -23,8 +28,8 @@ export function compare(baseline: NamedFile, scenario: NamedFile, say: (answer: 
   say({ kind: "comparison", comparison: compared(contrast!) });
 }
 
-function named({ name, text }: NamedFile): Scenario {
-  return { ...read(text), id: name };
+function named({ name, text }: NamedFile, files: ScenarioFiles): Scenario {
+  return { ...read(text, files), id: name };
 }
 
 function compared(contrast: Contrast): Compared {

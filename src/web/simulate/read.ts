@@ -2,7 +2,7 @@ import { formatFault } from "../../faults/fault.js";
 import { readScenario } from "../../scenario/read.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { vocabulary } from "../../scenario/words.js";
-import { loadShipped } from "../shipped.js";
+import { loaderOf, type ScenarioFiles, shipped } from "../shipped.js";
 
 /** A scenario cannot be read; each fault is a sentence. */
 export class Faulty extends Error {
@@ -11,9 +11,9 @@ export class Faulty extends Error {
   }
 }
 
-/** Reads a scenario file with the reader of the command line; throws `Faulty`. */
-export function read(text: string): Scenario {
-  const reading = readScenario(text, "this page", vocabulary, loadShipped);
+/** Reads a scenario file with the reader of the command line; it may extend shipped files and these. Throws `Faulty`. */
+export function read(text: string, files: ScenarioFiles): Scenario {
+  const reading = readScenario(text, "this page", vocabulary, loaderOf({ ...shipped, ...files }));
   if (!reading.ok) throw new Faulty(reading.faults.map(formatFault));
   return reading.scenario;
 }

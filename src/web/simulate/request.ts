@@ -1,3 +1,5 @@
+import type { ScenarioFiles } from "../shipped.js";
+
 /** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
 export type Question =
   | { readonly kind: "run"; readonly text: string }
@@ -10,7 +12,8 @@ export interface NamedFile {
   readonly text: string;
 }
 
-export type Request = Question & { readonly id: number };
+/** A question, and the scenario files that the worker does not have itself. */
+export type Request = Question & { readonly id: number; readonly files: ScenarioFiles };
 
 /** What the worker has to say of a question. */
 export type Answer =

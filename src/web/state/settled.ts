@@ -1,16 +1,18 @@
 import { readScenario } from "../../scenario/read.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { vocabulary } from "../../scenario/words.js";
-import { loadShipped, shipped } from "../shipped.js";
+import { scenarioFiles } from "../brought.js";
+import { loaderOf } from "../shipped.js";
 
 const read = new Map<string, Scenario>();
 
-/** A shipped scenario with nothing left open; read once. */
+/** A scenario at hand with nothing left open; read once. */
 export function shippedScenario(id: string): Scenario {
   const known = read.get(id);
   if (known) return known;
-  const reading = readScenario(shipped.get(id)!, `${id}.yaml`, vocabulary, loadShipped);
-  if (!reading.ok) throw new Error(`The shipped scenario ${id} has faults; the build is broken.`);
+  const reading = readScenario(scenarioFiles[id]!, `${id}.yaml`, vocabulary, loaderOf(scenarioFiles));
+  if (!reading.ok)
+    throw new Error(`The scenario ${id} has faults, which whoever made this file should have been told.`);
   read.set(id, reading.scenario);
   return reading.scenario;
 }

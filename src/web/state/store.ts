@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
+import { brought } from "../brought.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
 import { FIRST_RULES, nameOfRules, type Rules, scenarioFileOf } from "./rules.js";
@@ -7,9 +8,9 @@ import { shippedScenario } from "./settled.js";
 import type { View } from "./view.js";
 
 /** The whole state of the page. */
-export const view = signal<View>("predict");
+export const view = signal<View>(brought ? "lab" : "predict");
 export const language = signal<Language>("en");
-export const rules = signal<Rules>(FIRST_RULES);
+export const rules = signal<Rules>(brought ? { ...FIRST_RULES, base: brought.first } : FIRST_RULES);
 export const result = signal<Simulated | null>(null);
 /** Hash of the result; null = not known yet. */
 export const hash = signal<string | null>(null);
@@ -31,7 +32,7 @@ export const scenario = computed(() => shippedScenario(rules.value.base));
 
 export const comparison = signal<Compared | null>(null);
 
-const simulator = new Simulator();
+const simulator = new Simulator(brought?.files ?? {});
 
 /** Asks the worker; answers go into the state. What it was busy with is given up. */
 function ask(question: Question, of: number): void {

@@ -1,0 +1,14 @@
+import { type ScenarioFiles, shipped } from "./shipped.js";
+
+/** Scenarios that `yardstick web --scenario` has put into this file, and the one to show first. */
+interface Brought {
+  readonly first: string;
+  readonly files: ScenarioFiles;
+}
+
+const place = document.getElementById("scenarios");
+
+export const brought: Brought | null = place === null ? null : JSON.parse(place.textContent);
+
+/** All scenario files at hand: those of the package, and those that were brought along. */
+export const scenarioFiles: ScenarioFiles = { ...shipped, ...brought?.files };
