@@ -6,7 +6,8 @@ interface Brought {
   readonly files: ScenarioFiles;
 }
 
-const place = document.getElementById("scenarios");
+// In a worker there is no page to look into; it is told what it needs with each question.
+const place = typeof document === "undefined" ? null : document.getElementById("scenarios");
 
 export const brought: Brought | null = place === null ? null : JSON.parse(place.textContent);
 

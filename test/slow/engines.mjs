@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 /** Node's binaries as packages, one for each line that is or was lately maintained. */
 const NODES = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
-const CHROMIUM = ["@sparticuz/chromium@143.0.4", "playwright-core@1.65.1"];
+const CHROMIUM = ["@sparticuz/chromium@143.0.4", "playwright-core@1.65.1", "axe-core@4.14.1"];
 
 const folder = join(tmpdir(), "yardstick-engines");
 
@@ -38,24 +38,29 @@ process.stdout.write(JSON.stringify({ version: process.versions.v8, prints }));
 `;
 
 function runInChromium(bundle) {
+  return JSON.parse(inChromium("in-chromium.mjs", bundle));
+}
+
+/** Runs a script of this folder with the folder of a headless Chromium and these arguments; gives what it prints. */
+export function inChromium(script, ...args) {
   const home = join(folder, "chromium");
-  if (!existsSync(join(home, "node_modules/@sparticuz/chromium"))) {
+  if (!CHROMIUM.every((name) => existsSync(join(home, "node_modules", name.replace(/(?<=.)@.*/, ""))))) {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, "package.json"), '{ "private": true }');
     npm("install", "--prefix", home, "--ignore-scripts", "--no-audit", "--no-fund", ...CHROMIUM);
   }
-  const script = fileURLToPath(new URL("in-chromium.mjs", import.meta.url));
+  const path = fileURLToPath(new URL(script, import.meta.url));
   // The package unpacks Chromium into the folder for temporary files and takes whatever it finds there: give it its own.
   const start = (env) =>
-    command(process.execPath, [script, home, bundle], { env: { ...process.env, TMPDIR: home, ...env } });
+    command(process.execPath, [path, home, ...args], { env: { ...process.env, TMPDIR: home, ...env } });
   try {
-    return JSON.parse(start({}));
+    return start({});
   } catch (fault) {
     const library = /loading shared libraries: (\S+?):/.exec(String(fault))?.[1];
     if (!library) throw fault;
     console.log(`Chromium misses ${library} on this machine; trying the libraries that its package brings`);
     rmSync(join(home, "chromium"), { force: true });
-    return JSON.parse(start({ AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" }));
+    return start({ AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" });
   }
 }
 

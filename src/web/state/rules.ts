@@ -82,12 +82,12 @@ export function positionOf(path: string, value: number): number {
   return Math.round(Math.min(Math.max(share, 0), 1) * STEPS);
 }
 
-/** Value at a position of a slider, to two digits. */
+/** Value at a position of a slider, to three digits. */
 export function valueAt(path: string, position: number): number {
   const [low, high] = registry.get(path)!.range;
   const share = position / STEPS;
   const value = isWide(path) ? low * (high / low) ** share : low + (high - low) * share;
-  return Math.min(Math.max(Number(value.toPrecision(2)), low), high);
+  return Math.min(Math.max(Number(value.toPrecision(3)), low), high);
 }
 
 function isWide(path: string): boolean {

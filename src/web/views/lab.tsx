@@ -135,7 +135,9 @@ function Share() {
       <button type="button" onClick={copy}>
         {copied.value ? say("copied") : say("copyCommand")}
       </button>{" "}
-      <code>{say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}</code>{" "}
+      <code class="hash" title={hash.value ?? ""}>
+        {say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}
+      </code>{" "}
       <span class="hint">{say("limits")}</span>
     </p>
   );

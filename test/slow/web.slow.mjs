@@ -1,0 +1,86 @@
+/**
+ * The classroom page in a real browser, opened from a file: the first lesson by keyboard alone, the same result hashes
+ * as the command line for twenty scenarios, a thousand random links, no request, no error, no fault that axe finds, no
+ * scrolling of the main view, and a page of bearable size. Pictures of every view are left in `.tmp/web/`.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { inChromium } from "./engines.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const page = `${root}dist/web/index.html`;
+const pictures = `${root}.tmp/web`;
+const SCENARIOS = [
+  ...["baseline", "core", "no-centre", "no-competition", "equal-capacity", "late-centre", "herding"],
+  ...["race-to-liberalise", "crackdown-pendulum", "early-pilots", "no-codification", "security-first"],
+  ...["chip-embargo", "economic-slump", "mixed-signals", "interim-law", "guangxi-agency", "beijing-slack"],
+  ...["random-network", "strong-tournament"],
+];
+const MOST_BYTES = 700_000;
+const MOST_ZIPPED = 250_000;
+
+function run(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}\n${stderr}`);
+  return stdout;
+}
+
+run("npm", ["run", "-s", "build:fast"]);
+run("npm", ["run", "-s", "build:web"]);
+mkdirSync(pictures, { recursive: true });
+const text = readFileSync(page);
+const found = JSON.parse(inChromium("web/page.mjs", page, pictures, SCENARIOS.join(",")));
+const faults = [];
+const expect = (holds, fault) => {
+  if (!holds) faults.push(fault);
+};
+
+expect(text.length <= MOST_BYTES, `the page has ${text.length} bytes, more than ${MOST_BYTES}`);
+const zipped = gzipSync(text).length;
+expect(zipped <= MOST_ZIPPED, `zipped it has ${zipped} bytes, more than ${MOST_ZIPPED}`);
+for (const error of found.errors) faults.push(`error in the page: ${error}`);
+for (const request of found.requests) faults.push(`a request leaves the page: ${request}`);
+expect(
+  found.lesson.told.includes("Guizhou, Jiangxi, and Zhejiang moved first"),
+  `the lesson ends with: ${found.lesson.told}`,
+);
+for (const scenario of SCENARIOS) {
+  const args = [
+    "dist/cli.js",
+    "run",
+    scenario,
+    "--runs",
+    "5",
+    "--seed",
+    "3",
+    "--no-charts",
+    "--json",
+    "--force",
+  ];
+  const { hash } = JSON.parse(run(process.execPath, [...args, "--out", ".tmp/web/result"]));
+  expect(
+    found.hashes[scenario] === hash,
+    `${scenario}: the page says ${found.hashes[scenario]}, the command line ${hash}`,
+  );
+}
+for (const [name, violations] of Object.entries(found.axe))
+  for (const violation of violations) faults.push(`axe, ${name}: ${violation}`);
+for (const [name, [right, down]] of Object.entries(found.overflow)) {
+  expect(right <= 0, `${name} is ${right} px wider than the window`);
+  if (/^(predict|lab)-..$/.test(name)) expect(down <= 0, `${name} is ${down} px higher than the window`);
+}
+expect(found.heading.length > 0, "after a thousand random links the page is empty");
+
+console.log(
+  `Chromium ${found.version}: ${text.length} bytes, ${zipped} zipped; ${SCENARIOS.length} hashes, 1000 links`,
+);
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  process.exit(1);
+}
