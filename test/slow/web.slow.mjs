@@ -63,7 +63,7 @@ for (const scenario of SCENARIOS) {
     "--json",
     "--force",
   ];
-  const { hash } = JSON.parse(run(process.execPath, [...args, "--out", ".tmp/web/result"]));
+  const hash = JSON.parse(run(process.execPath, [...args, "--out", ".tmp/web/result"])).resultHash;
   expect(
     found.hashes[scenario] === hash,
     `${scenario}: the page says ${found.hashes[scenario]}, the command line ${hash}`,

@@ -16,10 +16,10 @@ interface Props {
 /** One row a province: median difference as a dot, 80% of the pairs as a line, left = earlier; the most moved first. */
 export function PairedDots({ compared, chosen, onChoose }: Props) {
   const rows = [...compared.provinces].sort(
-    (a, b) => Math.abs(b.median ?? 0) - Math.abs(a.median ?? 0) || (a.id < b.id ? -1 : 1),
+    (a, b) => Math.abs(b.median) - Math.abs(a.median) || (a.id < b.id ? -1 : 1),
   );
-  const scale = scaleFor(rows.map(({ median }) => median ?? 0));
-  const widest = Math.max(1, ...rows.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]));
+  const scale = scaleFor(rows.map(({ median }) => median));
+  const widest = Math.max(1, ...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   const half = Math.ceil(rows.length / 2);
   return (
     <div class="timeline">
@@ -40,7 +40,7 @@ export function PairedDots({ compared, chosen, onChoose }: Props) {
                   </button>
                 </th>
                 <td>
-                  <Dot row={row} widest={widest} fill={fillOfDifference(scale, row.median ?? 0)} />
+                  <Dot row={row} widest={widest} fill={fillOfDifference(scale, row.median)} />
                 </td>
               </tr>
             ))}
@@ -64,10 +64,8 @@ function Dot({ row, widest, fill }: DotProps) {
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={row.sentence[language.value]}>
       <line class="grid" x1="0" x2={WIDTH} y1={HEIGHT - 1} y2={HEIGHT - 1} />
       <line class="cursor" x1={WIDTH / 2} x2={WIDTH / 2} y1="0" y2={HEIGHT} />
-      {low !== null && high !== null && (
-        <line class="interval" x1={x(low)} x2={x(high)} y1="9" y2="9" stroke="#545454" />
-      )}
-      {median !== null && <circle cx={x(median)} cy="9" r="5" fill={fill} stroke="#1a1a1a" />}
+      <line class="interval" x1={x(low)} x2={x(high)} y1="9" y2="9" stroke="#545454" />
+      <circle cx={x(median)} cy="9" r="5" fill={fill} stroke="#1a1a1a" />
     </svg>
   );
 }

@@ -16,19 +16,20 @@ export function Player({ from, until }: { readonly from: number; readonly until:
     <fieldset class="player">
       <legend class="unseen">{say("time")}</legend>
       <button type="button" onClick={() => step(-1e9, from, until)} aria-label={say("toStart")}>
-        ⏮
+        <Icon path="M2 2v10M12 2L5 7l7 5z" />
       </button>
       <button type="button" onClick={() => step(-1, from, until)} aria-label={say("back")}>
-        ◀
+        <Icon path="M11 2L4 7l7 5z" />
       </button>
       <button type="button" class="main" onClick={() => (playing.value ? pause() : play(from, until))}>
-        {playing.value ? `❚❚ ${say("pause")}` : `▶ ${say("play")}`}
+        <Icon path={playing.value ? "M4 2v10M10 2v10" : "M4 2l7 5-7 5z"} />{" "}
+        {say(playing.value ? "pause" : "play")}
       </button>
       <button type="button" onClick={() => step(1, from, until)} aria-label={say("forth")}>
-        ▶
+        <Icon path="M4 2l7 5-7 5z" />
       </button>
       <button type="button" onClick={() => step(1e9, from, until)} aria-label={say("toEnd")}>
-        ⏭
+        <Icon path="M12 2v10M2 2l7 5-7 5z" />
       </button>
       <label>
         <span class="unseen">{say("speed")}</span>
@@ -59,5 +60,13 @@ export function Player({ from, until }: { readonly from: number; readonly until:
       />
       <output class="month">{monthOf(BASE_DAY + day)}</output>
     </fieldset>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 14 14" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

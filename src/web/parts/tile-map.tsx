@@ -112,11 +112,9 @@ function Tile({ id, look, isChosen, isFocused, onChoose }: TileProps) {
       }}
       tabIndex={isFocused ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={[name, said].filter(Boolean).join(", ")}
       onClick={() => onChoose(id)}
     >
-      <span class="tile-name">{name}</span>
-      <span class="tile-date">{said}</span>
+      <span class="tile-name">{name}</span> <span class="tile-date">{said}</span>
       {mark}
     </button>
   );

@@ -7,7 +7,6 @@ import {
   runsNeeded,
 } from "../../experiments/compare/index.js";
 import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
-import type { Scenario } from "../../scenario/scenario.js";
 import type { ScenarioFiles } from "../shipped.js";
 import { Faulty, read } from "./read.js";
 import type { Answer, Compared, ComparedProvince, NamedFile } from "./request.js";
@@ -18,7 +17,7 @@ export function compare(
   files: ScenarioFiles,
   say: (answer: Answer) => void,
 ): void {
-  const both = [named(baseline, files), named(scenario, files)] as const;
+  const both = [read(baseline, files), read(scenario, files)] as const;
   const apart = mismatches(...both);
   if (apart.length > 0)
     throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
@@ -26,10 +25,6 @@ export function compare(
   const comparison = runComparison(both, (done) => say({ kind: "progress", done, of }));
   const [contrast] = contrastsOf(comparison);
   say({ kind: "comparison", comparison: compared(contrast!) });
-}
-
-function named({ name, text }: NamedFile, files: ScenarioFiles): Scenario {
-  return { ...read(text, files), id: name };
 }
 
 function compared(contrast: Contrast): Compared {
@@ -43,12 +38,12 @@ function compared(contrast: Contrast): Compared {
 }
 
 function comparedProvince(province: ProvinceEffect, contrast: Contrast): ComparedProvince {
-  const { turns, difference } = province.effect;
+  const { turns, restricted } = province.effect;
   return {
     id: province.id,
-    median: difference?.q50 ?? null,
-    low: difference?.q10 ?? null,
-    high: difference?.q90 ?? null,
+    median: restricted!.q50,
+    low: restricted!.q10,
+    high: restricted!.q90,
     earlier: turns.lower,
     later: turns.higher,
     gained: turns.gained,

@@ -2,11 +2,11 @@ import type { ScenarioFiles } from "../shipped.js";
 
 /** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
 export type Question =
-  | { readonly kind: "run"; readonly text: string }
+  | { readonly kind: "run"; readonly scenario: NamedFile }
   /** Both on the seeds of the first. */
   | { readonly kind: "compare"; readonly baseline: NamedFile; readonly scenario: NamedFile };
 
-/** A scenario file and the name that sentences give it. */
+/** A scenario file and the name that tables and sentences give it. */
 export interface NamedFile {
   readonly name: string;
   readonly text: string;
@@ -42,12 +42,15 @@ export interface Compared {
   readonly provinces: readonly ComparedProvince[];
 }
 
-/** What becomes of one province's plan: days later (above 0) or earlier where both have one, and how the pairs turn out. */
+/**
+ * What becomes of one province's plan: days later (above 0) or earlier, a plan that never comes counted as of the last
+ * day, and how the pairs turn out.
+ */
 export interface ComparedProvince {
   readonly id: string;
-  readonly median: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
   readonly earlier: number;
   readonly later: number;
   /** Pairs in which only the scenario, or only the baseline, has a plan. */

@@ -3,11 +3,11 @@ import { liberalisation } from "../../model/mechanisms/race.js";
 import { resultHash } from "../../report/result-hash.js";
 import type { ScenarioFiles } from "../shipped.js";
 import { read } from "./read.js";
-import type { Answer, Simulated } from "./request.js";
+import type { Answer, NamedFile, Simulated } from "./request.js";
 
 /** Runs a scenario with the engine of the command line; says the runs and then, as that takes as long again, their hash. */
-export function run(text: string, files: ScenarioFiles, say: (answer: Answer) => void): void {
-  const scenario = read(text, files);
+export function run(file: NamedFile, files: ScenarioFiles, say: (answer: Answer) => void): void {
+  const scenario = read(file, files);
   const ensemble = runEnsemble(scenario, {
     onRun: (done) => say({ kind: "progress", done, of: scenario.runs }),
   });

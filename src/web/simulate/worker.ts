@@ -10,7 +10,7 @@ export function serve(): void {
   addEventListener("message", ({ data }: MessageEvent<Request>) => {
     const say = throttled((answer) => postMessage({ ...answer, id: data.id } satisfies Reply));
     try {
-      if (data.kind === "run") run(data.text, data.files, say);
+      if (data.kind === "run") run(data.scenario, data.files, say);
       else compare(data, data.files, say);
     } catch (fault) {
       say({ kind: "faults", faults: fault instanceof Faulty ? fault.faults : [String(fault)] });

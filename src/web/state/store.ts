@@ -54,10 +54,11 @@ function take(runs: Simulated): void {
   if (today.value < runs.from || today.value > runs.until) today.value = runs.until;
 }
 
-/** Runs the rules as they stand. */
+/** Runs the rules as they stand, under the name that the command line gives them too. */
 export function run(): void {
   ranRules.value = rules.value;
-  ask({ kind: "run", text: scenarioFileOf(rules.value) }, rules.value.runs);
+  const scenario = { name: rules.value.base, text: scenarioFileOf(rules.value) };
+  ask({ kind: "run", scenario }, rules.value.runs);
 }
 
 /** Sets rules against others, on the same seeds. */

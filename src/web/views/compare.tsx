@@ -87,13 +87,13 @@ function Choice({ label, value }: ChoiceProps) {
   );
 }
 
-/** Colour by the median difference where both have a plan; under the name, in how many pairs earlier and later. */
+/** Colour by the median difference; under the name, in how many pairs earlier and later. */
 function lookOf(found: Compared | null, id: string): TileLook {
   const province = found?.provinces.find((each) => each.id === id);
   if (!found || !province) return { fill: null, said: "", isKnown: found === null };
   const { median, earlier, later, gained, lost } = province;
-  const scale = scaleFor(found.provinces.map((each) => each.median ?? 0));
+  const scale = scaleFor(found.provinces.map((each) => each.median));
   const [sooner, slower] = [earlier + gained, later + lost];
-  const said = sooner === 0 && slower === 0 ? "=" : `◂${sooner}  ${slower}▸`;
-  return { fill: median === null ? null : fillOfDifference(scale, median), said, isKnown: true };
+  const said = sooner === 0 && slower === 0 ? "=" : `← ${sooner} · ${slower} →`;
+  return { fill: fillOfDifference(scale, median), said, isKnown: true };
 }

@@ -111,7 +111,7 @@ export const en = {
   after: "to",
   myRules: "My rules in the lab",
   dotsMean:
-    "Dot: median difference in days where both have a plan; line: 80% of those pairs. Left: earlier. On tiles: pairs earlier ◂ ▸ later.",
+    "Dot: median difference, no plan counted as the last day; line: 80% of the pairs. Left: earlier. On tiles: pairs earlier ← · → later.",
 
   dataTitle: "What was observed",
   ledgerTitle: "Where the sources contradict each other",
