@@ -21,6 +21,10 @@ export function declareCompare(yardstick: Command): void {
     .option("--step <step>", "day, week, month, or a number of days")
     .option("--from <date>", "first day of the runs")
     .option("--until <date>", "last day of the runs")
+    .option(
+      "--posterior <fit>",
+      "folder of yardstick calibrate: each pair of runs takes a draw of its parameters",
+    )
     .option("-o, --out <folder>", "results folder (default: results/compare-<baseline>-<others>-<hash>)")
     .addOption(
       new Option("--lang <language>", "language of charts and summary").choices(["en", "zh"]).default("en"),

@@ -2,9 +2,10 @@ import { together } from "../engine/together.js";
 import { dayOf } from "../math/calendar.js";
 import { Attribution } from "../model/attribution.js";
 import type { Locality, Signal } from "../model/inputs.js";
-import { compile } from "../scenario/compile.js";
+import { compile, regimesOf } from "../scenario/compile.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { type Overrides, withOverrides } from "./designs/overrides.js";
 import { IdeaFlows } from "./idea-flows.js";
 import { ProvinceOutcomes } from "./measures/by-province.js";
 import { OutcomeCourses } from "./measures/courses.js";
@@ -47,13 +48,15 @@ export interface Keeping {
   readonly closeness?: Closeness;
   /** Keep the course of derived outcomes. */
   readonly courses?: boolean;
+  /** Values of parameters for each run, from 0, over those of the scenario; without it all runs have the same. */
+  readonly parameters?: (run: number) => Overrides;
   /** Called after each run with the number of runs done. */
   readonly onRun?: (done: number) => void;
 }
 
 /** Runs a scenario once for each of its seeds. Deterministic: the same scenario gives the same bits. */
 export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble {
-  const { closeness = "spread", onRun } = keeping;
+  const { closeness = "spread", parameters, onRun } = keeping;
   const model = compile(scenario);
   const { world } = model;
   const attribution = new Attribution(world);
@@ -74,6 +77,7 @@ export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble
   const observer = together([series, attribution, ...extra]);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   seeds.forEach((seed, run) => {
+    if (parameters) model.retune(regimesOf(withOverrides(scenario, parameters(run))));
     model.run(seed, 0, observer);
     outcomes.take(run, world, attribution);
     measured.take(run, world);

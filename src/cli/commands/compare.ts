@@ -5,6 +5,7 @@ import {
   contrastsOf,
   type Mismatch,
   mismatches,
+  type ParametersOfRun,
   runComparison,
   runsNeeded,
   withSharedSeeds,
@@ -20,11 +21,14 @@ import type { Scenario } from "../../scenario/scenario.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import type { Overrides } from "../overlay.js";
+import { posteriorFor } from "../posterior.js";
 import { progressBar } from "../progress.js";
 import { readNamed, readWithBaseline, underItsName } from "../read-scenario.js";
 
 interface CompareOptions extends Overrides {
   readonly out?: string;
+  /** Folder of a fit from whose draws each pair takes its parameters. */
+  readonly posterior?: string;
   readonly lang: Language;
   readonly charts: boolean;
   readonly json?: boolean;
@@ -48,11 +52,18 @@ export async function compare(
   if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
   else checkWritable(folderOf(scenarios));
   const draw = options.charts ? await loadDraw(false) : null;
-  const contrasts = contrastsOf(await simulate(scenarios, options));
-  const tables = comparisonTables(contrasts);
+  const drawn = options.posterior === undefined ? undefined : posteriorFor(scenarios, options.posterior);
+  const contrasts = contrastsOf(await simulate(scenarios, options, drawn?.parameters));
+  const tables = comparisonTables(contrasts, drawn !== undefined);
   const resultHash = comparisonHash(tables);
   const folder = options.out ?? folderOf(scenarios, resultHash);
-  const about = { version: packageVersion(), resultHash, folder, charts: options.charts };
+  const about = {
+    version: packageVersion(),
+    resultHash,
+    folder,
+    charts: options.charts,
+    ...(drawn && { posterior: drawn.source }),
+  };
   const summary = comparisonSummary(contrasts, about);
   const wanted = { language: options.lang, draw, circumstances: circumstances() };
   writeResultsFolder(folder, comparisonFiles(contrasts, tables, summary, wanted), options.force ?? false);
@@ -103,9 +114,13 @@ function told({ what, baseline, scenario, cures }: Mismatch, base: string, other
   return `${other}: ${what}: ${scenario}, but ${baseline} in ${base}. Allowed: the same in both; give all of them ${cures.join(" or ")}, or correct a file.`;
 }
 
-async function simulate(scenarios: readonly Scenario[], { quiet }: CompareOptions): Promise<Comparison> {
+async function simulate(
+  scenarios: readonly Scenario[],
+  { quiet }: CompareOptions,
+  parameters?: ParametersOfRun,
+): Promise<Comparison> {
   const bar = await progressBar(quiet ? 0 : runsNeeded(scenarios));
-  const comparison = runComparison(scenarios, bar.update);
+  const comparison = runComparison(scenarios, bar.update, parameters);
   bar.stop();
   return comparison;
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/scenario.js";
 import { type Ensemble, runEnsemble } from "../ensemble.js";
+import type { ParametersOfRun } from "./from-posterior.js";
 import { hasSameRules } from "./rules.js";
 
 /** Scenarios run with the same seeds, so that run k of one and run k of another share their luck. */
@@ -22,9 +23,13 @@ export function runsNeeded(scenarios: readonly Scenario[]): number {
 
 /**
  * Runs each scenario once for each seed of the first one, the baseline. What two scenarios share is run once: a
- * scenario with the rules of an earlier one takes over its runs.
+ * scenario with the rules of an earlier one takes over its runs. Run k of all has the same parameters, if these are given.
  */
-export function runComparison(scenarios: readonly Scenario[], onRun?: (done: number) => void): Comparison {
+export function runComparison(
+  scenarios: readonly Scenario[],
+  onRun?: (done: number) => void,
+  parameters?: ParametersOfRun,
+): Comparison {
   const ensembles: Ensemble[] = [];
   let before = 0;
   for (const scenario of withSharedSeeds(scenarios)) {
@@ -33,7 +38,13 @@ export function runComparison(scenarios: readonly Scenario[], onRun?: (done: num
       ensembles.push({ ...twin, scenario });
       continue;
     }
-    ensembles.push(runEnsemble(scenario, { closeness: "mean", onRun: (done) => onRun?.(before + done) }));
+    ensembles.push(
+      runEnsemble(scenario, {
+        closeness: "mean",
+        ...(parameters && { parameters }),
+        onRun: (done) => onRun?.(before + done),
+      }),
+    );
     before += scenario.runs;
   }
   const [baseline, ...others] = ensembles;

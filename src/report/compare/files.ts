@@ -64,7 +64,7 @@ export function* comparisonContents(
 /** All that is needed to make the comparison again: the scenarios with everything filled in, the first the baseline. */
 export function comparisonManifest(
   contrasts: readonly Contrast[],
-  { resultHash, seeds, pairs, steps }: ComparisonSummary,
+  { resultHash, seeds, pairs, steps, posterior }: ComparisonSummary,
   files: readonly string[],
   { version, ...circumstances }: Circumstances,
 ) {
@@ -78,6 +78,7 @@ export function comparisonManifest(
     seeds,
     runs: pairs,
     steps,
+    ...(posterior && { posterior }),
     scenarios: [baseline, ...contrasts.map(({ scenario }) => scenario)].map(({ scenario }) => scenario),
     files,
     circumstances,

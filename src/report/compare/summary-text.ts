@@ -1,10 +1,10 @@
 import type { Language } from "../../charts/index.js";
-import { isNoEffect } from "../../experiments/compare/index.js";
+import { directionOf, isNoEffect } from "../../experiments/compare/index.js";
 import { widthOf, wrapped } from "../columns.js";
 import { plain } from "./durations.js";
 import { rulesInWords } from "./rules-text.js";
 import { signedPlain } from "./sentences.js";
-import type { ComparisonSummary, ContrastSummary } from "./summary.js";
+import type { ComparisonSummary, ContrastSummary, PosteriorSource } from "./summary.js";
 import { withOnePair } from "./words.js";
 
 /** Provinces told of on a terminal, and rules that differ. */
@@ -44,6 +44,15 @@ const texts = {
     en: "A difference is an effect under this model, not a finding about China. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.",
     zh: "差别是本模型之下的效果，而非关于中国的发现。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。",
   },
+  posterior: {
+    en: "Parameters of each pair are a draw of the posterior of {calibration} (fit {fit}, {draws} draws): {list}. Directions count what these leave open, and luck:",
+    zh: "每对的参数取自{calibration}的一次后验抽样（拟合{fit}，共{draws}次）：{list}。方向的概率包含参数的不确定性与运气：",
+  },
+  direction: { en: "{name}: {word} with probability {p} ± {error}", zh: "{name}：{word}的概率{p} ± {error}" },
+  lower: { en: "lower", zh: "较低" },
+  higher: { en: "higher", zh: "较高" },
+  sooner: { en: "sooner", zh: "较早" },
+  later: { en: "later or not at all", zh: "较晚或没有" },
   provinces: { en: "provinces", zh: "省份" },
   others: { en: "units", zh: "单位" },
   units: { en: "Units", zh: "单位" },
@@ -65,7 +74,12 @@ export function effectLines(summary: ComparisonSummary, language: Language, isBr
   const what = texts[summary.units ? "others" : "provinces"][language];
   return [
     withOnePair(fill(texts.head[language], { pairs, ...seeds, steps, n: provinces, what })),
-    ...comparisons.flatMap((each) => ["", ...contrastLines(each, language, isBrief)]),
+    ...(summary.posterior ? [wrapped(posteriorLine(summary.posterior, language), WIDTH)] : []),
+    ...comparisons.flatMap((each) => [
+      "",
+      ...contrastLines(each, language, isBrief),
+      ...(summary.posterior ? ["", ...directionLines(each, language)] : []),
+    ]),
     "",
     wrapped(texts.caveat[language], WIDTH),
     ...(summary.units ? [wrapped(`${texts.units[language]}: ${summary.units[language]}`, WIDTH)] : []),
@@ -73,6 +87,24 @@ export function effectLines(summary: ComparisonSummary, language: Language, isBr
     `${texts.results[language]}: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${folder}/charts/*.png`] : []),
   ];
+}
+
+function posteriorLine({ calibration, fit, draws, parameters }: PosteriorSource, language: Language): string {
+  const list = parameters.join(language === "zh" ? "、" : ", ");
+  return fill(texts.posterior[language], { calibration, fit: fit.slice(0, 8), draws, list });
+}
+
+/** How sure the direction of each figure is, with the error that comes of so many pairs. */
+function directionLines({ figures }: ContrastSummary, language: Language): string[] {
+  return figures.flatMap(({ name, kind, ...effect }) => {
+    const isEvent = kind === "event";
+    const { lower, higher, error } = directionOf(effect, isEvent);
+    if (effect.difference === null && !isEvent) return [];
+    const words = isEvent ? (["sooner", "later"] as const) : (["lower", "higher"] as const);
+    const word = texts[words[lower > higher ? 0 : 1]][language];
+    const p = Math.max(lower, higher).toFixed(3);
+    return `  ${fill(texts.direction[language], { name: name[language], word, p, error: error.toFixed(3) })}`;
+  });
 }
 
 function contrastLines(contrast: ContrastSummary, language: Language, isBrief: boolean): string[] {

@@ -1,6 +1,7 @@
 import {
   type Contrast,
   compareTable,
+  directionsTable,
   type Effect,
   effectsTable,
   figureEffectsTable,
@@ -19,14 +20,15 @@ import { nameOfFigure } from "./words.js";
 /** The tables of a comparison as CSV, by file name; they are hashed as they are written. */
 export type ComparisonTables = ReadonlyMap<string, string>;
 
-/** Makes the tables of a comparison. */
-export function comparisonTables(contrasts: readonly Contrast[]): ComparisonTables {
+/** Makes the tables of a comparison; directions only where parameters are drawn. */
+export function comparisonTables(contrasts: readonly Contrast[], isDrawn = false): ComparisonTables {
   const [{ baseline }] = contrasts;
   const text = (table: Table) => csvOf(withUnitLabel(table, baseline.scenario));
   return new Map([
     ["compare.csv", text(compareTable(contrasts))],
     ["effects.csv", text(effectsTable(contrasts))],
     ["figure_effects.csv", text(figureEffectsTable(contrasts))],
+    ...(isDrawn ? ([["directions.csv", text(directionsTable(contrasts))]] as const) : []),
   ]);
 }
 
@@ -52,6 +54,18 @@ export interface ComparisonSummary {
   readonly resultHash: string;
   readonly folder: string;
   readonly charts: boolean;
+  /** Where parameters come from if each pair has its own. */
+  readonly posterior?: PosteriorSource;
+}
+
+/** The fit from which parameters are drawn. */
+export interface PosteriorSource {
+  /** SHA-256 of its draws. */
+  readonly fit: string;
+  readonly calibration: string;
+  /** Draws there are. */
+  readonly draws: number;
+  readonly parameters: readonly string[];
 }
 
 /** One scenario against the baseline. */
@@ -76,7 +90,7 @@ export interface ContrastSummary {
 /** Sums a comparison up. */
 export function comparisonSummary(
   contrasts: readonly Contrast[],
-  about: Pick<ComparisonSummary, "version" | "resultHash" | "folder" | "charts">,
+  about: Pick<ComparisonSummary, "version" | "resultHash" | "folder" | "charts" | "posterior">,
 ): ComparisonSummary {
   const [{ baseline }] = contrasts;
   const { seeds, steps, localities, until } = baseline;
