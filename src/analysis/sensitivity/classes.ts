@@ -27,7 +27,8 @@ export function byValue(x: readonly number[], most: number): Classes | undefined
   return [...rows].sort(([a], [b]) => a - b).map(([, each]) => each);
 }
 
-function byRank(x: readonly number[], most: number): Classes {
+/** `most` classes of equal size by rank, ties in the order of the rows. */
+export function byRank(x: readonly number[], most: number): Classes {
   const order = x.map((_, row) => row).sort((a, b) => x[a] - x[b] || a - b);
   const ends = Array.from({ length: most + 1 }, (_, m) => Math.floor((m * x.length) / most));
   return Array.from({ length: most }, (_, m) => order.slice(ends[m], ends[m + 1]));

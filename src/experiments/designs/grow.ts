@@ -1,3 +1,4 @@
+import { isDrawn } from "./blocks.js";
 import { type Design, withHash } from "./design.js";
 import type { Value } from "./factor.js";
 
@@ -17,7 +18,7 @@ export function grown(design: Design, larger: Design): Growth {
   const rows = (points: Design["points"]) => points.map(keyOf);
   const [old, all] = [rows(design.points), rows(larger.points)];
   if (old.every((key, k) => key === all[k])) return { ok: true, design: larger };
-  if (!isListed(larger)) return { ok: false, why: "its points are not the first ones of the larger design" };
+  if (isDrawn(larger)) return { ok: false, why: "its points are not the first ones of the larger design" };
   const rest = without(all, old);
   if (rest === undefined) return { ok: false, why: "some of its points are not in the larger design" };
   return {
@@ -35,10 +36,6 @@ function mismatchOf(design: Design, larger: Design): string | undefined {
     return "its runs have other seeds";
   if (design.replicates > larger.replicates) return `it has more replicates, ${design.replicates}`;
   return undefined;
-}
-
-function isListed({ generator: { kind } }: Design): boolean {
-  return kind === "factorial" || kind === "one-at-a-time" || kind === "table";
 }
 
 function keyOf(point: readonly Value[]): string {

@@ -37,3 +37,11 @@ export function withOverrides(scenario: Scenario, overrides: Overrides): Scenari
   }
   return { ...scenario, params, mechanisms };
 }
+
+/** The value that a scenario has at its start; null of its regime, which cannot be told from its switches. */
+export function valueIn(scenario: Scenario, path: string): Value | null {
+  if (path === INSTITUTIONS) return null;
+  return path.startsWith(SWITCH)
+    ? scenario.mechanisms[path.slice(SWITCH.length)]
+    : scenario.params[path].value;
+}

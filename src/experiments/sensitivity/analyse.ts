@@ -14,9 +14,8 @@ import {
   sobolIndices,
 } from "../../analysis/sensitivity/index.js";
 import { openStream } from "../../math/random.js";
-import { type Design, type Generator, groupsOf, numberOf } from "../designs/index.js";
+import { blockSize, type Design, type Generator, groupsOf, numberOf } from "../designs/index.js";
 import { morrisStep } from "../designs/morris-trajectories.js";
-import { saltelliRows } from "../designs/saltelli.js";
 import type { GivenRow, Indices, Sensitivity, SobolFindings } from "./analysis.js";
 import { loneEffects } from "./effects.js";
 import { byPoint, meansOf } from "./point-means.js";
@@ -150,15 +149,9 @@ function numbersOf({ factors, points }: Design): number[][] {
  * block is written out as its points.
  */
 function resampled(design: Design, count: number, ofPoints: boolean): Resamples {
-  const block = blockOf(design);
+  const block = blockSize(design);
   const blocks = Math.floor(design.points.length / block);
   const drawn = resamplesOf(blocks, count, openStream(`sensitivity/bootstrap/${blocks}`));
   if (!ofPoints || block === 1) return drawn;
   return drawn.map((rows) => rows.flatMap((row) => Array.from({ length: block }, (_, k) => row * block + k)));
-}
-
-/** Points that were drawn together. */
-function blockOf({ generator, factors }: Design): number {
-  if (generator.kind === "morris") return groupsOf(factors).length + 1;
-  return generator.kind === "saltelli" ? saltelliRows(groupsOf(factors).length, generator.secondOrder) : 1;
 }

@@ -1,7 +1,6 @@
 import { type Fault, faultAt } from "../../faults/fault.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import { type Factor, type Generator, groupsOf, type Value, type Variation } from "../designs/index.js";
-import { INSTITUTIONS, SWITCH } from "../designs/overrides.js";
+import { type Factor, type Generator, groupsOf, type Variation, valueIn } from "../designs/index.js";
 import { saltelliRows } from "../designs/saltelli.js";
 import { MOST_DIMENSIONS } from "../designs/sobol-sequence.js";
 import type { Bench } from "./experiment.js";
@@ -51,7 +50,7 @@ function generatorOf(draft: DesignDraft, factors: readonly Factor[], scenario: S
     case "factorial":
       return { kind };
     case "one-at-a-time":
-      return { kind, base: factors.map(({ path }) => valueIn(scenario, path)) };
+      return { kind, base: factors.map(({ path }) => valueIn(scenario, path) ?? "") };
     case "latin-hypercube":
       return {
         kind,
@@ -76,14 +75,6 @@ function generatorOf(draft: DesignDraft, factors: readonly Factor[], scenario: S
     case "table":
       return { kind, points: [] };
   }
-}
-
-/** The value that a scenario has at its start. Regimes cannot be told from their switches, so the first is meant. */
-function valueIn(scenario: Scenario, path: string): Value {
-  if (path === INSTITUTIONS) return "";
-  return path.startsWith(SWITCH)
-    ? scenario.mechanisms[path.slice(SWITCH.length)]
-    : scenario.params[path].value;
 }
 
 /** One at a time a continuous factor goes to the two ends of its range. */
