@@ -63,3 +63,14 @@ export {
   sensitivityIndices,
 } from "./sensitivity/sensitivity-indices.js";
 export { type Tornado, type TornadoRow, type TornadoStep, tornado } from "./sensitivity/tornado.js";
+export {
+  type SweepCurve,
+  type SweepGroups,
+  type SweepLine,
+  type SweepStretch,
+  sweepCurve,
+} from "./sweep/sweep-curve.js";
+export type { SweepLevel, SweepSide } from "./sweep/sweep-frame.js";
+export { type SweepMargins, sweepMargins } from "./sweep/sweep-margins.js";
+export type { SweepPanel } from "./sweep/sweep-panel.js";
+export { type SweepEdge, type SweepPlane, sweepPlane } from "./sweep/sweep-plane.js";

@@ -102,6 +102,24 @@ export function aroundNought(
   return { min: first * step, max: Math.max(last, first + 1) * step, ticks };
 }
 
+/** An axis that holds both values with this much room beyond each, as a share of what lies between, and round ticks. */
+export function holding(
+  [low, high]: readonly [number, number],
+  room: number,
+  most: number,
+  text: (value: number) => string,
+): AxisRange {
+  const width = high > low ? high - low : Math.abs(low) || 1;
+  const [min, max] = [low - room * width, high + room * width];
+  const step = niceStep(max - min, most);
+  const first = Math.ceil(min / step);
+  const ticks = Array.from({ length: Math.floor(max / step) - first + 1 }, (_, i) => {
+    const value = (first + i) * step;
+    return { value, text: text(value) };
+  });
+  return { min, max, ticks };
+}
+
 /** The range with a little room at both ends, where marks would lie on the edge. */
 export function withRoom(range: AxisRange): AxisRange {
   const room = (range.max - range.min) * 0.02;

@@ -14,3 +14,8 @@ export function last(values: readonly number[]): number {
   if (value === undefined) throw new Error("A chart's series is empty; it needs at least one value.");
   return value;
 }
+
+/** A number with about three digits that count. */
+export function threeDigits(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+}

@@ -1,12 +1,12 @@
 import type { Plugin } from "chart.js";
 import type { Table } from "../../math/table.js";
-import { axis, niceStep } from "../drawing/axes.js";
+import { axis, holding } from "../drawing/axes.js";
 import type { AxisRange } from "../drawing/axis-range.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { hollowDiamond, ring } from "../drawing/marks.js";
-import { shortNumber } from "../drawing/numbers.js";
+import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
@@ -48,11 +48,6 @@ const EDGE = 0.025;
 /** Half the width of a 95% interval in standard errors. */
 const NORMAL = 1.959964;
 
-/** A number with about three digits that count. */
-function number(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
-}
-
 /** An error with two digits that count. */
 function shortError(value: number): string {
   return String(Number(value.toPrecision(2)));
@@ -66,14 +61,7 @@ function endsOf({ share, error }: ShapleyBar): [number, number] {
 function rangeOf(bars: readonly ShapleyBar[]): AxisRange {
   const values = bars.flatMap((bar) => [...endsOf(bar), bar.alone, bar.last]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const span = high > low ? high - low : 1;
-  const step = niceStep(span, 8);
-  const first = Math.ceil(low / step);
-  const ticks = Array.from({ length: Math.floor(high / step) - first + 1 }, (_, i) => ({
-    value: (first + i) * step,
-    text: shortNumber((first + i) * step, 4),
-  }));
-  return { min: low - EDGE * span, max: high + EDGE * span, ticks };
+  return holding([low, high], EDGE, 8, (value) => shortNumber(value, 4));
 }
 
 function hatched(pen: Pen, box: readonly [number, number, number, number]): void {
@@ -125,26 +113,26 @@ function drawBars({ bars, language }: ShapleyBars): Plugin<"line"> {
 }
 
 function valueText({ share, error }: ShapleyBar, language: Frame["language"]): string {
-  if (error === null || error === 0) return number(share);
-  return say(language, "shapleyValue", { n: number(share), error: shortError(NORMAL * error) });
+  if (error === null || error === 0) return threeDigits(share);
+  return say(language, "shapleyValue", { n: threeDigits(share), error: shortError(NORMAL * error) });
 }
 
 function altOf(input: ShapleyBars): string {
   const { language, bars, runs, unit } = input;
   const items = bars.map((bar) => {
-    const [a, b] = endsOf(bar).map(number) as [string, string];
+    const [a, b] = endsOf(bar).map(threeDigits) as [string, string];
     const fillings = {
       name: bar.name,
-      n: number(bar.share),
-      alone: number(bar.alone),
-      last: number(bar.last),
+      n: threeDigits(bar.share),
+      alone: threeDigits(bar.alone),
+      last: threeDigits(bar.last),
     };
     return say(language, "shapleyItem", { ...fillings, a, b });
   });
   return say(language, "shapleyAlt", {
     ...{ n: runs, c: 2 ** bars.length, unit },
     list: items.join(say(language, "semicolon")),
-    total: number(bars.reduce((sum, { share }) => sum + share, 0)),
+    total: threeDigits(bars.reduce((sum, { share }) => sum + share, 0)),
   });
 }
 
@@ -178,7 +166,7 @@ export function shapleyBars(input: ShapleyBars): Chart {
   const height = 330 + ROW * bars.length + 23 * caption.length;
   const title = say(language, "shapleyTitle", { outcome });
   const subtitle = say(language, "shapleySubtitle", {
-    ...{ k: bars.length, on: number(allOn), off: number(allOff), unit },
+    ...{ k: bars.length, on: threeDigits(allOn), off: threeDigits(allOff), unit },
   });
   const values = bars.map((bar) => widthOf(valueText(bar, language), size.body) * 1.1);
   const config = configure({

@@ -12,6 +12,7 @@ import { portfolioPhrases } from "./portfolio-phrases.js";
 import { qcaPhrases } from "./qca-phrases.js";
 import { sensitivityPhrases } from "./sensitivity-phrases.js";
 import { statePhrases } from "./state-phrases.js";
+import { sweepPhrases } from "./sweep-phrases.js";
 
 /**
  * Every text the charts write, in both languages; `{name}` is a place to fill. All Chinese of the charts stands in these
@@ -32,4 +33,5 @@ export const phrases = {
   ...qcaPhrases,
   ...sensitivityPhrases,
   ...statePhrases,
+  ...sweepPhrases,
 } as const;

@@ -25,11 +25,6 @@ export function whisker(
   for (const x of ends) segment(pen, [x, y - 6], [x, y + 6], colour);
 }
 
-/** A number with about three digits that count. */
-export function threeDigits(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
-}
-
 /** An axis with nought on it that holds all values with their intervals. */
 export function rangeOver(values: readonly Ranged[]): AxisRange {
   const low = Math.min(...values.map((each) => each.low));

@@ -4,13 +4,13 @@ import { lineOf } from "../drawing/band.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc } from "../drawing/marks.js";
-import { shortNumber } from "../drawing/numbers.js";
+import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { ink, seriesColours } from "../drawing/palette.js";
 import { penOf } from "../drawing/pen.js";
 import { type PointLabel, pointLabels } from "../drawing/point-labels.js";
 import { configure } from "../drawing/sheet.js";
 import { listOf, say } from "../phrases/say.js";
-import { type Ranged, threeDigits, whisker } from "./factor-rows.js";
+import { type Ranged, whisker } from "./factor-rows.js";
 
 /** One factor, or a group of them. */
 export interface MorrisPoint {

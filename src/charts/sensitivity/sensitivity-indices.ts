@@ -4,12 +4,13 @@ import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc, square, tick } from "../drawing/marks.js";
+import { threeDigits } from "../drawing/numbers.js";
 import { ink, seriesColours } from "../drawing/palette.js";
 import { penOf } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
 import { say } from "../phrases/say.js";
-import { type Ranged, rangeOver, threeDigits, whisker } from "./factor-rows.js";
+import { type Ranged, rangeOver, whisker } from "./factor-rows.js";
 
 /** One factor: its first-order index, and its total one or what chance alone would give. */
 export interface IndexRow {

@@ -1,17 +1,17 @@
 import type { Plugin } from "chart.js";
-import { axis, niceStep } from "../drawing/axes.js";
+import { axis, holding } from "../drawing/axes.js";
 import type { AxisRange } from "../drawing/axis-range.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
-import { shortNumber } from "../drawing/numbers.js";
+import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, seriesColours } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
 import { size, widthOf } from "../drawing/typography.js";
 import { say } from "../phrases/say.js";
-import { type Ranged, threeDigits, whisker } from "./factor-rows.js";
+import { type Ranged, whisker } from "./factor-rows.js";
 
 /** The mean outcome at one value of a factor; the interval is that of its difference from the base. */
 export interface TornadoStep extends Ranged {
@@ -53,14 +53,7 @@ const phraseOf = { below: "tornadoLow", above: "tornadoHigh", other: "tornadoOth
 function rangeOf({ rows, base }: Tornado): AxisRange {
   const values = [base, ...rows.flatMap(({ steps }) => steps.flatMap(({ low, high }) => [low, high]))];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = 0.09 * (high - low || 1);
-  const step = niceStep(high - low + 2 * room, 8);
-  const first = Math.ceil((low - room) / step);
-  const ticks = Array.from({ length: Math.floor((high + room) / step) - first + 1 }, (_, i) => ({
-    value: (first + i) * step,
-    text: shortNumber((first + i) * step, 4),
-  }));
-  return { min: low - room, max: high + room, ticks };
+  return holding([low, high], 0.09, 8, (value) => shortNumber(value, 4));
 }
 
 function drawRows({ rows, base }: Tornado): Plugin<"line"> {
