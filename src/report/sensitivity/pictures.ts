@@ -9,7 +9,7 @@ import {
 } from "../../charts/index.js";
 import type { Value } from "../../experiments/designs/index.js";
 import type { Indices, LoneEffect, Sensitivity } from "../../experiments/sensitivity/index.js";
-import { factorName, outcomeWords, valueText } from "./names.js";
+import { factorName, outcomeWords, valueText } from "../factor-names.js";
 
 /** More rows than this do not fit on one picture; those that matter most are drawn. */
 const MOST_ROWS = 30;

@@ -4,8 +4,8 @@ import { evennessOf } from "../../experiments/designs/index.js";
 import type { Indices, Sensitivity } from "../../experiments/sensitivity/index.js";
 import { inColumns } from "../columns.js";
 import { fill, lined, number } from "../explain/words.js";
+import { factorName, outcomeWords, valueText } from "../factor-names.js";
 import type { SensitivityAccount } from "./account.js";
-import { factorName, outcomeWords, valueText } from "./names.js";
 import { variationText } from "./variation-text.js";
 import { verdictText } from "./verdict-text.js";
 

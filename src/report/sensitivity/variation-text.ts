@@ -3,7 +3,7 @@ import type { Words } from "../../engine/mechanism.js";
 import type { Factor } from "../../experiments/designs/index.js";
 import { exp } from "../../math/exact.js";
 import { fill, listed, number } from "../explain/words.js";
-import { valueText } from "./names.js";
+import { valueText } from "../factor-names.js";
 
 const texts = {
   uniform: { en: "uniform from {low} to {high}", zh: "{low}至{high}均匀分布" },

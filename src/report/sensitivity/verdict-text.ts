@@ -3,7 +3,7 @@ import type { Language } from "../../charts/index.js";
 import type { Words } from "../../engine/mechanism.js";
 import { type Remark, remarksOf, type Sensitivity } from "../../experiments/sensitivity/index.js";
 import { fill, listed, number, percent, plusMinus } from "../explain/words.js";
-import { factorName } from "./names.js";
+import { factorName } from "../factor-names.js";
 
 const texts = {
   constant: {

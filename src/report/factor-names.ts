@@ -1,8 +1,8 @@
-import type { Language } from "../../charts/index.js";
-import type { Value } from "../../experiments/designs/index.js";
-import { findMeasure } from "../../experiments/measures/index.js";
-import { registry } from "../../model/registry.js";
-import { mechanismName } from "../explain/names.js";
+import type { Language } from "../charts/index.js";
+import type { Value } from "../experiments/designs/index.js";
+import { findMeasure } from "../experiments/measures/index.js";
+import { registry } from "../model/registry.js";
+import { mechanismName } from "./explain/names.js";
 
 /** The name of a factor: the symbol of a parameter behind its path, the title of a mechanism for its switch. */
 export function factorName(path: string, language: Language): string {
