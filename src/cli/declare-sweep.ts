@@ -62,6 +62,18 @@ export function carrying(command: Command): Command {
     .option("--wait", "with --slurm: wait until all is made");
 }
 
+/** What is drawn when all is made. */
+export function drawing(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--lang <language>", "language of charts and of what is told of them")
+        .choices(["en", "zh"])
+        .default("en"),
+    )
+    .option("--no-charts", "write tables only")
+    .option("--svg", "also draw charts as SVG");
+}
+
 /** What is said. */
 export function saying(command: Command): Command {
   return command
@@ -72,14 +84,14 @@ export function saying(command: Command): Command {
 /** Declares `yardstick sweep` and the commands of which it is made. */
 export function declareSweep(yardstick: Command): void {
   const commands = () => import("./commands/sweep.js");
-  saying(carrying(asking(yardstick.command("sweep"))))
+  saying(drawing(carrying(asking(yardstick.command("sweep")))))
     .alias("experiment")
     .summary("run an experiment: a scenario at many points")
     .description(
-      "Runs every point of an experiment with its seeds and writes one table of all runs (CSV and Parquet) and one of points. What is made is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
+      "Runs every point of an experiment with its seeds and writes one table of all runs (CSV and Parquet), one of points, and a chart of each outcome. What is made is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
     )
     .action(async (name, options) => (await commands()).sweep(name, options));
-  saying(carrying(yardstick.command("resume")))
+  saying(drawing(carrying(yardstick.command("resume"))))
     .summary("go on with an experiment that was interrupted")
     .description("Verifies what is made of the plan of a folder, makes the rest and collects the results.")
     .argument("<folder>", "folder with a plan")
@@ -94,7 +106,7 @@ export function declareSweep(yardstick: Command): void {
     .argument("<folder>", "folder with a plan")
     .argument("<chunks>", "numbers of chunks, as 0-3,7")
     .action(async (folder, chunks, options) => (await commands()).runChunk(folder, chunks, options));
-  saying(yardstick.command("collect"))
+  saying(drawing(yardstick.command("collect")))
     .summary("collect the chunks of a planned experiment")
     .description("Verifies every chunk of a plan and merges them into tables, or says which are missing.")
     .argument("<folder>", "folder with a plan")

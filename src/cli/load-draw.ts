@@ -1,4 +1,4 @@
-import type { Draw } from "../report/result-files.js";
+import type { Draw } from "../report/chart-files.js";
 
 /** Loads what draws charts, before a run, so that a computer that cannot draw says so before it has computed. */
 export async function loadDraw(svg: boolean): Promise<Draw> {

@@ -1,5 +1,6 @@
-import type { Chart, Language } from "../charts/index.js";
+import type { Language } from "../charts/index.js";
 import type { Ensemble } from "../experiments/ensemble.js";
+import { chartFiles, type Draw, type TextOrPicture } from "./chart-files.js";
 import { csvOf, csvPieces } from "./csv.js";
 import { jsonPieces } from "./json-rows.js";
 import { picturesOf } from "./pictures/index.js";
@@ -15,15 +16,6 @@ export interface Wanted {
   readonly formats: readonly ("csv" | "json")[];
   /** Begin CSV files with a byte order mark, for spreadsheets that otherwise garble Chinese. */
   readonly byteOrderMark: boolean;
-}
-
-/** Draws a chart; handed in by the shell. */
-export type Draw = (chart: Chart) => { readonly extension: string; readonly content: string | Uint8Array }[];
-
-/** A file of a results folder. */
-export interface TextOrPicture {
-  readonly path: string;
-  readonly content: string | Uint8Array;
 }
 
 /** A file whose text comes piece by piece, once. */
@@ -46,12 +38,6 @@ export function* resultFiles(
   }
   if (!wanted.charts) return;
   for (const chart of picturesOf(ensemble, hash, wanted.language)) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield {
-      path: `charts/${chart.id}.csv`,
-      content: mark + csvOf(withUnitLabel(chart.table, ensemble.scenario)),
-    };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
+    yield* chartFiles(chart, draw(chart), (table) => mark + csvOf(withUnitLabel(table, ensemble.scenario)));
   }
 }

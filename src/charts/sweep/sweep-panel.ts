@@ -79,16 +79,19 @@ function drawOwn(pen: Pen, { own }: SweepSide, x: (place: number) => number, box
   pen.restore();
 }
 
-/** Every value that has room, the first and the last always. */
+/** Every value that has room, the first and the last always; none beyond the panel. */
 function writeValues(pen: Pen, { texts, numbers }: SweepSide, xs: readonly number[], box: Box): void {
   const last = texts.length - 1;
-  const half = (k: number) => widthOf(texts[k]!, size.caption) / 2 + 5;
+  const placed = texts.map((text, k) => {
+    const half = widthOf(text, size.caption) / 2;
+    const at = Math.min(Math.max(xs[k]!, box.left + half), box.right - half);
+    return { text, at, left: at - half - 6, right: at + half + 6 };
+  });
   let free = Number.NEGATIVE_INFINITY;
-  texts.forEach((text, k) => {
-    const [left, right] = [xs[k]! - half(k), xs[k]! + half(k)];
-    const isBlocked = left < free || (k < last && numbers !== null && right > xs[last]! - half(last));
+  placed.forEach(({ text, at, left, right }, k) => {
+    const isBlocked = left < free || (numbers !== null && k < last && right > placed[last]!.left);
     if (isBlocked) return;
     free = right;
-    write(pen, text, [xs[k]!, box.bottom + 15], { pixels: size.caption, colour: ink.quiet, align: "center" });
+    write(pen, text, [at, box.bottom + 15], { pixels: size.caption, colour: ink.quiet, align: "center" });
   });
 }

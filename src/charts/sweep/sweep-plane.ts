@@ -80,15 +80,20 @@ function drawCells(input: SweepPlane): Plugin<"line"> {
     id: "sweep-cells",
     afterDatasetsDraw(chart) {
       const pen = penOf(chart);
-      input.cells.forEach((row, y) => {
-        row.forEach((level, x) => {
-          const box = boxAt(chart, x, y);
-          pen.fillStyle = shade(level.mean);
-          pen.fillRect(box.left, box.top, box.right - box.left + 0.5, box.bottom - box.top + 0.5);
-          writeLevel(pen, level, box, shade(level.mean));
+      const each = (draw: (level: SweepLevel, box: Box) => void) =>
+        input.cells.forEach((row, y) => {
+          row.forEach((level, x) => {
+            draw(level, boxAt(chart, x, y));
+          });
         });
+      each(({ mean }, box) => {
+        pen.fillStyle = shade(mean);
+        pen.fillRect(box.left, box.top, box.right - box.left + 0.5, box.bottom - box.top + 0.5);
       });
       drawOwn(pen, chart, input);
+      each((level, box) => {
+        writeLevel(pen, level, box, shade(level.mean));
+      });
       for (const edge of input.edges) drawEdge(pen, boxAt(chart, edge.x, edge.y), edge);
       for (const { x, y } of input.groups) {
         const { right, top } = boxAt(chart, x, y);
@@ -104,7 +109,7 @@ function writeLevel(pen: Pen, { mean, half }: SweepLevel, box: Box, fill: string
   if (width < NUMBER_ROOM[0] || height < NUMBER_ROOM[1]) return;
   const hasError = half !== null && half > 0 && width >= ERROR_ROOM[0] && height >= ERROR_ROOM[1];
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-  const look = { align: "center", colour: inkOn(fill) } as const;
+  const look = { align: "center", colour: inkOn(fill), halo: fill } as const;
   write(pen, threeDigits(mean), [middle[0], middle[1] - (hasError ? 10 : 0)], {
     ...look,
     ...{ pixels: size.small, bold: true },

@@ -5,6 +5,7 @@ import { splitOutcome } from "../../experiments/shapley/shapley.js";
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import type { Draw } from "../../report/chart-files.js";
 import {
   type Account,
   accountFiles,
@@ -14,7 +15,6 @@ import {
 import { explainJson } from "../../report/explain/json.js";
 import { type Asked, explainManifest } from "../../report/explain/manifest.js";
 import { provinceName } from "../../report/explain/names.js";
-import type { Draw } from "../../report/result-files.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { circumstances } from "../circumstances.js";
 import { type Asking, askedProvince, askedSplit, checkAsking } from "../explain-question.js";

@@ -6,13 +6,13 @@ import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { findCalibration, findTable } from "../../node/table-files.js";
+import type { Draw } from "../../report/chart-files.js";
 import { analyseTable, type QcaAnalysis } from "../../report/qca/analysis.js";
 import { qcaFiles } from "../../report/qca/files.js";
 import { qcaHash } from "../../report/qca/hash.js";
 import { qcaJson } from "../../report/qca/json.js";
 import type { QcaRequest } from "../../report/qca/request.js";
 import { qcaText } from "../../report/qca/text.js";
-import type { Draw } from "../../report/result-files.js";
 import { sha256Of } from "../../report/result-hash.js";
 import { loadDraw } from "../load-draw.js";
 

@@ -6,11 +6,11 @@ import type { ReplicationReading } from "../../experiments/replication/readings.
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import type { Draw } from "../../report/chart-files.js";
 import { replicationFiles, replicationHash } from "../../report/replication/files.js";
 import { replicationJson } from "../../report/replication/json.js";
 import { replicationManifest } from "../../report/replication/manifest.js";
 import { replicationText } from "../../report/replication/terminal.js";
-import type { Draw } from "../../report/result-files.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 

@@ -13,10 +13,12 @@ import { workAt } from "../../node/sweep/redis/worker.js";
 import { isInSlurm, quote, submitToSlurm } from "../../node/sweep/slurm.js";
 import { surveyOf } from "../../node/sweep/survey.js";
 import { threads, usualThreads } from "../../node/sweep/threads/threads.js";
+import { lined } from "../../report/explain/words.js";
 import { provenance } from "../provenance.js";
 import { type ExperimentOptions, readAsked } from "../read-experiment.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { counted, opening, type PlanOptions, plannedIn } from "../sweep-folder.js";
+import { type PictureOptions, pictured } from "../sweep-pictures.js";
 import { sweepProgress } from "../sweep-progress.js";
 
 /** Exit code of a command that found something missing. */
@@ -31,7 +33,7 @@ export interface Done {
 }
 
 /** How chunks are made and what is said of it. */
-export interface CarryOptions {
+export interface CarryOptions extends PictureOptions {
   readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -213,12 +215,17 @@ function finished(
 
 async function told(planned: Planned, { resultHash, files }: Done, options: CarryOptions): Promise<void> {
   const { folder, plan } = planned;
+  const told = await pictured(planned, resultHash, options);
   if (options.table !== undefined) await tableTo(options.table, planned);
   if (options.table === "-") return;
   sayer(options).result(
     options.json
-      ? JSON.stringify({ folder, state: "done", runs: plan.runs, resultHash, files }, null, 2)
-      : `Results: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
+      ? JSON.stringify({ folder, state: "done", runs: plan.runs, resultHash, files, ...told }, null, 2)
+      : [
+          ...told.changes.map((text) => lined(text, 0)),
+          `Results: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
+          ...(told.charts.length > 0 ? [`Charts:  ${folder}/charts/*.png`] : []),
+        ].join("\n"),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../charts/index.js";
 import type { DataReading } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
 import { fitCaption } from "./caption.js";
 import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
@@ -56,10 +56,7 @@ function* contents(fit: Fit, spec: string, { language, draw }: WantedOfFit): Gen
   yield { path: "summary.txt", content: `${fitText(fit, language)}\n` };
   if (draw === null) return;
   for (const chart of fitPictures(fit, { language, caption: fitCaption(fit, fitHash(fit), language) })) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
+    yield* chartFiles(chart, draw(chart));
   }
 }
 

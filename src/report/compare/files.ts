@@ -1,9 +1,10 @@
 import type { Language } from "../../charts/index.js";
 import type { Contrast } from "../../experiments/compare/index.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
 import { withUnitLabel } from "../unit-label.js";
+import { withManifest } from "../with-manifest.js";
 import { comparisonPictures } from "./pictures.js";
 import type { ComparisonSummary, ComparisonTables } from "./summary.js";
 import { comparisonText } from "./summary-text.js";
@@ -23,14 +24,10 @@ export function* comparisonFiles(
   summary: ComparisonSummary,
   wanted: Wanted,
 ): Generator<TextOrPicture> {
-  const paths: string[] = [];
   const text = comparisonText(summary, wanted.language, false);
-  for (const file of comparisonContents(contrasts, tables, { text, summary }, wanted)) {
-    paths.push(file.path);
-    yield file;
-  }
-  const manifest = comparisonManifest(contrasts, summary, paths, wanted.circumstances);
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  yield* withManifest(comparisonContents(contrasts, tables, { text, summary }, wanted), (paths) =>
+    comparisonManifest(contrasts, summary, paths, wanted.circumstances),
+  );
 }
 
 /** What is said of a comparison, for people and for programs. */
@@ -50,14 +47,9 @@ export function* comparisonContents(
   yield { path: "summary.txt", content: text };
   yield { path: "summary.json", content: `${JSON.stringify(summary, null, 2)}\n` };
   if (draw === null) return;
+  const { scenario } = contrasts[0].baseline;
   for (const chart of comparisonPictures(contrasts, summary.resultHash, language)) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield {
-      path: `charts/${chart.id}.csv`,
-      content: csvOf(withUnitLabel(chart.table, contrasts[0].baseline.scenario)),
-    };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
+    yield* chartFiles(chart, draw(chart), (table) => csvOf(withUnitLabel(table, scenario)));
   }
 }
 

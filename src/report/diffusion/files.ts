@@ -1,8 +1,9 @@
 import type { Language } from "../../charts/index.js";
+import { chartFiles, type Draw } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import type { Circumstances } from "../manifest.js";
-import type { Draw } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
+import { withManifest } from "../with-manifest.js";
 import { diffusionPictures } from "./pictures.js";
 import type { DiffusionResult } from "./result.js";
 import { diffusionSummary } from "./summary.js";
@@ -38,13 +39,8 @@ export function diffusionHash(result: DiffusionResult): string {
 
 /** Everything that goes into a results folder, the manifest last. */
 export function* diffusionFiles(result: DiffusionResult, wanted: Wanted): Generator<ResultFile> {
-  const paths: string[] = [];
-  for (const file of contentFiles(result, wanted)) {
-    paths.push(file.path);
-    yield file;
-  }
   const { version, ...circumstances } = wanted.circumstances;
-  const manifest = {
+  yield* withManifest(contentFiles(result, wanted), (paths) => ({
     tool: "yardstick",
     version,
     command: "diffusion",
@@ -53,8 +49,7 @@ export function* diffusionFiles(result: DiffusionResult, wanted: Wanted): Genera
     data: wanted.origins,
     files: paths,
     circumstances,
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 function* contentFiles(result: DiffusionResult, wanted: Wanted): Generator<ResultFile> {
@@ -65,10 +60,6 @@ function* contentFiles(result: DiffusionResult, wanted: Wanted): Generator<Resul
   if (wanted.draw === null) return;
   const [file, borders = null] = wanted.origins.map((origin) => origin.file);
   const source = { file, borders, hash: wanted.hash };
-  for (const chart of diffusionPictures(result, source, wanted.language)) {
-    for (const { extension, content } of wanted.draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
-  }
+  for (const chart of diffusionPictures(result, source, wanted.language))
+    yield* chartFiles(chart, wanted.draw(chart));
 }

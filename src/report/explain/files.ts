@@ -10,8 +10,8 @@ import {
 import type { ShapleyResult } from "../../experiments/shapley/shapley.js";
 import { coalitionsTable, shapleyRunsTable, shapleyTable } from "../../experiments/shapley/tables.js";
 import type { Table } from "../../math/table.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
 import { explanationText } from "./explanation-text.js";
 import { explanationPictures, shapleyPicture } from "./pictures.js";
@@ -72,10 +72,5 @@ export function* accountFiles(
   for (const [name, table] of tables) yield { path: `${name}.csv`, content: csvOf(table) };
   yield { path: "summary.txt", content: `${text(wanted.language)}\n` };
   if (!wanted.charts) return;
-  for (const chart of pictures(wanted.language)) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
-  }
+  for (const chart of pictures(wanted.language)) yield* chartFiles(chart, draw(chart));
 }

@@ -1,5 +1,5 @@
-import type { Table } from "../../math/table.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import { recordsOf } from "../records.js";
 import type { Account } from "./files.js";
 import type { Asked } from "./manifest.js";
 
@@ -16,8 +16,4 @@ export function explainJson(
     ...Object.fromEntries([...tables].map(([name, table]) => [name, recordsOf(table)])),
     text: { en: text("en"), zh: text("zh") },
   };
-}
-
-function recordsOf({ columns, rows }: Table) {
-  return rows.map((row) => Object.fromEntries(columns.map((column, c) => [column, row[c]])));
 }

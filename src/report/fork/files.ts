@@ -1,7 +1,8 @@
 import type { Fork } from "../../experiments/fork/index.js";
+import type { TextOrPicture } from "../chart-files.js";
 import { comparisonContents, comparisonManifest, type Wanted } from "../compare/files.js";
 import type { ComparisonTables } from "../compare/summary.js";
-import type { TextOrPicture } from "../result-files.js";
+import { withManifest } from "../with-manifest.js";
 import type { ForkSummary } from "./summary.js";
 import { forkText } from "./summary-text.js";
 
@@ -12,16 +13,10 @@ export function* forkFiles(
   summary: ForkSummary,
   wanted: Wanted,
 ): Generator<TextOrPicture> {
-  const paths: string[] = [];
   const text = forkText(summary, wanted.language, false);
-  for (const file of comparisonContents([contrast], tables, { text, summary }, wanted)) {
-    paths.push(file.path);
-    yield file;
-  }
-  const manifest = {
+  yield* withManifest(comparisonContents([contrast], tables, { text, summary }, wanted), (paths) => ({
     ...comparisonManifest([contrast], summary, paths, wanted.circumstances),
     command: "fork",
     fork: summary.fork,
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../../charts/index.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import type { Circumstances } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
+import { withManifest } from "../with-manifest.js";
 import type { QcaAnalysis } from "./analysis.js";
 import { qcaJson } from "./json.js";
 import { qcaPictures } from "./pictures.js";
@@ -23,19 +24,13 @@ export interface QcaWriting {
 
 /** Everything that goes into the results folder of an analysis, the manifest last. */
 export function* qcaFiles(analysis: QcaAnalysis, writing: QcaWriting): Generator<TextOrPicture> {
-  const paths: string[] = [];
-  for (const file of contents(analysis, writing)) {
-    paths.push(file.path);
-    yield file;
-  }
   const { version, ...circumstances } = writing.circumstances;
-  const manifest = {
+  yield* withManifest(contents(analysis, writing), (paths) => ({
     ...{ tool: "yardstick", version, kind: "qca", resultSchema: 1, resultHash: writing.hash },
     ...{ inputHash: writing.inputHash, calibrationHash: writing.calibrationHash },
     request: analysis.request,
     ...{ cases: analysis.study.cases.length, warnings: analysis.warnings, files: paths, circumstances },
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 function* contents(analysis: QcaAnalysis, writing: QcaWriting): Generator<TextOrPicture> {
@@ -45,10 +40,5 @@ function* contents(analysis: QcaAnalysis, writing: QcaWriting): Generator<TextOr
   yield { path: "analysis.json", content: `${JSON.stringify(qcaJson(analysis, version), null, 2)}\n` };
   yield { path: "summary.txt", content: qcaText(analysis, { version, folder, language }) };
   if (!charts) return;
-  for (const chart of qcaPictures(analysis, hash, language)) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
-  }
+  for (const chart of qcaPictures(analysis, hash, language)) yield* chartFiles(chart, draw(chart));
 }

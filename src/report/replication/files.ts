@@ -1,12 +1,12 @@
-import type { Chart, Language } from "../../charts/index.js";
+import type { Language } from "../../charts/index.js";
 import type { Replication } from "../../experiments/replication/compare.js";
 import type { ReplicationReading } from "../../experiments/replication/readings.js";
 import { tallyOf } from "../../experiments/replication/tally.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import type { Figure } from "../document/blocks.js";
 import { htmlOf } from "../document/html.js";
 import { markdownOf } from "../document/markdown.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
 import { replicationPictures } from "./pictures.js";
 import { replicationReport } from "./report.js";
@@ -37,7 +37,7 @@ export function* replicationFiles(
   const figures: Figure[] = [];
   if (wanted.charts)
     for (const chart of replicationPictures(replication, wanted, hash)) {
-      const files = pictureFiles(chart, draw);
+      const files = chartFiles(chart, draw(chart));
       const png = files.find(({ path }) => path.endsWith(".png"));
       if (png && typeof png.content !== "string")
         figures.push({ path: png.path, title: chart.title, alt: chart.alt, png: png.content });
@@ -47,13 +47,4 @@ export function* replicationFiles(
   const report = replicationReport(story);
   yield { path: "report.md", content: markdownOf(report) };
   yield { path: "report.html", content: htmlOf(report, wanted.language) };
-}
-
-/** A picture, its numbers and its description. */
-function pictureFiles(chart: Chart, draw: Draw): TextOrPicture[] {
-  return [
-    ...draw(chart).map(({ extension, content }) => ({ path: `charts/${chart.id}.${extension}`, content })),
-    { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) },
-    { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` },
-  ];
 }

@@ -7,10 +7,12 @@ import {
   setsTable,
 } from "../../experiments/seed-search/index.js";
 import type { Table } from "../../math/table.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
+import { recordsOf } from "../records.js";
 import { sha256Of } from "../result-hash.js";
+import { withManifest } from "../with-manifest.js";
 import { searchPictures } from "./pictures.js";
 import { searchText } from "./search-text.js";
 
@@ -66,31 +68,21 @@ function endsOf(seeds: readonly number[]) {
   return { first: seeds[0], last: seeds[seeds.length - 1] };
 }
 
-function recordsOf({ columns, rows }: Table) {
-  return rows.map((row) => Object.fromEntries(columns.map((column, c) => [column, row[c]])));
-}
-
 /** Everything that goes into a results folder, the manifest last; pictures are drawn only if they are wanted. */
 export function* searchFiles(
   account: SearchAccount,
   wanted: { readonly language: Language; readonly draw: Draw | null },
   about: { readonly folder: string; readonly circumstances: Circumstances },
 ): Generator<TextOrPicture> {
-  const files: string[] = [];
-  for (const file of contents(account, wanted, about)) {
-    files.push(file.path);
-    yield file;
-  }
   const { scenario } = account.result.question;
   const { version, ...circumstances } = about.circumstances;
-  const manifest = {
+  yield* withManifest(contents(account, wanted, about), (files) => ({
     ...{ tool: "yardstick", version, command: "seed-search", resultSchema: RESULT_SCHEMA },
     ...{ resultHash: account.hash, scenarioHash: sha256Of(JSON.stringify(scenario)), dataHash: dataHash() },
     asked: asked(account.result),
     seeds: { search: endsOf(account.result.seeds), fresh: endsOf(account.result.freshSeeds) },
     ...{ scenario, files, circumstances },
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 function* contents(
@@ -106,10 +98,5 @@ function* contents(
     content: `${JSON.stringify(searchJson(account, { version, folder }), null, 2)}\n`,
   };
   if (draw === null) return;
-  for (const chart of searchPictures(result, hash, language)) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
-  }
+  for (const chart of searchPictures(result, hash, language)) yield* chartFiles(chart, draw(chart));
 }

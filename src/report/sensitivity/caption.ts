@@ -1,5 +1,5 @@
 import type { Language } from "../../charts/index.js";
-import { MODEL_ONLY, runsLine } from "../sweep/runs-line.js";
+import { MODEL_ONLY, runsLine } from "../sweep/runs-caption.js";
 import type { SensitivityAccount } from "./account.js";
 
 const RANGES = {

@@ -1,7 +1,8 @@
 import type { Language } from "../../charts/index.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
+import { withManifest } from "../with-manifest.js";
 import type { SensitivityAccount } from "./account.js";
 import { sensitivityCaption } from "./caption.js";
 import { sensitivityPictures } from "./pictures.js";
@@ -38,18 +39,12 @@ export function* sensitivityFiles(
   wanted: { readonly language: Language; readonly draw: Draw | null },
   about: { readonly folder: string; readonly circumstances: Circumstances },
 ): Generator<TextOrPicture> {
-  const files: string[] = [];
-  for (const file of contents(account, wanted, about)) {
-    files.push(file.path);
-    yield file;
-  }
   const { version, ...circumstances } = about.circumstances;
-  const manifest = {
+  yield* withManifest(contents(account, wanted, about), (files) => ({
     ...{ tool: "yardstick", version, command: "sensitivity", resultSchema: RESULT_SCHEMA },
     ...{ resultHash: account.hash, dataHash: dataHash(), sample: account.sample, asked: askedOf(account) },
     ...{ scenario: account.experiment.scenario, files, circumstances },
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 function* contents(
@@ -63,10 +58,6 @@ function* contents(
   yield { path: "summary.json", content: `${JSON.stringify(json, null, 2)}\n` };
   if (draw === null) return;
   const frame = { language, caption: sensitivityCaption(account, language) };
-  for (const chart of account.analyses.flatMap((each) => sensitivityPictures(each, frame))) {
-    for (const { extension, content } of draw(chart))
-      yield { path: `charts/${chart.id}.${extension}`, content };
-    yield { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) };
-    yield { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` };
-  }
+  for (const chart of account.analyses.flatMap((each) => sensitivityPictures(each, frame)))
+    yield* chartFiles(chart, draw(chart));
 }

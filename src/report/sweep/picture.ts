@@ -10,6 +10,7 @@ import {
 } from "../../charts/index.js";
 import type { Grid, Response, Side } from "../../experiments/responses/index.js";
 import type { Experiment } from "../../experiments/sweep/experiment.js";
+import { number } from "../explain/words.js";
 import { factorName, outcomeWords, valueText } from "../factor-names.js";
 
 /** Single runs are drawn as long as a point has no more of them. */
@@ -40,7 +41,7 @@ export function sweepPicture(
     case "margins":
       return sweepMargins({
         ...{ ...base, points: design.points.length },
-        panels: response.margins.map(({ side, levels }) => ({ side: sideOf(side, base), levels })),
+        panels: response.margins.map(({ side, levels }) => ({ side: shortened(sideOf(side, base)), levels })),
       });
   }
 }
@@ -53,6 +54,11 @@ function sideOf({ path, values, isNumeric, own }: Side, { language }: Frame): Sw
     numbers: isNumeric ? values.map(Number) : null,
     own: isNumeric && own !== null ? Number(own) : index < 0 ? null : index,
   };
+}
+
+/** Numbers of a small panel, which often stand for stretches, with three digits. */
+function shortened(side: SweepSide): SweepSide {
+  return side.numbers === null ? side : { ...side, texts: side.numbers.map(number) };
 }
 
 function curveOf({ x, y, levels, runs, regimes }: Grid, base: Base): Chart {

@@ -50,6 +50,8 @@ const texts = {
   constant: { en: "The outcome is the same at all points.", zh: "各点的结果均相同。" },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** A step with a smaller part of all the difference is not told of. */
+const LEAST_SHARE = 0.01;
 /** So many changes of a kind are told; the others are counted. */
 const MOST = 3;
 
@@ -79,7 +81,9 @@ export function regimeWords(grid: Grid, language: Language): string[] {
     ...found,
     ...(jumps.length > 0 ? [texts.steps[language]] : []),
     ...(found.length === 0 && judged.steps ? [texts.none[language]] : []),
-    ...(found.length === 0 && steepest !== null ? [steepestWords(grid, steepest, language)] : []),
+    ...(found.length === 0 && steepest !== null && steepest.share >= LEAST_SHARE
+      ? [steepestWords(grid, steepest, language)]
+      : []),
     ...(judged.steps ? [] : [texts.unjudged[language]]),
     ...(judged.groups ? [] : [texts.ungrouped[language]]),
   ];

@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { asyncBufferFromFile } from "hyparquet";
+import type { Chart, Language } from "../charts/index.js";
+import { columnName } from "../experiments/sweep/columns.js";
+import { readNumbers } from "../node/sweep/parquet-read.js";
+import type { Planned } from "../node/sweep/plan-file.js";
+import { putWhole } from "../node/sweep/put-whole.js";
+import { SWEEP_PARQUET } from "../node/sweep/tables.js";
+import { chartFiles, type Draw } from "../report/chart-files.js";
+import { changesText, pictureOf, sweepAccount } from "../report/sweep/account.js";
+import { loadDraw } from "./load-draw.js";
+
+/** What is drawn of a finished sweep. */
+export interface PictureOptions {
+  readonly lang?: Language;
+  readonly charts?: boolean;
+  readonly svg?: boolean;
+}
+
+/** Folder of the pictures, and the changes of regime in words. */
+const [CHARTS, SUMMARY] = ["charts", "summary.txt"];
+
+/** What a finished sweep tells: changes of regime in words, by outcome, and the charts that were drawn. */
+export interface Told {
+  readonly changes: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/**
+ * Writes what a finished sweep tells into its folder: changes of regime in words, and a picture of each outcome unless
+ * none are wanted. One outcome is held at a time. The table of runs is left as it is.
+ */
+export async function pictured(
+  { folder, experiment }: Planned,
+  hash: string,
+  { lang = "en", charts = true, svg = false }: PictureOptions,
+): Promise<Told> {
+  const told = { changes: [] as string[], charts: [] as string[] };
+  for (const name of [CHARTS, SUMMARY]) rmSync(join(folder, name), { recursive: true, force: true });
+  if (experiment.design.factors.length === 0) return told;
+  const draw = charts ? await loadDraw(svg) : null;
+  const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));
+  for (const outcome of experiment.outcomes) {
+    const account = sweepAccount(experiment, outcome, await readNumbers(file, columnName(outcome)));
+    if (account === null) continue;
+    const text = changesText(account, lang);
+    if (text !== "") told.changes.push(text);
+    if (draw !== null) told.charts.push(...drawn(folder, pictureOf(account, hash, lang), draw));
+  }
+  if (told.changes.length > 0) putWhole(join(folder, SUMMARY), `${told.changes.join("\n\n")}\n`);
+  return told;
+}
+
+/** Puts the files of a chart into a folder, and gives their names. */
+function drawn(folder: string, chart: Chart, draw: Draw): string[] {
+  mkdirSync(join(folder, CHARTS), { recursive: true });
+  const files = chartFiles(chart, draw(chart));
+  for (const { path, content } of files) putWhole(join(folder, path), content);
+  return files.map(({ path }) => path);
+}
