@@ -42,7 +42,8 @@ export async function pictured(
   const draw = charts ? await loadDraw(svg) : null;
   const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));
   for (const outcome of experiment.outcomes) {
-    const account = sweepAccount(experiment, outcome, await readNumbers(file, columnName(outcome)));
+    const [y] = await readNumbers(file, [columnName(outcome)]);
+    const account = sweepAccount(experiment, outcome, y);
     if (account === null) continue;
     const text = changesText(account, lang);
     if (text !== "") told.changes.push(text);

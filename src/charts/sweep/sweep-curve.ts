@@ -180,12 +180,12 @@ function altOf(input: SweepCurve): string {
   const { language, outcome, x, lines } = input;
   const list = lines.map(({ name, levels }) => {
     const items = levels.map((level, k) =>
-      say(language, "curveAltItem", { x: x.texts[k]!, n: meanText(level, language) }),
+      say(language, "sweepAltItem", { x: x.texts[k]!, n: meanText(level, language) }),
     );
     const joined = items.join(say(language, "comma"));
-    return name === "" ? joined : say(language, "curveAltLine", { name, list: joined });
+    return name === "" ? joined : say(language, "sweepAltLine", { name, list: joined });
   });
-  return say(language, "curveAlt", { outcome, factor: x.name, list: list.join(say(language, "semicolon")) });
+  return say(language, "sweepAlt", { outcome, factor: x.name, list: list.join(say(language, "semicolon")) });
 }
 
 function tableOf({ x, lines }: SweepCurve): Table {
@@ -203,13 +203,13 @@ function tableOf({ x, lines }: SweepCurve): Table {
 /** An outcome over the values of a factor: means with intervals, the spread of the runs, and where the regime changes. */
 export function sweepCurve(input: SweepCurve): Chart {
   const { id, language, caption, outcome, unit, x, by, runs } = input;
-  const title = say(language, "curveTitle", { outcome, factor: x.name });
+  const title = say(language, "sweepCurveTitle", { outcome, factor: x.name });
   const n = runs === 1 ? say(language, "sweepOneRun") : say(language, "sweepRuns", { n: runs });
   const fillings = { n, k: x.texts.length };
   const subtitle =
     by === null
-      ? say(language, "curveSubtitle", fillings)
-      : say(language, "curveLinesSubtitle", { ...fillings, by });
+      ? say(language, "sweepCurveSubtitle", fillings)
+      : say(language, "sweepLinesSubtitle", { ...fillings, by });
   const heading = { title, subtitle, key: keyOf(input) };
   const height = sheetHeight({ width: WIDTH, heading, caption }, HEIGHT);
   const config = configure({

@@ -98,11 +98,11 @@ function keyOf({ language, panels }: SweepMargins): KeyItem[] {
 function altOf({ language, outcome, unit }: SweepMargins, panels: readonly SweepPanel[]): string {
   const list = panels.map(({ side, levels }) => {
     const items = levels.map((level, k) =>
-      say(language, "curveAltItem", { x: side.texts[k]!, n: meanText(level, language) }),
+      say(language, "sweepAltItem", { x: side.texts[k]!, n: meanText(level, language) }),
     );
-    return say(language, "curveAltLine", { name: side.name, list: items.join(say(language, "comma")) });
+    return say(language, "sweepAltLine", { name: side.name, list: items.join(say(language, "comma")) });
   });
-  return say(language, "marginsAlt", { outcome, unit, list: list.join(say(language, "semicolon")) });
+  return say(language, "sweepMarginsAlt", { outcome, unit, list: list.join(say(language, "semicolon")) });
 }
 
 function tableOf({ panels }: SweepMargins): Table {
@@ -123,11 +123,11 @@ export function sweepMargins(input: SweepMargins): Chart {
   const sorted = [...input.panels].sort((a, b) => movementOf(b) - movementOf(a));
   const panels = sorted.slice(0, MOST_PANELS);
   const rest = sorted.slice(MOST_PANELS).map(({ side }) => side.name);
-  const more = rest.length > 0 ? [say(language, "marginsMore", { list: listOf(language, rest) })] : [];
+  const more = rest.length > 0 ? [say(language, "sweepMarginsMore", { list: listOf(language, rest) })] : [];
   const caption = [...more, ...input.caption];
   const n = runs === 1 ? say(language, "sweepOneRun") : say(language, "sweepRuns", { n: runs });
-  const title = say(language, "marginsTitle", { outcome: say(language, "sweepOutcome", { outcome, unit }) });
-  const heading = { title, subtitle: say(language, "marginsSubtitle", { points, n }), key: keyOf(input) };
+  const title = say(language, "sweepMarginsTitle", { outcome: say(language, "sweepOutcome", { outcome, unit }) });
+  const heading = { title, subtitle: say(language, "sweepMarginsSubtitle", { points, n }), key: keyOf(input) };
   const columns = Math.min(COLUMNS, panels.length);
   const rows = Math.ceil(panels.length / columns);
   const height = sheetHeight({ width: WIDTH, heading, caption }, rows * (HEAD + BODY + FOOT) + 14);

@@ -171,11 +171,11 @@ function keyOf(input: SweepPlane): KeyItem[] {
       (value) => [true, { mark: "filledPatch", colour: shade(value), text: threeDigits(value) }] as const,
     ),
     [indexOf(x) !== null || indexOf(y) !== null, { mark: "dashed", text: say(language, "sweepKeyOwn") }],
-    edge("jump", say(language, "planeJump")),
+    edge("jump", say(language, "sweepPlaneJump")),
     edge("onset", say(language, "sweepKeyOnset")),
     [
       groups.length > 0,
-      { mark: "tintedDiamond", colour: regimeColours.split, text: say(language, "planeSplit") },
+      { mark: "tintedDiamond", colour: regimeColours.split, text: say(language, "sweepPlaneSplit") },
     ],
   ];
   return items.flatMap(([isThere, item]) => (isThere ? [item] : []));
@@ -193,14 +193,14 @@ function altOf(input: SweepPlane): string {
   const { language, outcome, x, y, cells } = input;
   const list = cells.map((row, b) => {
     const items = row.map((level, a) =>
-      say(language, "curveAltItem", { x: x.texts[a]!, n: meanText(level, language) }),
+      say(language, "sweepAltItem", { x: x.texts[a]!, n: meanText(level, language) }),
     );
-    return say(language, "curveAltLine", {
+    return say(language, "sweepAltLine", {
       name: `${y.name} ${y.texts[b]}`,
       list: items.join(say(language, "comma")),
     });
   });
-  return say(language, "curveAlt", { outcome, factor: x.name, list: list.join(say(language, "semicolon")) });
+  return say(language, "sweepAlt", { outcome, factor: x.name, list: list.join(say(language, "semicolon")) });
 }
 
 function tableOf({ x, y, cells }: SweepPlane): Table {
@@ -218,9 +218,9 @@ function tableOf({ x, y, cells }: SweepPlane): Table {
 /** A cell for each pair of values of two factors, the darker the greater the mean outcome. */
 export function sweepPlane(input: SweepPlane): Chart {
   const { id, language, caption, outcome, unit, x, y, runs } = input;
-  const title = say(language, "planeTitle", { outcome, x: x.name, y: y.name });
+  const title = say(language, "sweepPlaneTitle", { outcome, x: x.name, y: y.name });
   const n = runs === 1 ? say(language, "sweepOneRun") : say(language, "sweepRuns", { n: runs });
-  const heading = { title, subtitle: say(language, "planeSubtitle", { n, unit }), key: keyOf(input) };
+  const heading = { title, subtitle: say(language, "sweepPlaneSubtitle", { n, unit }), key: keyOf(input) };
   const rows = y.texts.length;
   const row = Math.min(MOST_ROW, Math.max(LEAST_ROW, MOST_HEIGHT / rows));
   const height = sheetHeight({ width: WIDTH, heading, caption }, rows * row + 90);

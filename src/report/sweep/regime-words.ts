@@ -7,7 +7,7 @@ import { factorName, valueText } from "../factor-names.js";
 const texts = {
   jump: {
     en: "Jump between {path} = {a} and {b}{there}: by {size} beyond the trend on both sides.",
-    zh: "{path}从{a}到{b}{there}出现突变：超出两侧趋势{size}。",
+    zh: "{path}从{a}到{b}{there}出现转折：超出两侧趋势{size}。",
   },
   begins: {
     en: "Begins to move between {path} = {a} and {b}{there}; hardly before.",
@@ -29,7 +29,7 @@ const texts = {
   more: { en: "And {n} more of this kind, marked in the picture.", zh: "另有{n}处同类，见图中标记。" },
   steps: {
     en: "Whether a jump is a leap or a slope too steep for these steps, only finer steps can tell.",
-    zh: "是突变还是过陡的变化，只有更细的取值才能分辨。",
+    zh: "是转折还是过快的变化，只有更细的取值才能看出。",
   },
   none: {
     en: "No change of regime can be told from a gradual change with these values and runs.",
@@ -41,11 +41,11 @@ const texts = {
   },
   unjudged: {
     en: "Jumps are not looked for: that takes four values of a number, and two runs of each point.",
-    zh: "未判断突变：需要至少四个数值取值，且每点至少两次模拟。",
+    zh: "未查找转折：需要至少四个数值取值，且每点至少两次模拟。",
   },
   ungrouped: {
     en: "Groups of runs are not looked for: that takes 20 runs of each point.",
-    zh: "未判断模拟是否分组：需要每点至少20次模拟。",
+    zh: "未查找模拟的分组：需要每点至少20次模拟。",
   },
   constant: { en: "The outcome is the same at all points.", zh: "各点的结果均相同。" },
 } as const satisfies Readonly<Record<string, Words>>;
