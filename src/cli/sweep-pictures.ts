@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { asyncBufferFromFile } from "hyparquet";
 import type { Chart, Language } from "../charts/index.js";
@@ -8,7 +8,8 @@ import type { Planned } from "../node/sweep/plan-file.js";
 import { putWhole } from "../node/sweep/put-whole.js";
 import { SWEEP_PARQUET } from "../node/sweep/tables.js";
 import { chartFiles, type Draw } from "../report/chart-files.js";
-import { changesText, pictureOf, sweepAccount } from "../report/sweep/account.js";
+import { sweepAccount } from "../report/sweep/account.js";
+import { changesText, pictureOf } from "../report/sweep/told.js";
 import { loadDraw } from "./load-draw.js";
 
 /** What is drawn of a finished sweep. */
@@ -37,9 +38,9 @@ export async function pictured(
   { lang = "en", charts = true, svg = false }: PictureOptions,
 ): Promise<Told> {
   const told = { changes: [] as string[], charts: [] as string[] };
-  for (const name of [CHARTS, SUMMARY]) rmSync(join(folder, name), { recursive: true, force: true });
   if (experiment.design.factors.length === 0) return told;
   const draw = charts ? await loadDraw(svg) : null;
+  const endings = svg ? ["png", "svg"] : ["png"];
   const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));
   for (const outcome of experiment.outcomes) {
     const [y] = await readNumbers(file, [columnName(outcome)]);
@@ -47,16 +48,26 @@ export async function pictured(
     if (account === null) continue;
     const text = changesText(account, lang);
     if (text !== "") told.changes.push(text);
-    if (draw !== null) told.charts.push(...drawn(folder, pictureOf(account, hash, lang), draw));
+    if (draw !== null) told.charts.push(...drawn(folder, pictureOf(account, hash, lang), endings, draw));
   }
   if (told.changes.length > 0) putWhole(join(folder, SUMMARY), `${told.changes.join("\n\n")}\n`);
   return told;
 }
 
-/** Puts the files of a chart into a folder, and gives their names. */
-function drawn(folder: string, chart: Chart, draw: Draw): string[] {
-  mkdirSync(join(folder, CHARTS), { recursive: true });
-  const files = chartFiles(chart, draw(chart));
-  for (const { path, content } of files) putWhole(join(folder, path), content);
-  return files.map(({ path }) => path);
+/** Puts the files of a chart into a folder, unless the same picture is there, and gives their names. */
+function drawn(folder: string, chart: Chart, endings: readonly string[], draw: Draw): string[] {
+  const words = chartFiles(chart, []);
+  const pictures = endings.map((extension) => `charts/${chart.id}.${extension}`);
+  const isThere =
+    pictures.every((path) => existsSync(join(folder, path))) &&
+    words.every(({ path, content }) => holds(join(folder, path), content));
+  if (!isThere) {
+    mkdirSync(join(folder, CHARTS), { recursive: true });
+    for (const { path, content } of chartFiles(chart, draw(chart))) putWhole(join(folder, path), content);
+  }
+  return [...pictures, ...words.map(({ path }) => path)];
+}
+
+function holds(path: string, content: string | Uint8Array): boolean {
+  return existsSync(path) && readFileSync(path, "utf8") === content;
 }

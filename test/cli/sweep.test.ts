@@ -9,7 +9,15 @@ const ask = ["baseline", "--vary", "race.tournament=0..4/3", "--vary", "mechanis
 
 /** Sweeps into a folder and gives the hash of the result. */
 function swept(out: string, more: readonly string[] = []): string {
-  const { code, stdout, stderr } = yardstick(folder, ["sweep", ...ask, "-o", out, "--json", ...more]);
+  const { code, stdout, stderr } = yardstick(folder, [
+    "sweep",
+    ...ask,
+    "-o",
+    out,
+    "--json",
+    "--no-charts",
+    ...more,
+  ]);
   expect([code, stderr]).toEqual([
     0,
     expect.stringMatching(/^yardstick .* sweep baseline: 6 points x 10 runs/),
@@ -27,6 +35,7 @@ describe("yardstick sweep", () => {
       "manifest.json",
       "plan.json",
       "summary.csv",
+      "summary.txt",
       "sweep.csv",
       "sweep.parquet",
     ]);
@@ -75,8 +84,11 @@ describe("yardstick sweep", () => {
   });
 
   test("does nothing again that is done", () => {
-    const { code, stdout } = yardstick(folder, ["sweep", ...ask, "-o", "first"]);
-    expect([code, stdout]).toEqual([0, `Results: first/  (sha256 ${first.slice(0, 16)})\n`]);
+    const { code, stdout } = yardstick(folder, ["sweep", ...ask, "-o", "first", "--no-charts"]);
+    expect([code, stdout.split("\n").slice(-2)]).toEqual([
+      0,
+      [`Results: first/  (sha256 ${first.slice(0, 16)})`, ""],
+    ]);
   });
 });
 
@@ -118,7 +130,7 @@ describe("a plan carried out by hand", () => {
     yardstick(folder, ["run-chunk", "other", "2"]);
     writeFileSync(chunk(2), readFileSync(join(folder, "other/chunks/000002.parquet")));
     writeFileSync(chunk(4), readFileSync(chunk(3)));
-    const { code, stdout, stderr } = yardstick(folder, ["resume", "hand", "--json"]);
+    const { code, stdout, stderr } = yardstick(folder, ["resume", "hand", "--json", "--no-charts"]);
     expect([code, JSON.parse(stdout).resultHash]).toEqual([0, first]);
     expect(stderr).toMatch(/000000.parquet: damaged or cut short; it is made again/);
     expect(stderr).toMatch(/000001.parquet: (damaged or cut short|its rows do not have the hash)/);

@@ -52,19 +52,19 @@ function chunksIn(folder) {
 }
 
 const started0 = Date.now();
-done(yardstick(["sweep", ...ask, "-o", "undisturbed", "-j", "2"]), "the undisturbed run");
+done(yardstick(["sweep", ...ask, "--no-charts", "-o", "undisturbed", "-j", "2"]), "the undisturbed run");
 const whole = tablesOf("undisturbed");
 const usual = Date.now() - started0;
 
 let slurm;
 const kinds = {
   async threads(folder) {
-    const child = started(["sweep", ...ask, "-o", folder, "-j", "2"]);
+    const child = started(["sweep", ...ask, "--no-charts", "-o", folder, "-j", "2"]);
     await (folder.endsWith("0") ? within(usual) : someChunks(folder, [child]));
     child.kill("SIGKILL");
     await ended(child);
     const there = chunksIn(folder);
-    done(yardstick(["sweep", ...ask, "-o", folder, "-j", "2"]), "the same command again");
+    done(yardstick(["sweep", ...ask, "--no-charts", "-o", folder, "-j", "2"]), "the same command again");
     return there;
   },
   async "single chunks"(folder) {
@@ -74,12 +74,12 @@ const kinds = {
     for (const child of children) child.kill("SIGKILL");
     await Promise.all(children.map(ended));
     const there = chunksIn(folder);
-    done(yardstick(["resume", folder, "-j", "2"]), "resume");
+    done(yardstick(["resume", folder, "--no-charts", "-j", "2"]), "resume");
     return there;
   },
   async slurm(folder) {
     slurm ??= startSlurm();
-    const submit = ["sweep", ...ask.slice(0, -1), "100", "-o", folder, "--slurm", "--json"];
+    const submit = ["sweep", ...ask.slice(0, -1), "100", "--no-charts", "-o", folder, "--slurm", "--json"];
     const jobs = yardstick(submit, slurm.env);
     done(jobs, "the submission");
     const { array, collector } = JSON.parse(jobs.stdout);
@@ -91,17 +91,21 @@ const kinds = {
     for (const pid of tasks) spawnSync("kill", ["-KILL", pid]);
     const there = chunksIn(folder);
     while (isBusy(slurm, `${array},${collector}`)) await sleep(500);
-    done(yardstick(["resume", folder, "--slurm", "--wait"], slurm.env), "resume --slurm");
+    done(yardstick(["resume", folder, "--no-charts", "--slurm", "--wait"], slurm.env), "resume --slurm");
     return there;
   },
   async "redis workers"(folder, k) {
     const redis = startRedis(17_000 + k);
     const workers = [1, 2].map(() => started(["worker", "--redis", redis.url, "-j", "1"]));
     try {
-      const asking = spawn(process.execPath, [cli, "sweep", ...ask, "-o", folder, "--redis", redis.url], {
-        cwd: home,
-        stdio: "ignore",
-      });
+      const asking = spawn(
+        process.execPath,
+        [cli, "sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url],
+        {
+          cwd: home,
+          stdio: "ignore",
+        },
+      );
       while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       workers[0].kill("SIGKILL");
@@ -119,10 +123,14 @@ const kinds = {
     const worker = started(["worker", "--redis", redis.url, "-j", "2"]);
     let second;
     try {
-      const asking = spawn(process.execPath, [cli, "sweep", ...ask, "-o", folder, "--redis", redis.url], {
-        cwd: home,
-        stdio: "ignore",
-      });
+      const asking = spawn(
+        process.execPath,
+        [cli, "sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url],
+        {
+          cwd: home,
+          stdio: "ignore",
+        },
+      );
       while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       redis.kill();

@@ -11,7 +11,7 @@ import { segment } from "../drawing/segment.js";
 import { configure, sheetHeight } from "../drawing/sheet.js";
 import { say } from "../phrases/say.js";
 import { regimeColours, regimeFills } from "./regime-look.js";
-import { meanText, placesOf, type SweepLevel, type SweepSide, tickText } from "./sweep-frame.js";
+import { meanText, ownWithin, placesOf, type SweepLevel, type SweepSide, tickText } from "./sweep-frame.js";
 import { drawGroups, drawMean, drawRuns } from "./upright.js";
 
 /** An outcome over one factor, for one value of another. */
@@ -85,7 +85,7 @@ function drawBehind(input: SweepCurve): Plugin<"line"> {
     id: "sweep-behind",
     beforeDatasetsDraw(chart) {
       const pen = penOf(chart);
-      const { top, bottom, left, right } = chart.chartArea;
+      const { top, bottom } = chart.chartArea;
       const x = (value: number) => chart.scales.x!.getPixelForValue(value);
       const places = placesOf(input.x);
       for (const { kind, from, to } of input.stretches) {
@@ -98,12 +98,12 @@ function drawBehind(input: SweepCurve): Plugin<"line"> {
           bottom - top,
         );
       }
-      const own = input.x.own === null ? Number.NaN : x(input.x.own);
-      if (!(own >= left && own <= right)) return;
+      const own = ownWithin(input.x);
+      if (own === null) return;
       pen.save();
       pen.setLineDash([6, 5]);
       pen.lineWidth = 2;
-      segment(pen, [own, top], [own, bottom], ink.quiet);
+      segment(pen, [x(own), top], [x(own), bottom], ink.quiet);
       pen.restore();
     },
   };
@@ -148,7 +148,7 @@ function keyOf(input: SweepCurve): KeyItem[] {
     [runs > 1, { mark: "errorBar", text: say(language, "sweepKeyError") }],
     [runs > 1 && x.numbers !== null, { mark: "band80", text: say(language, "sweepKeyBand") }],
     [lines.some((line) => line.runs.length > 0), { mark: "inDegree", text: say(language, "sweepKeyRun") }],
-    [x.own !== null, { mark: "dashed", text: say(language, "sweepKeyOwn") }],
+    [ownWithin(x) !== null, { mark: "dashed", text: say(language, "sweepKeyOwn") }],
     strip("jump", say(language, "sweepKeyJump")),
     strip("onset", say(language, "sweepKeyOnset")),
     strip("parting", say(language, "sweepKeyParting")),

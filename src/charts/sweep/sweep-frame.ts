@@ -29,6 +29,13 @@ export function placesOf({ numbers, texts }: SweepSide): readonly number[] {
   return numbers ?? texts.map((_, k) => k);
 }
 
+/** The scenario's own value if it lies among those of a side. */
+export function ownWithin(side: SweepSide): number | null {
+  const places = placesOf(side);
+  const isWithin = side.own !== null && side.own >= places[0]! && side.own <= places[places.length - 1]!;
+  return isWithin ? side.own : null;
+}
+
 /** A mean with its error. */
 export function meanText({ mean, half }: SweepLevel, language: Language): string {
   if (half === null || half === 0) return threeDigits(mean);

@@ -11,7 +11,7 @@ import { configure, sheetHeight } from "../drawing/sheet.js";
 import { size } from "../drawing/typography.js";
 import { wrap } from "../drawing/wrap.js";
 import { listOf, say } from "../phrases/say.js";
-import { meanText, tickText } from "./sweep-frame.js";
+import { meanText, ownWithin, tickText } from "./sweep-frame.js";
 import { drawSweepPanel, type SweepPanel } from "./sweep-panel.js";
 
 /** How an outcome answers to each of several factors, whatever the others are. */
@@ -90,7 +90,7 @@ function keyOf({ language, panels }: SweepMargins): KeyItem[] {
       { mark: "errorBar", text: say(language, "sweepKeyError") },
     ],
     [has(({ side }) => side.numbers !== null), { mark: "band80", text: say(language, "sweepKeyBand") }],
-    [has(({ side }) => side.own !== null), { mark: "dashed", text: say(language, "sweepKeyOwn") }],
+    [has(({ side }) => ownWithin(side) !== null), { mark: "dashed", text: say(language, "sweepKeyOwn") }],
   ];
   return items.flatMap(([isThere, item]) => (isThere ? [item] : []));
 }
@@ -126,8 +126,14 @@ export function sweepMargins(input: SweepMargins): Chart {
   const more = rest.length > 0 ? [say(language, "sweepMarginsMore", { list: listOf(language, rest) })] : [];
   const caption = [...more, ...input.caption];
   const n = runs === 1 ? say(language, "sweepOneRun") : say(language, "sweepRuns", { n: runs });
-  const title = say(language, "sweepMarginsTitle", { outcome: say(language, "sweepOutcome", { outcome, unit }) });
-  const heading = { title, subtitle: say(language, "sweepMarginsSubtitle", { points, n }), key: keyOf(input) };
+  const title = say(language, "sweepMarginsTitle", {
+    outcome: say(language, "sweepOutcome", { outcome, unit }),
+  });
+  const heading = {
+    title,
+    subtitle: say(language, "sweepMarginsSubtitle", { points, n }),
+    key: keyOf(input),
+  };
   const columns = Math.min(COLUMNS, panels.length);
   const rows = Math.ceil(panels.length / columns);
   const height = sheetHeight({ width: WIDTH, heading, caption }, rows * (HEAD + BODY + FOOT) + 14);

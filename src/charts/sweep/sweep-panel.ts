@@ -3,7 +3,7 @@ import { type Pen, strokeLine, write } from "../drawing/pen.js";
 import type { Box } from "../drawing/place-labels.js";
 import { segment } from "../drawing/segment.js";
 import { size, widthOf } from "../drawing/typography.js";
-import { placesOf, type SweepLevel, type SweepSide } from "./sweep-frame.js";
+import { ownWithin, placesOf, type SweepLevel, type SweepSide } from "./sweep-frame.js";
 import { drawMean } from "./upright.js";
 
 /** A factor and the outcome over its values. */
@@ -70,8 +70,9 @@ function drawSpread(
   );
 }
 
-function drawOwn(pen: Pen, { own }: SweepSide, x: (place: number) => number, box: Box): void {
-  if (own === null || !(x(own) >= box.left && x(own) <= box.right)) return;
+function drawOwn(pen: Pen, side: SweepSide, x: (place: number) => number, box: Box): void {
+  const own = ownWithin(side);
+  if (own === null) return;
   pen.save();
   pen.setLineDash([6, 5]);
   pen.lineWidth = 2;

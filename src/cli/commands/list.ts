@@ -23,7 +23,7 @@ export function list({ json, lang }: { readonly json?: boolean; readonly lang: L
     question ? `${heads[k]}\n${wrapped(question[lang], 96, 4)}` : heads[k],
   );
   process.stdout.write(
-    `${blocks.join("\n")}\n\nRun one with: yardstick run <name>. See what is in it with: yardstick show <name>.\n\n${experiments(lang)}\n\nRun one of these with: yardstick sensitivity <name>.\n`,
+    `${blocks.join("\n")}\n\nRun one with: yardstick run <name>. See what is in it with: yardstick show <name>.\n\n${experiments(lang)}\n\nRun one of these with: yardstick sweep <name>; what its design tells of parameters: yardstick sensitivity <name>.\n`,
   );
 }
 
