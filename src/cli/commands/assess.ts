@@ -18,7 +18,7 @@ import type { Assessed } from "../../report/assessment/story.js";
 import { assessmentText } from "../../report/assessment/text.js";
 import { fitHash } from "../../report/calibration/files.js";
 import type { Fit } from "../../report/calibration/fit.js";
-import type { Draw } from "../../report/result-files.js";
+import type { Draw } from "../../report/chart-files.js";
 import { circumstances } from "../circumstances.js";
 import { jobsProgress } from "../jobs-progress.js";
 import { loadDraw } from "../load-draw.js";

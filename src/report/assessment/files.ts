@@ -1,13 +1,14 @@
-import type { Chart, Language } from "../../charts/index.js";
+import type { Language } from "../../charts/index.js";
 import type { Assessment } from "../../experiments/assessment/index.js";
 import { calibrationHash } from "../calibration/fit.js";
+import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import type { Figure } from "../document/blocks.js";
 import { htmlOf } from "../document/html.js";
 import { markdownOf } from "../document/markdown.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
-import type { Draw, TextOrPicture } from "../result-files.js";
 import { sha256Of } from "../result-hash.js";
+import { withManifest } from "../with-manifest.js";
 import { assessmentPictures } from "./pictures.js";
 import { assessmentReport } from "./report.js";
 import type { Assessed } from "./story.js";
@@ -31,19 +32,13 @@ export function* assessmentFiles(
   draw: Draw,
   circumstances: Circumstances,
 ): Generator<TextOrPicture> {
-  const files: string[] = [];
-  for (const file of contents(assessed, wanted, draw, circumstances.version)) {
-    files.push(file.path);
-    yield file;
-  }
   const { calibration, fitHash, quick, assessment } = assessed;
   const { version, ...rest } = circumstances;
-  const manifest = {
+  yield* withManifest(contents(assessed, wanted, draw, circumstances.version), (files) => ({
     ...{ tool: "yardstick", version, command: "assess", resultSchema: RESULT_SCHEMA },
     ...{ resultHash: assessmentHash(assessment), fitHash, calibrationHash: calibrationHash(calibration) },
     ...{ dataHash: dataHash(), quick, effort: assessment.effort, files, circumstances: rest },
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 function* contents(
@@ -58,7 +53,7 @@ function* contents(
   const hash = assessmentHash(assessment);
   const figures = new Map<string, Figure>();
   for (const chart of charts ? assessmentPictures(assessed, language, hash.slice(0, 8)) : []) {
-    const files = pictureFiles(chart, draw);
+    const files = chartFiles(chart, draw(chart));
     const png = files.find(({ path }) => path.endsWith(".png"));
     if (png && typeof png.content !== "string")
       figures.set(chart.id, { path: png.path, title: chart.title, alt: chart.alt, png: png.content });
@@ -67,13 +62,4 @@ function* contents(
   const report = assessmentReport({ ...assessed, language, figures, version, hash });
   yield { path: "report.md", content: markdownOf(report) };
   yield { path: "report.html", content: htmlOf(report, language) };
-}
-
-/** A picture, its numbers and its description. */
-function pictureFiles(chart: Chart, draw: Draw): TextOrPicture[] {
-  return [
-    ...draw(chart).map(({ extension, content }) => ({ path: `charts/${chart.id}.${extension}`, content })),
-    { path: `charts/${chart.id}.csv`, content: csvOf(chart.table) },
-    { path: `charts/${chart.id}.alt.txt`, content: `${chart.alt}\n` },
-  ];
 }

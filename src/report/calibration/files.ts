@@ -5,6 +5,7 @@ import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
 import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
+import { withManifest } from "../with-manifest.js";
 import { fitCaption } from "./caption.js";
 import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
 import { fitText } from "./fit-text.js";
@@ -24,18 +25,12 @@ export function* fitFiles(
   wanted: WantedOfFit,
   circumstances: Circumstances,
 ): Generator<TextOrPicture> {
-  const files: string[] = [];
-  for (const file of contents(fit, spec, wanted)) {
-    files.push(file.path);
-    yield file;
-  }
   const { version, ...rest } = circumstances;
-  const manifest = {
+  yield* withManifest(contents(fit, spec, wanted), (files) => ({
     ...{ tool: "yardstick", version, command: "calibrate", resultSchema: RESULT_SCHEMA },
     ...{ resultHash: fitHash(fit), calibrationHash: calibrationHash(fit.calibration), dataHash: dataHash() },
     ...{ files, circumstances: rest },
-  };
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  }));
 }
 
 /** SHA-256 over the draws of all readings. */

@@ -14,7 +14,7 @@ import { lnDensityAt } from "../../math/densities.js";
 import { exp } from "../../math/exact.js";
 import { quantileAt } from "../../math/quantile-functions.js";
 import { registry } from "../../model/registry.js";
-import { factorName } from "../sensitivity/names.js";
+import { factorName } from "../factor-names.js";
 import type { Fit } from "./fit.js";
 
 /** Points of a density, and draws of a scatter plot. */
