@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Claims over many seeds: minutes, so not part of `npm test`; `npm run test:slow claims` runs them. */
+/** What takes minutes, so is not part of `npm test`; `npm run test:slow claims` runs the folder `claims`. */
 export default defineConfig({
   test: {
     include: ["test/slow/**/*.slow.ts"],

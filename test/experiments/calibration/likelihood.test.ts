@@ -13,7 +13,7 @@ const core =
   "mechanisms: { peers: off, race: off, policies: off, instruments: off, targets: off, ambition: off }\n";
 const withPeers = "params: { peers.weight: 0.3, reception.authority: 0.3, policies.afterPlan: 1.5 }\n";
 
-/** How many times the usual number of histories; the slow suite takes five, which makes 100,000. */
+/** How many times the usual number of histories; the slow suite takes twenty, which makes 100,000. */
 const TIMES = Number(process.env.HISTORIES ?? 1);
 
 /** Histories that the engine draws. */
@@ -39,7 +39,7 @@ describe("what the engine draws, the likelihood scores:", () => {
     "frequencies of adoption between dates are the stated probabilities",
     () => {
       const scenario = scenarioOf(core);
-      const RUNS = 20_000 * TIMES;
+      const RUNS = 5_000 * TIMES;
       const edges = [0, 90, 180, 365, 545, 730, 1095, 2123];
       const until = edges[edges.length - 1];
       const bins: PlanDate[] = [
@@ -76,7 +76,7 @@ describe("what the engine draws, the likelihood scores:", () => {
     "with peers, counts and breadths, the likelihood rises nowhere from the true values, on average",
     () => {
       const scenario = scenarioOf(withPeers);
-      const RUNS = 300 * TIMES;
+      const RUNS = 75 * TIMES;
       const moved: Record<string, number> = {
         "decision.baseRate": 0.0005,
         "decision.university": 0.1,
