@@ -29,6 +29,7 @@ const commands = blocks("sh")
 const few: Readonly<Record<string, readonly string[]>> = {
   run: ["--runs", "2", "--no-charts"],
   compare: ["--runs", "2", "--no-charts"],
+  calibrate: ["--quick", "--no-charts"],
   "seed-search": ["--runs", "2", "--no-charts"],
   sweep: ["--runs", "2"],
   sensitivity: ["--no-charts"],

@@ -14,6 +14,7 @@ export function declareCalibrate(yardstick: Command): void {
     .addOption(
       new Option("--lang <language>", "language of charts and text").choices(["en", "zh"]).default("en"),
     )
+    .option("--quick", "a tenth of the work, for a first look: effective sizes will be too small to publish")
     .option("--no-charts", "write tables only")
     .option("--force", "replace whatever is in the folder")
     .action(async (name, options) => (await import("./commands/calibrate.js")).calibrate(name, options));

@@ -23,7 +23,7 @@ export function declareCompare(yardstick: Command): void {
     .option("--until <date>", "last day of the runs")
     .option(
       "--posterior <fit>",
-      "folder of yardstick calibrate: each pair of runs takes a draw of its parameters",
+      "folder of yardstick calibrate, or core for the shipped fit: each pair of runs takes a draw of its parameters",
     )
     .option("-o, --out <folder>", "results folder (default: results/compare-<baseline>-<others>-<hash>)")
     .addOption(

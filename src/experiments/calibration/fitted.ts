@@ -14,7 +14,7 @@ export interface FittedDraw {
   readonly logPrior: number;
   /** Null where there is no likelihood, with simulations only. */
   readonly logLikelihood: number | null;
-  /** What each province adds to it. */
+  /** What each province adds to it; null where there is no likelihood, and in fits that are shipped without it. */
   readonly pointwise: readonly number[] | null;
 }
 

@@ -34,8 +34,10 @@ export const loadPlans: LoadParent = (name, from) => {
   return existsSync(path) ? readFile(path, TABLE) : undefined;
 };
 
-/** The fit in a folder. */
-export function fitIn(folder: string): Fit {
+/** The fit in a folder, or the shipped one of this name. */
+export function fitIn(name: string): Fit {
+  const shipped = packageFile(`scenarios/calibration/fits/${name}`);
+  const folder = !existsSync(name) && /^[a-z0-9-]+$/.test(name) && existsSync(shipped) ? shipped : name;
   const text = (path: string) => {
     const file = join(folder, path);
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;

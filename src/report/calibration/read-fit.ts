@@ -14,7 +14,10 @@ export type FileText = (path: string) => string | undefined;
 /** What fit.json holds of a reading: all but the draws, and the folder in which these stand. */
 type KeptReading = Omit<FittedReading, "draws"> & { readonly folder: string };
 
-/** Reads the folder of a fit back, to the bit. What somebody has changed is refused. */
+/**
+ * Reads the folder of a fit back, to the bit. What somebody has changed is refused; what provinces add to each draw may be
+ * missing, since shipped fits go without it.
+ */
 export function readFit(fileText: FileText): FitReading {
   const text = fileText("fit.json");
   if (text === undefined)
@@ -55,7 +58,8 @@ function readingOf(kept: Kept, fileText: FileText): FitReading {
 
 function drawsOf(folder: string, { free, aim }: Calibration, fileText: FileText): FittedDraw[] {
   const draws = numbersOf(`${folder}draws.csv`, fileText);
-  const pointwise = aim.target === "exact" ? numbersOf(`${folder}pointwise.csv`, fileText) : undefined;
+  const scored = aim.target === "exact" && fileText(`${folder}pointwise.csv`) !== undefined;
+  const pointwise = scored ? numbersOf(`${folder}pointwise.csv`, fileText) : undefined;
   const k = free.length;
   return draws.map((row, d) => ({
     ...{ chain: (row[0] as number) - 1, draw: (row[1] as number) - 1 },
