@@ -32,6 +32,7 @@ const shell = await build({
     node: "src/node/index.ts",
     cli: "src/cli/main.ts",
     "sweep-thread": "src/node/sweep/threads/thread.ts",
+    "run-thread": "src/node/threads/thread.ts",
     "calibration-thread": "src/node/calibration/thread.ts",
     "assessment-thread": "src/node/assessment/thread.ts",
   },

@@ -1,16 +1,16 @@
 import { type Command, Option } from "commander";
-import { count, saying } from "./declare-sweep.js";
+import { saying } from "./declare-sweep.js";
+import { threading } from "./threads-option.js";
 
 /** Declares `yardstick calibrate` and its options. */
 export function declareCalibrate(yardstick: Command): void {
-  saying(yardstick.command("calibrate"))
+  saying(threading(yardstick.command("calibrate")))
     .summary("fit parameters to the observed provinces, with all that is uncertain about them")
     .description(
       "Fits the free parameters of a calibration to what was observed: by the exact likelihood of the model, or by simulation alone (ABC). What is done is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",
     )
     .argument("<calibration>", "calibration file, or the name of a shipped one")
     .option("-o, --out <folder>", "results folder (default: results/calibration-<id>-<hash>)")
-    .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
     .addOption(
       new Option("--lang <language>", "language of charts and text").choices(["en", "zh"]).default("en"),
     )

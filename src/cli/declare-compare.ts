@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
+import { threading } from "./threads-option.js";
 
 /** Declares `yardstick compare` and its options. */
 export function declareCompare(yardstick: Command): void {
-  yardstick
-    .command("compare")
+  threading(yardstick.command("compare"))
     .summary("set scenarios against a baseline, seed by seed")
     .description(
       "Runs two to five scenarios with the same seeds and tells what differs within each pair of runs: sooner or later by how much, plans that only one of the two has, and the figures of the country. The first one is the baseline; a single scenario is set against the one that its compareTo names. Options that change a scenario change all of them alike.",

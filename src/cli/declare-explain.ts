@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
+import { threading } from "./threads-option.js";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
 /** Declares `yardstick explain` and its options. */
 export function declareExplain(yardstick: Command): void {
-  yardstick
-    .command("explain")
+  threading(yardstick.command("explain"))
     .summary("tell why a province adopts when it does, or split an outcome among mechanisms")
     .description(
       "With --province: why it adopts then and not before, in one run and over many, and what becomes of the date without each mechanism. With --shapley: how much of an outcome is which mechanism, by running every combination of them.",

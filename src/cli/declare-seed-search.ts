@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
+import { threading } from "./threads-option.js";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
 /** Declares `yardstick seed-search` and its options. */
 export function declareSeedSearch(yardstick: Command): void {
-  yardstick
-    .command("seed-search")
+  threading(yardstick.command("seed-search"))
     .summary("find the pilot provinces that move an outcome most")
     .description(
       "Names k provinces pilot zones on a date and asks which ones move an outcome furthest: one by one, by all sets where there are few enough, and beside rules of thumb and sets at random. Every set is run with the same seeds, and what was found is run again with fresh ones.",

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { GENERATORS } from "../experiments/designs/generator.js";
+import { threading } from "./threads-option.js";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
@@ -42,8 +43,7 @@ export function asking(command: Command): Command {
 
 /** How chunks are made. */
 export function carrying(command: Command): Command {
-  return command
-    .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
+  return threading(command)
     .option("--keep-chunks", "keep the chunks beside the tables")
     .option("--table <file>", "also write a table in the layout of BehaviorSpace; - is standard output")
     .addOption(
@@ -112,10 +112,9 @@ export function declareSweep(yardstick: Command): void {
     .argument("<folder>", "folder with a plan")
     .option("--keep-chunks", "keep the chunks beside the tables")
     .action(async (folder, options) => (await commands()).collect(folder, options));
-  saying(yardstick.command("worker"))
+  saying(threading(yardstick.command("worker")))
     .summary("make chunks for others that ask for them at a Redis")
     .description("Makes the chunks that yardstick sweep --redis asks for, until it is stopped.")
     .requiredOption("--redis <url>", "address, as redis://127.0.0.1:6379")
-    .option("-j, --threads <n>", "threads (default: one for each core)", count(1))
     .action(async (options) => (await commands()).worker(options));
 }

@@ -12,6 +12,7 @@ import { declareResults } from "./declare-results.js";
 import { declareSeedSearch } from "./declare-seed-search.js";
 import { declareSensitivity } from "./declare-sensitivity.js";
 import { declareSweep } from "./declare-sweep.js";
+import { threading } from "./threads-option.js";
 
 /** Exit codes: 0 done, 1 a fault of the run, 2 bad input or usage; 3 a difference that verify found, 130 stopped. */
 const FAULT = 1;
@@ -50,8 +51,7 @@ function program(): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  yardstick
-    .command("run")
+  threading(yardstick.command("run"))
     .summary("run a scenario and write results and charts")
     .description(
       "Runs a scenario (a file, - for standard input, or the name of a shipped one) for its seeds, and writes a results folder.",

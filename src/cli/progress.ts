@@ -1,6 +1,9 @@
 /** Runs below this are over before a bar could be read. */
 const FEWEST_RUNS = 100;
 
+/** Runs between two looks. */
+const STRIDE = 10;
+
 interface Bar {
   update(done: number): void;
   stop(): void;
@@ -25,9 +28,12 @@ export async function progressBar(runs: number): Promise<Bar> {
     linewrap: true,
   });
   bar.start(runs, 0);
+  let shown = 0;
   return {
     update: (done) => {
-      if (done % 10 === 0 || done === runs) bar.update(done);
+      if (done < shown + STRIDE && done < runs) return;
+      shown = done;
+      bar.update(done);
     },
     stop: () => bar.stop(),
   };

@@ -54,9 +54,28 @@ export interface Keeping {
   readonly onRun?: (done: number) => void;
 }
 
+/** An ensemble that waits for its runs. */
+export interface OpenEnsemble {
+  readonly ensemble: Ensemble;
+  /** Makes the next run, number `run` from 0. */
+  readonly make: (run: number) => void;
+}
+
 /** Runs a scenario once for each of its seeds. Deterministic: the same scenario gives the same bits. */
 export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble {
-  const { closeness = "spread", parameters, onRun } = keeping;
+  const { ensemble, make } = openEnsemble(scenario, keeping);
+  for (let run = 0; run < scenario.runs; run++) {
+    make(run);
+    keeping.onRun?.(run + 1);
+  }
+  return ensemble;
+}
+
+/** Makes room for the runs of a scenario. */
+export function openEnsemble(
+  scenario: Scenario,
+  { closeness = "spread", parameters, ...keeping }: Keeping,
+): OpenEnsemble {
   const model = compile(scenario);
   const { world } = model;
   const attribution = new Attribution(world);
@@ -76,21 +95,18 @@ export function runEnsemble(scenario: Scenario, keeping: Keeping = {}): Ensemble
   const extra = [flows, choices, courses].filter((each) => each !== null);
   const observer = together([series, attribution, ...extra]);
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
-  seeds.forEach((seed, run) => {
+  const make = (run: number) => {
     if (parameters) model.retune(regimesOf(withOverrides(scenario, parameters(run))));
-    model.run(seed, 0, observer);
+    model.run(seeds[run], 0, observer);
     outcomes.take(run, world, attribution);
     measured.take(run, world);
     byProvince.take(run, world);
     for (const each of extra) each.take();
-    onRun?.(run + 1);
-  });
-  return {
-    scenario,
-    localities: world.inputs.localities,
-    signals: world.inputs.signals,
-    seeds,
-    ...{ baseDay, from, until, steps },
+  };
+  const { localities, signals } = world.inputs;
+  const ensemble: Ensemble = {
+    ...{ scenario, localities, signals, seeds, baseDay, from, until, steps },
     ...{ outcomes, series, measured, byProvince, flows, choices, courses },
   };
+  return { ensemble, make };
 }

@@ -91,6 +91,20 @@ export class Series implements Observer {
     if (this.#isRecorded[index]) this.#record();
   }
 
+  /**
+   * Takes in the courses of provinces in further runs that others have made, in the order of runs, since sums would
+   * otherwise differ in their last digits. Each course as `full` has it, or null where none is kept.
+   */
+  takeFull(courses: readonly (Float64Array | null)[], from: number): void {
+    this.courses.forEach(({ byProvince, full }, c) => {
+      const more = courses[c];
+      if (more === null || byProvince.length === 0) return;
+      full?.set(more, from * byProvince.length);
+      for (let at = 0; at < more.length; at += byProvince.length)
+        addShares(byProvince, 0, more.subarray(at, at + byProvince.length), this.#runs);
+    });
+  }
+
   #record(): void {
     const day = this.#next++;
     const cell = this.#run * this.days.length + day;

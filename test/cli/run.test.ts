@@ -169,3 +169,27 @@ test("--lang zh speaks Chinese and computes the same", () => {
   expect(stdout).toMatch(/3次模拟，种子1至3/);
   expect(manifestIn("chinese").resultHash).toBe(manifestIn("tables").resultHash);
 });
+
+test("the result is the same to the bit however many threads make the runs", () => {
+  const made = ["1", "2", "3", "auto"].map((threads) => {
+    const words = [
+      "run",
+      "baseline",
+      "--runs",
+      "60",
+      "--no-charts",
+      "-q",
+      "-j",
+      threads,
+      "-o",
+      `j${threads}`,
+    ];
+    expect(yardstick(folder, words)).toEqual({ code: 0, stdout: "", stderr: "" });
+    return filesIn(join(folder, `j${threads}`))
+      .filter((name) => name !== "manifest.json")
+      .map((name) => readFileSync(join(folder, `j${threads}`, name), "utf8"));
+  });
+  for (const other of made.slice(1)) expect(other).toEqual(made[0]);
+  const { code, stderr } = yardstick(folder, ["run", "core", "-j", "0"]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("Allowed: auto, or a whole number from 1 on")]);
+});

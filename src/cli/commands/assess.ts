@@ -12,7 +12,7 @@ import { fitIn } from "../../node/calibration/calibration-files.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
-import { usualThreads } from "../../node/sweep/threads/threads.js";
+import { usualThreads } from "../../node/threads/pool.js";
 import { assessmentFiles } from "../../report/assessment/files.js";
 import type { Assessed } from "../../report/assessment/story.js";
 import { assessmentText } from "../../report/assessment/text.js";

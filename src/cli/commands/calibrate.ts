@@ -15,7 +15,7 @@ import { Workshop } from "../../node/calibration/workshop.js";
 import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
-import { usualThreads } from "../../node/sweep/threads/threads.js";
+import { usualThreads } from "../../node/threads/pool.js";
 import { fitFiles, fitHash } from "../../report/calibration/files.js";
 import { calibrationHash, type Fit } from "../../report/calibration/fit.js";
 import { fitText } from "../../report/calibration/fit-text.js";

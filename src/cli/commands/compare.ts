@@ -2,18 +2,20 @@ import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
 import {
   type Comparison,
+  comparisonBy,
   contrastsOf,
   type Mismatch,
   mismatches,
   type ParametersOfRun,
-  runComparison,
   runsNeeded,
   withSharedSeeds,
 } from "../../experiments/compare/index.js";
+import type { Maker } from "../../experiments/jobs/index.js";
 import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { withMaker } from "../../node/threads/makers.js";
 import { comparisonFiles } from "../../report/compare/files.js";
 import { comparisonHash, comparisonSummary, comparisonTables } from "../../report/compare/summary.js";
 import { comparisonText } from "../../report/compare/summary-text.js";
@@ -31,6 +33,7 @@ interface CompareOptions extends Overrides {
   readonly posterior?: string;
   readonly lang: Language;
   readonly charts: boolean;
+  readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
@@ -116,11 +119,12 @@ function told({ what, baseline, scenario, cures }: Mismatch, base: string, other
 
 async function simulate(
   scenarios: readonly Scenario[],
-  { quiet }: CompareOptions,
+  { quiet, threads }: CompareOptions,
   parameters?: ParametersOfRun,
 ): Promise<Comparison> {
   const bar = await progressBar(quiet ? 0 : runsNeeded(scenarios));
-  const comparison = runComparison(scenarios, bar.update, parameters);
+  const compared = (maker: Maker) => comparisonBy(maker, scenarios, bar.update, parameters);
+  const comparison = await withMaker(threads, compared);
   bar.stop();
   return comparison;
 }

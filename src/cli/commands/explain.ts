@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
 import { explain as explainProvince, runsToExplain } from "../../experiments/explain/explanation.js";
-import { splitOutcome } from "../../experiments/shapley/shapley.js";
+import type { Maker } from "../../experiments/jobs/index.js";
+import { splitOutcomeBy } from "../../experiments/shapley/shapley.js";
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { withMaker } from "../../node/threads/makers.js";
 import type { Draw } from "../../report/chart-files.js";
 import {
   type Account,
@@ -27,6 +29,7 @@ interface ExplainOptions extends Overrides, Asking {
   readonly out?: string;
   readonly lang: Language;
   readonly charts: boolean;
+  readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
@@ -38,7 +41,7 @@ interface Job {
   readonly what: string;
   readonly title: (language: Language) => string;
   readonly runs: number;
-  readonly run: (onRun: (done: number) => void) => Account;
+  readonly run: (onRun: (done: number) => void, threads?: number) => Account | Promise<Account>;
 }
 
 /** `yardstick explain`: why one province adopts when it does, or how much of an outcome is which mechanism. */
@@ -51,7 +54,7 @@ export async function explain(name: string, options: ExplainOptions): Promise<vo
   else checkWritable(folderOf(scenario, job));
   const draw: Draw = options.charts ? await loadDraw(false) : () => [];
   const bar = await progressBar(options.quiet ? 0 : job.runs);
-  const account = job.run(bar.update);
+  const account = await job.run(bar.update, options.threads);
   bar.stop();
   const folder = options.out ?? folderOf(scenario, job, account.hash);
   writeResultsFolder(folder, filesOf({ scenario, job, account }, options, draw), options.force ?? false);
@@ -82,7 +85,10 @@ function splitJob(scenario: Scenario, options: ExplainOptions): Job {
     what: measure.name,
     title: (language) => measure.title[language],
     runs: scenario.runs * 2 ** players.length,
-    run: (onRun) => shapleyAccount(splitOutcome(scenario, players, measure, onRun)),
+    run: async (onRun, threads) => {
+      const split = (maker: Maker) => splitOutcomeBy(maker, scenario, players, measure, onRun);
+      return shapleyAccount(await withMaker(threads, split));
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
-import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
+import type { Ensemble, Keeping } from "../../experiments/ensemble.js";
+import { ensembleBy } from "../../experiments/jobs/index.js";
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { withMaker } from "../../node/threads/makers.js";
 import type { Draw } from "../../report/chart-files.js";
 import { manifestOf } from "../../report/manifest.js";
 import { resultFiles } from "../../report/result-files.js";
@@ -22,6 +24,7 @@ interface RunOptions extends Overrides {
   readonly format: readonly ("csv" | "json")[];
   readonly lang: Language;
   readonly full?: boolean;
+  readonly threads?: number;
   readonly charts: boolean;
   readonly svg?: boolean;
   readonly bom?: boolean;
@@ -51,13 +54,11 @@ function folderOf({ id }: Scenario, hash = ""): string {
   return join("results", `${id}-${hash.slice(0, 8)}`);
 }
 
-async function simulate(scenario: Scenario, { quiet, full = false }: RunOptions): Promise<Ensemble> {
+async function simulate(scenario: Scenario, { quiet, full = false, threads }: RunOptions): Promise<Ensemble> {
   const bar = await progressBar(quiet ? 0 : scenario.runs);
-  const ensemble = runEnsemble(scenario, {
-    closeness: full ? "every-province" : "spread",
-    courses: true,
-    onRun: bar.update,
-  });
+  const closeness = full ? "every-province" : "spread";
+  const keeping: Keeping = { closeness, courses: true, onRun: bar.update };
+  const ensemble = await withMaker(threads, (maker) => ensembleBy(maker, scenario, keeping));
   bar.stop();
   return ensemble;
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
-import { type Question, runsToSearch, searchSeeds } from "../../experiments/seed-search/index.js";
+import type { Maker } from "../../experiments/jobs/index.js";
+import { type Question, runsToSearch, searchSeedsBy } from "../../experiments/seed-search/index.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { withMaker } from "../../node/threads/makers.js";
 import {
   type SearchAccount,
   searchAccount,
@@ -22,6 +24,7 @@ interface SeedSearchOptions extends Overrides, Asking {
   readonly out?: string;
   readonly lang: Language;
   readonly charts: boolean;
+  readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly force?: boolean;
@@ -35,7 +38,8 @@ export async function seedSearch(name: string, options: SeedSearchOptions): Prom
   else checkWritable(folderOf(question));
   const draw = options.charts ? await loadDraw(false) : null;
   const bar = await progressBar(options.quiet ? 0 : runsToSearch(question));
-  const account = searchAccount(searchSeeds(question, bar.update));
+  const search = (maker: Maker) => searchSeedsBy(maker, question, bar.update);
+  const account = searchAccount(await withMaker(options.threads, search));
   bar.stop();
   const folder = options.out ?? folderOf(question, account.hash);
   const about = { folder, circumstances: circumstances() };

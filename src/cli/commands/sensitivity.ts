@@ -16,7 +16,7 @@ import { readNumbers } from "../../node/sweep/parquet-read.js";
 import { hasPlan, type Planned, readPlan } from "../../node/sweep/plan-file.js";
 import { SWEEP_PARQUET } from "../../node/sweep/tables.js";
 import { takeOver } from "../../node/sweep/take-over.js";
-import { usualThreads } from "../../node/sweep/threads/threads.js";
+import { usualThreads } from "../../node/threads/pool.js";
 import {
   type ReachedGoal,
   type SensitivityAccount,

@@ -4,7 +4,13 @@ export { type Direction, directionOf, directionsTable } from "./direction.js";
 export { type Differences, type Effect, isNoEffect, type Pair, type Turn } from "./effect.js";
 export type { FigureEffect, FigureKind } from "./figure-effects.js";
 export { fromPosterior, lostDifferences, type ParametersOfRun } from "./from-posterior.js";
-export { type Comparison, runComparison, runsNeeded, withSharedSeeds } from "./paired-ensembles.js";
+export {
+  type Comparison,
+  comparisonBy,
+  runComparison,
+  runsNeeded,
+  withSharedSeeds,
+} from "./paired-ensembles.js";
 export type { ProvinceEffect } from "./province-effects.js";
 export { hasSameRules, type RuleDifference, ruleDifferences } from "./rules.js";
 export { compareTable, effectsTable, figureEffectsTable } from "./tables.js";

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/scenario.js";
-import { type Ensemble, runEnsemble } from "../ensemble.js";
+import { type Ensemble, type Keeping, runEnsemble } from "../ensemble.js";
+import { ensembleBy, type Maker } from "../jobs/index.js";
 import type { ParametersOfRun } from "./from-posterior.js";
 import { hasSameRules } from "./rules.js";
 
@@ -15,10 +16,20 @@ export function withSharedSeeds(scenarios: readonly Scenario[]): Scenario[] {
   return scenarios.map((scenario) => ({ ...scenario, seed, runs }));
 }
 
-/** How many runs a comparison takes: scenarios of the same rules share theirs. */
+/** What is kept of the runs of a comparison. */
+function keepingOf(parameters: ParametersOfRun | undefined, onRun: (done: number) => void): Keeping {
+  return { closeness: "mean", ...(parameters && { parameters }), onRun };
+}
+
+/** The scenarios that a comparison must run, with the seeds of the first: those of the same rules share their runs. */
+function toBeRun(scenarios: readonly Scenario[]): Scenario[] {
+  const isFirst = (each: Scenario, k: number) => scenarios.findIndex((one) => hasSameRules(one, each)) === k;
+  return withSharedSeeds(scenarios).filter(isFirst);
+}
+
+/** How many runs a comparison takes. */
 export function runsNeeded(scenarios: readonly Scenario[]): number {
-  const distinct = scenarios.filter((each, k) => scenarios.findIndex((one) => hasSameRules(one, each)) === k);
-  return distinct.length * scenarios[0].runs;
+  return toBeRun(scenarios).length * scenarios[0].runs;
 }
 
 /**
@@ -30,23 +41,35 @@ export function runComparison(
   onRun?: (done: number) => void,
   parameters?: ParametersOfRun,
 ): Comparison {
+  const ensembles = toBeRun(scenarios).map((scenario, k) =>
+    runEnsemble(
+      scenario,
+      keepingOf(parameters, (done) => onRun?.(k * scenario.runs + done)),
+    ),
+  );
+  return comparisonOf(scenarios, ensembles);
+}
+
+/** The same, whoever makes the runs. */
+export async function comparisonBy(
+  maker: Maker,
+  scenarios: readonly Scenario[],
+  onRun?: (done: number) => void,
+  parameters?: ParametersOfRun,
+): Promise<Comparison> {
   const ensembles: Ensemble[] = [];
-  let before = 0;
-  for (const scenario of withSharedSeeds(scenarios)) {
-    const twin = ensembles.find((each) => hasSameRules(each.scenario, scenario));
-    if (twin) {
-      ensembles.push({ ...twin, scenario });
-      continue;
-    }
-    ensembles.push(
-      runEnsemble(scenario, {
-        closeness: "mean",
-        ...(parameters && { parameters }),
-        onRun: (done) => onRun?.(before + done),
-      }),
-    );
-    before += scenario.runs;
+  for (const [k, scenario] of toBeRun(scenarios).entries()) {
+    const keeping = keepingOf(parameters, (done) => onRun?.(k * scenario.runs + done));
+    ensembles.push(await ensembleBy(maker, scenario, keeping));
   }
-  const [baseline, ...others] = ensembles;
+  return comparisonOf(scenarios, ensembles);
+}
+
+/** The comparison of scenarios, when those that had to be run have been. */
+function comparisonOf(scenarios: readonly Scenario[], run: readonly Ensemble[]): Comparison {
+  const [baseline, ...others] = withSharedSeeds(scenarios).map((scenario) => {
+    const twin = run.find((each) => hasSameRules(each.scenario, scenario)) as Ensemble;
+    return { ...twin, scenario };
+  });
   return { baseline, others };
 }

@@ -8,6 +8,7 @@ export {
   runsToSearch,
   type SeedSearch,
   searchSeeds,
+  searchSeedsBy,
 } from "./search.js";
 export { choose } from "./subsets.js";
 export { allSetsTable, candidatesTable, searchRunsTable, setsTable } from "./tables.js";

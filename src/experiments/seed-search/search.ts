@@ -1,10 +1,11 @@
 import type { Scenario } from "../../scenario/scenario.js";
+import { type Maker, valuesBy } from "../jobs/index.js";
 import type { Measure } from "../measures/index.js";
 import { type Gain, gainOf, ranked, type Scored, type Towards } from "./gain.js";
-import { greedy, type Step } from "./greedy.js";
+import { choosing, type Step } from "./greedy.js";
 import { type Rule, randomSets, rules, strongest } from "./rules-of-thumb.js";
 import { choose, subsets } from "./subsets.js";
-import { type SetValues, setValues } from "./trials.js";
+import { type SetValues, Trials } from "./trials.js";
 
 /** What is asked: which k of the candidates move an outcome furthest. */
 export interface Question {
@@ -67,34 +68,90 @@ export interface SeedSearch {
 /** Random sets that are run beside the chosen ones. */
 export const RANDOM_SETS = 20;
 
+/** Sets of pilots that are run next, on the seeds of the search or on fresh ones. */
+interface Needed {
+  readonly on: "search" | "fresh";
+  readonly sets: readonly (readonly string[])[];
+}
+
 /** Searches, and runs again what was found with seeds that the search has not seen. */
 export function searchSeeds(question: Question, onRun: (done: number) => void = () => {}): SeedSearch {
   let done = 0;
-  const count = () => onRun(++done);
+  const trials = trialsOf(question, () => onRun(++done));
+  const search = searching(question, trials);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The same, whoever makes the runs; sets that do not depend on each other are run side by side. */
+export async function searchSeedsBy(
+  maker: Maker,
+  question: Question,
+  onRun: (done: number) => void = () => {},
+): Promise<SeedSearch> {
+  const trials = trialsOf(question);
+  const search = searching(question, trials);
+  let before = 0;
+  for (let next = search.next(); ; next = search.next()) {
+    if (next.done) return next.value;
+    const { on, sets } = next.value;
+    const missing = trials[on].missing(sets);
+    const scenarios = missing.map(({ scenario }) => scenario);
+    const values = await valuesBy(maker, scenarios, question.measure, (done) => onRun(before + done));
+    for (const [k, { key }] of missing.entries()) trials[on].keep(key, values[k]);
+    before += scenarios.reduce((sum, { runs }) => sum + runs, 0);
+  }
+}
+
+function trialsOf(question: Question, onRun?: () => void): Record<Needed["on"], Trials> {
+  const { scenario, rescore } = question;
+  const fresh = { ...scenario, seed: scenario.seed + scenario.runs, runs: rescore };
+  return {
+    search: new Trials(question, onRun),
+    fresh: new Trials({ ...question, scenario: fresh }, onRun),
+  };
+}
+
+/** The search itself, which says what it needs before it asks for it. */
+function* searching(question: Question, trials: Record<Needed["on"], Trials>): Generator<Needed, SeedSearch> {
   const { scenario, candidates, k, towards, mostSets } = question;
-  const seeds = seedsFrom(scenario.seed, scenario.runs);
-  const freshSeeds = seedsFrom(scenario.seed + scenario.runs, question.rescore);
-  const search = setValues({ ...question, seeds }, count);
-  const fresh = setValues({ ...question, seeds: freshSeeds }, count);
-  const steps = greedy(candidates, k, search, towards);
+  const [search, fresh] = [trials.search.values, trials.fresh.values];
+  yield { on: "search", sets: [[]] };
+  const steps = yield* onSearch(choosing(candidates, k, search, towards));
   const winner = steps[k - 1].tried[0].pilots;
-  const all =
-    choose(candidates.length, k) <= mostSets ? ranked(subsets(candidates, k), search, towards) : null;
+  const subsetsOf = choose(candidates.length, k) <= mostSets ? subsets(candidates, k) : null;
+  const chosenBy = rules.map((how) => ({ how, pilots: strongest(how, candidates, k, scenario) }));
+  yield { on: "search", sets: [...(subsetsOf ?? []), ...chosenBy.map(({ pilots }) => pilots)] };
+  const all = subsetsOf && ranked(subsetsOf, search, towards);
   const chosen: { how: How; pilots: readonly string[] }[] = [
     { how: "greedy", pilots: winner },
     ...(all ? [{ how: "exact" as const, pilots: all[0].pilots }] : []),
-    ...rules.map((how) => ({ how, pilots: strongest(how, candidates, k, scenario) })),
+    ...chosenBy,
   ];
-  const sets = chosen.map(({ how, pilots }) => rescored({ how, pilots }, winner, search, fresh));
+  const drawn = randomSets(candidates, k, RANDOM_SETS, scenario.seed);
+  yield { on: "fresh", sets: [[], ...chosen.map(({ pilots }) => pilots), ...drawn] };
   return {
-    ...{ question, seeds, freshSeeds, steps, all, sets },
-    random: randomly(question, winner, fresh),
+    question,
+    seeds: seedsFrom(scenario.seed, scenario.runs),
+    freshSeeds: seedsFrom(scenario.seed + scenario.runs, question.rescore),
+    ...{ steps, all, sets: chosen.map((each) => rescored(each, winner, search, fresh)) },
+    random: randomly(drawn, winner, fresh, towards),
     values: [{ how: "none" as const, pilots: [] }, ...chosen].map(({ how, pilots }) => ({
       how,
       search: search(pilots),
       fresh: fresh(pilots),
     })),
   };
+}
+
+function* onSearch<T>(steps: Generator<Needed["sets"], T>): Generator<Needed, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { on: "search", sets: value };
+  }
 }
 
 function seedsFrom(first: number, runs: number): number[] {
@@ -116,11 +173,11 @@ function rescored(
 }
 
 function randomly(
-  { candidates, k, scenario, towards }: Question,
+  drawn: readonly (readonly string[])[],
   winner: readonly string[],
   fresh: SetValues,
+  towards: Towards,
 ): RandomSets {
-  const drawn = randomSets(candidates, k, RANDOM_SETS, scenario.seed);
   const values = drawn.map(fresh);
   const mean = fresh([]).map((_, run) => meanOver(values.map((each) => each[run])));
   return {

@@ -1,6 +1,6 @@
-import { compile } from "../../scenario/compile.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import type { Measure } from "../measures/index.js";
+import { valuesOf } from "../measures/values-of.js";
 import { withPilots } from "./with-pilots.js";
 
 /**
@@ -11,30 +11,56 @@ export type SetValues = (pilots: readonly string[]) => Float64Array;
 
 /** What runs under sets of pilots come to. */
 export interface Ground {
+  /** With as many runs as each set has. */
   readonly scenario: Scenario;
   readonly measure: Measure;
   /** Date on which the pilots are named, `YYYY-MM-DD`. */
   readonly at: string;
-  readonly seeds: readonly number[];
 }
 
-/** Runs each set once for all seeds and remembers what comes out, however often it is asked for. */
-export function setValues({ scenario, measure, at, seeds }: Ground, onRun: () => void = () => {}): SetValues {
-  const known = new Map<string, Float64Array>();
-  const order = new Map(scenario.provinces.map((id, i) => [id, i]));
-  const place = (id: string) => order.get(id) ?? -1;
-  return (pilots) => {
-    const sorted = [...pilots].sort((a, b) => place(a) - place(b));
-    const key = sorted.join(" ");
-    const before = known.get(key);
-    if (before) return before;
-    const model = compile(withPilots(scenario, sorted, at));
-    const values = Float64Array.from(seeds, (seed) => {
-      model.run(seed);
-      onRun();
-      return measure.of(model.world);
-    });
-    known.set(key, values);
+/** Sets of pilots that have been run, each once however often it is asked for. */
+export class Trials {
+  readonly #ground: Ground;
+  readonly #onRun: () => void;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, Float64Array>();
+
+  constructor(ground: Ground, onRun: () => void = () => {}) {
+    this.#ground = ground;
+    this.#onRun = onRun;
+    this.#order = new Map(ground.scenario.provinces.map((id, i) => [id, i]));
+  }
+
+  /** Outcomes under a set; one that has not been run is run here and now. */
+  readonly values: SetValues = (pilots) => {
+    const key = this.#keyOf(pilots);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const values = valuesOf(this.#scenarioOf(key), this.#ground.measure, this.#onRun);
+    this.#known.set(key, values);
     return values;
   };
+
+  /** Those of some sets that have not been run, each once, as scenarios. */
+  missing(sets: readonly (readonly string[])[]): { readonly key: string; readonly scenario: Scenario }[] {
+    const keys = new Set(sets.map((pilots) => this.#keyOf(pilots)));
+    return [...keys]
+      .filter((key) => !this.#known.has(key))
+      .map((key) => ({ key, scenario: this.#scenarioOf(key) }));
+  }
+
+  /** Remembers what somebody else has run. */
+  keep(key: string, values: Float64Array): void {
+    this.#known.set(key, values);
+  }
+
+  #scenarioOf(key: string): Scenario {
+    return withPilots(this.#ground.scenario, key === "" ? [] : key.split(" "), this.#ground.at);
+  }
+
+  /** The same for the same provinces, in whichever order. */
+  #keyOf(pilots: readonly string[]): string {
+    const place = (id: string) => this.#order.get(id) ?? -1;
+    return [...pilots].sort((a, b) => place(a) - place(b)).join(" ");
+  }
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.js";
 import { without } from "../explain/switching.js";
 import type { Measure } from "../measures/index.js";
-import { valuesOf } from "./coalitions.js";
+import { valuesOf } from "../measures/values-of.js";
 
 /** Runs that decide whether a mechanism is worth a place among the players. */
 const TRIALS = 50;

@@ -1,8 +1,9 @@
 import type { Scenario } from "../../scenario/scenario.js";
 import { type Grounds, groundsOf } from "../explain/grounds.js";
 import { type Spread, spreadOf } from "../explain/spread.js";
+import { type Maker, valuesBy } from "../jobs/index.js";
 import type { Measure } from "../measures/index.js";
-import { type CoalitionValues, runCoalitions } from "./coalitions.js";
+import { type CoalitionValues, coalitionsOf, runCoalitions } from "./coalitions.js";
 import { shapleySplit } from "./split.js";
 
 /** What one mechanism has to do with an outcome, each as a mean over the seeds. */
@@ -39,7 +40,28 @@ export function splitOutcome(
   measure: Measure,
   onRun: (done: number) => void = () => {},
 ): ShapleyResult {
-  const values = runCoalitions(scenario, players, measure, onRun);
+  return shapleyOf(scenario, players, measure, runCoalitions(scenario, players, measure, onRun));
+}
+
+/** The same, whoever makes the runs. */
+export async function splitOutcomeBy(
+  maker: Maker,
+  scenario: Scenario,
+  players: readonly string[],
+  measure: Measure,
+  onRun?: (done: number) => void,
+): Promise<ShapleyResult> {
+  const values = await valuesBy(maker, coalitionsOf(scenario, players), measure, onRun);
+  return shapleyOf(scenario, players, measure, values);
+}
+
+/** The split that follows from the values of all coalitions. */
+function shapleyOf(
+  scenario: Scenario,
+  players: readonly string[],
+  measure: Measure,
+  values: CoalitionValues,
+): ShapleyResult {
   const seeds = Array.from({ length: scenario.runs }, (_, run) => scenario.seed + run);
   const games = seeds.map((_, run) => values.map((each) => each[run]));
   const byRun = games.map((game) => shapleySplit(game, players.length));

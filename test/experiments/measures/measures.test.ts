@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contrastsOf, runComparison } from "../../../src/experiments/compare/index.js";
 import { runEnsemble } from "../../../src/experiments/ensemble.js";
 import { findMeasure, measures } from "../../../src/experiments/measures/index.js";
-import { valuesOf } from "../../../src/experiments/shapley/coalitions.js";
+import { valuesOf } from "../../../src/experiments/measures/values-of.js";
 import { runsTable } from "../../../src/experiments/tables/index.js";
 import { mechanisms } from "../../../src/model/mechanisms/index.js";
 import { pilot } from "../../../src/model/mechanisms/pilots.js";

@@ -12,7 +12,7 @@ import {
   withPilots,
 } from "../../../src/experiments/seed-search/index.js";
 import { strongest } from "../../../src/experiments/seed-search/rules-of-thumb.js";
-import { valuesOf } from "../../../src/experiments/shapley/coalitions.js";
+import { valuesOf } from "../../../src/experiments/measures/values-of.js";
 import type { Scenario } from "../../../src/scenario/scenario.js";
 import { shipped } from "../../scenarios/shipped.js";
 

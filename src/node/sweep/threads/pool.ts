@@ -1,5 +1,5 @@
 import type { Piscina } from "piscina";
-import { packageFile } from "../../package-files.js";
+import { openPool } from "../../threads/pool.js";
 import type { Tally } from "../make-chunk.js";
 
 /** What a thread is given when it starts. */
@@ -8,9 +8,6 @@ export interface ThreadStart {
   /** Runs done by all threads, counted where all see it. */
   readonly counter: Int32Array;
 }
-
-/** A thread that has had nothing to do for so long ends, ms. */
-const IDLE = 10_000;
 
 /** Threads that make chunks of the plan in one folder, each taking the next one that nobody has. */
 export class ThreadPool {
@@ -24,14 +21,9 @@ export class ThreadPool {
 
   /** Opens so many threads. */
   static async open(folder: string, count: number): Promise<ThreadPool> {
-    const { Piscina } = await import("piscina");
     const counter = new Int32Array(new SharedArrayBuffer(4));
     const workerData: ThreadStart = { folder, counter };
-    const filename = packageFile("dist/sweep-thread.js");
-    return new ThreadPool(
-      new Piscina({ filename, minThreads: 0, maxThreads: count, idleTimeout: IDLE, workerData }),
-      counter,
-    );
+    return new ThreadPool(await openPool("sweep-thread", count, workerData), counter);
   }
 
   /** Makes a chunk and keeps it in the folder. */

@@ -1,15 +1,9 @@
-import { availableParallelism } from "node:os";
 import type { Executor } from "../executor.js";
 import { noteHost } from "../hosts.js";
 import { ThreadPool } from "./pool.js";
 
 /** Time between two looks at how far the threads are, ms. */
 const GLANCE = 100;
-
-/** How many threads are used unless somebody says otherwise: one for each core. */
-export function usualThreads(): number {
-  return availableParallelism();
-}
 
 /** Makes chunks in so many threads. */
 export function threads(count: number): Executor {
