@@ -9,22 +9,28 @@ import type { Step } from "./grid.js";
 export class Tape {
   readonly #work: (step: Step) => void;
   readonly #numbers: Float64Array;
-  /** What the numbers were at the end of each step. */
+  /** What the numbers were at the end of each step, step after step. */
+  readonly #tape: Float64Array;
+  /** The tape cut by steps; empty where numbers are few. */
   readonly #frames: readonly Float64Array[];
+  readonly #steps: number;
   #complete = false;
 
   /** For the step of a mechanism that writes these numbers, in runs of so many steps. */
   constructor(work: (step: Step) => void, numbers: Float64Array, steps: number) {
+    const { length } = numbers;
+    const tape = new Float64Array(steps * length);
     this.#work = work;
     this.#numbers = numbers;
-    const tape = new Float64Array(steps * numbers.length);
-    this.#frames = Array.from({ length: steps }, (_, step) =>
-      tape.subarray(step * numbers.length, (step + 1) * numbers.length),
+    this.#tape = tape;
+    this.#steps = steps;
+    this.#frames = Array.from({ length: length > FEW ? steps : 0 }, (_, step) =>
+      tape.subarray(step * length, (step + 1) * length),
     );
   }
 
   step(step: Step): void {
-    if (this.#complete) play(this.#frames[step.index], this.#numbers);
+    if (this.#complete) this.#play(step.index);
     else this.#record(step);
   }
 
@@ -35,13 +41,20 @@ export class Tape {
 
   #record(step: Step): void {
     this.#work(step);
-    this.#frames[step.index].set(this.#numbers);
-    this.#complete = step.index === this.#frames.length - 1;
+    this.#tape.set(this.#numbers, step.index * this.#numbers.length);
+    this.#complete = step.index === this.#steps - 1;
+  }
+
+  #play(index: number): void {
+    const into = this.#numbers;
+    if (into.length > FEW) into.set(this.#frames[index]);
+    else copy(this.#tape, index * into.length, into);
   }
 }
 
-/** Copies a frame. Below some twenty numbers a loop is faster than `set`, above it up to eight times slower. */
-function play(frame: Float64Array, into: Float64Array): void {
-  if (into.length > 20) into.set(frame);
-  else for (let i = 0; i < into.length; i++) into[i] = frame[i];
+/** So few numbers are copied faster by a loop than by `set`; of more, `set` copies up to eight times as many in the time. */
+const FEW = 20;
+
+function copy(tape: Float64Array, from: number, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = tape[from + i];
 }

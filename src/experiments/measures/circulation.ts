@@ -69,15 +69,18 @@ function firstDay(days: Float64Array): number {
   return first;
 }
 
-/** The third smallest. */
+/** The third smallest; by comparisons, since with Math.min and Math.max it takes twice as long. */
 function thirdDay(days: Float64Array): number {
   let first = Number.POSITIVE_INFINITY;
   let second = first;
   let third = first;
   for (let i = 0; i < days.length; i++) {
-    third = Math.min(third, Math.max(second, days[i]));
-    second = Math.min(second, Math.max(first, days[i]));
-    first = Math.min(first, days[i]);
+    const day = days[i];
+    if (day >= third) continue;
+    third = day < second ? second : day;
+    if (day >= second) continue;
+    second = day < first ? first : day;
+    if (day < first) first = day;
   }
   return third;
 }
