@@ -15,6 +15,11 @@ export function declareCalibrate(yardstick: Command): void {
       new Option("--lang <language>", "language of charts and text").choices(["en", "zh"]).default("en"),
     )
     .option("--quick", "a tenth of the work, for a first look: effective sizes will be too small to publish")
+    .option(
+      "--reference-table <n>",
+      "instead of a fit: n runs from the prior, kept and resumed as by yardstick sweep, with all outcomes",
+      count(2),
+    )
     .option("--no-charts", "write tables only")
     .option("--force", "replace whatever is in the folder")
     .action(async (name, options) => (await import("./commands/calibrate.js")).calibrate(name, options));

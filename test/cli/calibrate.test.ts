@@ -81,3 +81,16 @@ describe("yardstick calibrate", () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/nonesuch.*there is no such file/)]);
   });
 });
+
+test("yardstick calibrate --reference-table makes runs from the prior, each with luck of its own", () => {
+  const { code, stderr } = yardstick(folder, [
+    ...["calibrate", "core", "--reference-table", "256", "-o", "table", "-q"],
+  ]);
+  expect([code, stderr]).toEqual([0, ""]);
+  const rows = rowsOf(join(folder, "table/sweep.csv"));
+  expect(rows).toHaveLength(256);
+  expect(new Set(rows.map(({ seed }) => seed)).size).toBe(256);
+  // Half of a log-normal prior lies below its median.
+  expect(rows.filter((row) => Number(row["signals.halfLife"]) < 365).length / 256).toBeCloseTo(0.5, 1);
+  expect(rows.every((row) => Number(row.adopters) >= 0)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
 import { type Calibration, quickened } from "../../experiments/calibration/calibration.js";
 import { impossibilities } from "../../experiments/calibration/possible.js";
+import { referenceTable } from "../../experiments/calibration/reference-table.js";
 import { readCalibrationSpec } from "../../experiments/calibration/spec/read-calibration-spec.js";
 import { formatFault } from "../../faults/fault.js";
 import {
@@ -25,7 +26,8 @@ import { calibrationProgress } from "../calibration-progress.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
-import { sayer } from "./sweep.js";
+import { plannedIn } from "../sweep-folder.js";
+import { carryAndTell, sayer } from "./sweep.js";
 
 interface CalibrateOptions {
   readonly out?: string;
@@ -37,6 +39,8 @@ interface CalibrateOptions {
   readonly force?: boolean;
   /** A tenth of the work. */
   readonly quick?: boolean;
+  /** Runs from the prior to make instead of a fit. */
+  readonly referenceTable?: number;
 }
 
 /** `yardstick calibrate`: what is free and what was observed in, the posterior out. */
@@ -44,6 +48,7 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
   const { aside } = sayer(options);
   const source = findCalibrationSpec(name);
   const read = readSpec(source, aside);
+  if (options.referenceTable !== undefined) return table(read, options.referenceTable, options);
   const calibration = options.quick ? quickened(read) : read;
   const folder =
     options.out ??
@@ -64,6 +69,16 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
     true,
   );
   tell(fit, folder, options);
+}
+
+/** Makes runs from the prior as an experiment of their own. */
+async function table(calibration: Calibration, points: number, options: CalibrateOptions): Promise<void> {
+  if (calibration.free.some(({ tied }) => tied.length > 0))
+    throw new InputError(
+      "--reference-table: a table varies each parameter by itself, and some are tied. Allowed: calibrations without ties; free or fix them.",
+    );
+  const experiment = referenceTable(calibration, points);
+  await carryAndTell(plannedIn(experiment, options, (options.threads ?? usualThreads()) + 1), options);
 }
 
 function readSpec(source: SourceText, warn: (line: string) => void): Calibration {

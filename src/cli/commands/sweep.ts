@@ -111,7 +111,8 @@ export async function collect(folder: string, options: CarryOptions): Promise<vo
   if (done !== undefined) await told(planned, done, options);
 }
 
-async function carryAndTell(planned: Planned, options: CarryOptions): Promise<void> {
+/** Makes what is missing of a plan and tells what came of it. */
+export async function carryAndTell(planned: Planned, options: CarryOptions): Promise<void> {
   const done = await carry(planned, options);
   if (done !== undefined) await told(planned, done, options);
 }
