@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { saying } from "./declare-sweep.js";
+import { count, saying } from "./declare-sweep.js";
 import { threading } from "./threads-option.js";
 
 /** Declares `yardstick calibrate` and its options. */
