@@ -8,30 +8,38 @@ const ofWhole = [
   ...["pressures", "risk", "accidents", "stance", "crackdown", "sectors", "duplication"],
   ...["innovation", "codification", "pilots", "legal-order", "silk-road"],
 ];
+/** What the whole leaves off: all of it comes on, and then goes one by one. */
+const ofMore = ["focal-point", "sector-campaign", "silk-road-partners"];
 /** What goes when a mechanism does, since it could do nothing: instruments belong to policies, and so on. */
 const idle = { policies: ["instruments"], sectors: ["duplication"], innovation: ["codification"] };
 
 /** Prints what a run saves when one mechanism is off. */
 export function mechanisms({ rounds, seconds }) {
-  costs("baseline", ofBaseline, rounds, seconds);
+  costs("baseline", { names: ofBaseline, rounds, seconds });
   const first = measured("first-run", "baseline", 300);
   console.log(
     `The first run of a model also works out what later runs replay (signals and race, which chance cannot reach): ${micro(first.first)} µs, the second run ${micro(first.later)} µs.`,
   );
-  costs("political-economy", ofWhole, rounds, seconds);
+  costs("political-economy", { names: ofWhole, rounds, seconds });
+  costs("political-economy", { names: ofMore, also: ofMore, rounds, seconds });
   console.log(
     "What is saved is not only a mechanism's own work: without risk there is no crackdown, so fewer things happen, and the\nrace, which chance then does not reach, is replayed.",
   );
 }
 
-function costs(scenario, names, rounds, seconds) {
+/** What a run of a scenario, with `also` switched on, saves when each of these mechanisms is off. */
+function costs(scenario, { names, also = [], rounds, seconds }) {
   const cases = [[], ...names.map((name) => [name, ...(idle[name] ?? [])])];
+  const switches = (off) => [
+    ...also.filter((name) => !off.includes(name)).map((name) => `${name}:on`),
+    ...off.map((name) => `${name}:off`),
+  ];
   const taken = Array.from({ length: rounds }, () =>
-    cases.map((off) => measured("without", scenario, seconds, ...off).seconds),
+    cases.map((off) => measured("without", scenario, seconds, ...switches(off)).seconds),
   );
   const times = cases.map((_, c) => median(taken.map((round) => round[c])));
   table(
-    `Mechanisms of ${scenario}: medians of ${rounds} rounds`,
+    `Mechanisms of ${scenario}${also.length > 0 ? ` with ${also.join(", ")}` : ""}: medians of ${rounds} rounds`,
     cases.map((off, c) => [
       off.length === 0 ? "all on" : off.join(" and "),
       micro(times[c]),

@@ -23,7 +23,7 @@ const signs =
 const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.url), "utf8");
 
 /** Texts of pages and terminals, which bring fonts of their own; nothing of them is drawn into a picture. */
-const NEVER_DRAWN = /src[\\/]report[\\/](replication[\\/]sections[\\/].*|.*-text\.ts)$/;
+const NEVER_DRAWN = /src[\\/]report[\\/]((replication|odd)[\\/]sections[\\/].*|.*-text\.ts)$/;
 
 /** Text of all sources and titles of scenarios, where every Chinese word of the pictures stands. */
 async function textsUnder(folder) {

@@ -7,7 +7,7 @@
  * the label under every picture and over every table; nothing here may be cited as a measurement.
  *
  * Left out: all other states, because a dozen show what institutions do and more guesses would not show it better; tiles
- * of a map; dates of national strategies; Chinese names, in whose place pictures show the codes.
+ * of a map; dates of national strategies.
  *
  * THE ORDER MUST NEVER CHANGE: the place of a unit is the address of its random draws.
  */
@@ -17,6 +17,8 @@ export interface IllustrativeUnit {
   /** Code of the set and two letters: `EU-DE`, `US-CA`. */
   readonly id: string;
   readonly en: string;
+  /** The usual short name, which stands in pictures; of states the one in use where it is short enough. */
+  readonly zh: string;
   readonly region: string;
   /** Guesses in halves of a standard deviation; see above. */
   readonly enterprise: number;
@@ -38,9 +40,10 @@ export interface IllustrativeSet {
 const unit = (
   id: string,
   en: string,
+  zh: string,
   region: string,
   [enterprise, university, gdp, power]: readonly [number, number, number, number],
-): IllustrativeUnit => ({ id, en, region, enterprise, university, gdp, power });
+): IllustrativeUnit => ({ id, en, zh, region, enterprise, university, gdp, power });
 
 export const illustrativeSets: readonly IllustrativeSet[] = [
   {
@@ -51,18 +54,18 @@ export const illustrativeSets: readonly IllustrativeSet[] = [
     },
     // Enterprise, university, GDP per head, weight in the Council.
     units: [
-      unit("EU-DE", "Germany", "West", [1.5, 1.5, 0.5, 1.5]),
-      unit("EU-FR", "France", "West", [1.5, 1, 0, 1.5]),
-      unit("EU-IT", "Italy", "South", [0, 0.5, -0.5, 1]),
-      unit("EU-ES", "Spain", "South", [0, 0, -0.5, 0.5]),
-      unit("EU-NL", "Netherlands", "West", [0.5, 0.5, 1, 0]),
-      unit("EU-BE", "Belgium", "West", [0, -0.5, 0.5, -0.5]),
-      unit("EU-PL", "Poland", "East", [-0.5, -0.5, -1.5, 0.5]),
-      unit("EU-SE", "Sweden", "North", [0.5, 0.5, 1, -0.5]),
-      unit("EU-DK", "Denmark", "North", [-0.5, 0, 1.5, -1]),
-      unit("EU-AT", "Austria", "West", [-0.5, -0.5, 0.5, -1]),
-      unit("EU-CZ", "Czechia", "East", [-1, -1, -1, -1]),
-      unit("EU-PT", "Portugal", "South", [-1.5, -1.5, -1.5, -1]),
+      unit("EU-DE", "Germany", "德国", "West", [1.5, 1.5, 0.5, 1.5]),
+      unit("EU-FR", "France", "法国", "West", [1.5, 1, 0, 1.5]),
+      unit("EU-IT", "Italy", "意大利", "South", [0, 0.5, -0.5, 1]),
+      unit("EU-ES", "Spain", "西班牙", "South", [0, 0, -0.5, 0.5]),
+      unit("EU-NL", "Netherlands", "荷兰", "West", [0.5, 0.5, 1, 0]),
+      unit("EU-BE", "Belgium", "比利时", "West", [0, -0.5, 0.5, -0.5]),
+      unit("EU-PL", "Poland", "波兰", "East", [-0.5, -0.5, -1.5, 0.5]),
+      unit("EU-SE", "Sweden", "瑞典", "North", [0.5, 0.5, 1, -0.5]),
+      unit("EU-DK", "Denmark", "丹麦", "North", [-0.5, 0, 1.5, -1]),
+      unit("EU-AT", "Austria", "奥地利", "West", [-0.5, -0.5, 0.5, -1]),
+      unit("EU-CZ", "Czechia", "捷克", "East", [-1, -1, -1, -1]),
+      unit("EU-PT", "Portugal", "葡萄牙", "South", [-1.5, -1.5, -1.5, -1]),
     ],
     borders: [
       ["EU-DE", "EU-FR"], ["EU-DE", "EU-NL"], ["EU-DE", "EU-BE"], ["EU-DE", "EU-PL"], ["EU-DE", "EU-DK"],
@@ -79,18 +82,18 @@ export const illustrativeSets: readonly IllustrativeSet[] = [
     },
     // Enterprise, university, GDP per head, weight in Congress.
     units: [
-      unit("US-CA", "California", "West", [1.5, 1.5, 1, 1]),
-      unit("US-NY", "New York", "Northeast", [1.5, 1, 1, 0.5]),
-      unit("US-MA", "Massachusetts", "Northeast", [0.5, 1.5, 1, -1]),
-      unit("US-WA", "Washington", "West", [0.5, 0.5, 1, 0]),
-      unit("US-TX", "Texas", "South", [0.5, 0, 0, 1]),
-      unit("US-IL", "Illinois", "Midwest", [0, 0, 0, 0.5]),
-      unit("US-VA", "Virginia", "South", [0, 0, 0, 0]),
-      unit("US-CO", "Colorado", "West", [-0.5, -0.5, 0, -0.5]),
-      unit("US-GA", "Georgia", "South", [-0.5, -0.5, -1, 0]),
-      unit("US-FL", "Florida", "South", [-0.5, -1, -1.5, 1]),
-      unit("US-UT", "Utah", "West", [-1.5, -1, -1, -1.5]),
-      unit("US-OR", "Oregon", "West", [-1.5, -1.5, -0.5, -1]),
+      unit("US-CA", "California", "加州", "West", [1.5, 1.5, 1, 1]),
+      unit("US-NY", "New York", "纽约", "Northeast", [1.5, 1, 1, 0.5]),
+      unit("US-MA", "Massachusetts", "麻省", "Northeast", [0.5, 1.5, 1, -1]),
+      unit("US-WA", "Washington", "华州", "West", [0.5, 0.5, 1, 0]),
+      unit("US-TX", "Texas", "得州", "South", [0.5, 0, 0, 1]),
+      unit("US-IL", "Illinois", "伊州", "Midwest", [0, 0, 0, 0.5]),
+      unit("US-VA", "Virginia", "弗州", "South", [0, 0, 0, 0]),
+      unit("US-CO", "Colorado", "科州", "West", [-0.5, -0.5, 0, -0.5]),
+      unit("US-GA", "Georgia", "佐州", "South", [-0.5, -0.5, -1, 0]),
+      unit("US-FL", "Florida", "佛州", "South", [-0.5, -1, -1.5, 1]),
+      unit("US-UT", "Utah", "犹他", "West", [-1.5, -1, -1, -1.5]),
+      unit("US-OR", "Oregon", "俄勒冈", "West", [-1.5, -1.5, -0.5, -1]),
     ],
     borders: [
       ["US-CA", "US-OR"], ["US-NY", "US-MA"], ["US-WA", "US-OR"], ["US-CO", "US-UT"], ["US-GA", "US-FL"],

@@ -18,11 +18,11 @@ export const unitSets: ReadonlyMap<string, UnitsWord> = new Map([
   ...illustrativeSets.map((set) => [set.id, wordOf(set)] as const),
 ]);
 
-/** A unit that is no province has no other codes, and no Chinese name but its code. */
+/** A unit that is no province has one name in Chinese, and its short code in the place of that of the GB standard. */
 function wordOf({ label, units }: IllustrativeSet): UnitsWord {
-  const members = units.map(({ id, en }) => {
+  const members = units.map(({ id, en, zh }) => {
     const code = id.slice(id.indexOf("-") + 1);
-    return { id, iso: id, gb: id, en, zh: code, zhShort: code, inTable2: false };
+    return { id, iso: id, gb: code, en, zh, zhShort: zh, inTable2: false };
   });
   return { label, members, illustrative: true };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { phrases } from "../../src/charts/phrases/phrases.js";
+import { illustrativeSets } from "../../src/data/illustrative-units.js";
 import { provinces } from "../../src/data/provinces.js";
 import { fontPaths } from "../../src/node/render/fonts.js";
 
@@ -62,6 +63,12 @@ describe.each(fontPaths().map((path) => [path.split(/[\\/]/).pop()!, path]))("%s
       p.capital.zh,
       p.type,
     ]);
+    expect(missing(names.join(""), characters)).toBe("");
+  });
+
+  test("has a glyph for every name of a made-up unit", () => {
+    const names = illustrativeSets.flatMap(({ units }) => units.map(({ zh }) => zh));
+    expect(names.join("")).toMatch(/^\p{Script=Han}+$/u);
     expect(missing(names.join(""), characters)).toBe("");
   });
 

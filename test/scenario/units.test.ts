@@ -51,7 +51,7 @@ describe("made-up units", () => {
 
   test("can be named, changed, left out and chosen as pilot zones", () => {
     const scenario = scenarioOf(
-      `${HEAD}units: illustrative-eu\nprovinces: { Germany: { gdp: 1 }, EU-PT: { include: false } }\nchanges: [{ at: 2019-01, pilots: [FR] }]`,
+      `${HEAD}units: illustrative-eu\nprovinces: { Germany: { gdp: 1 }, 葡萄牙: { include: false } }\nchanges: [{ at: 2019-01, pilots: [FR] }]`,
     );
     expect(scenario.traits).toEqual({ "EU-DE": { gdp: 1 } });
     expect(scenario.provinces).not.toContain("EU-PT");

@@ -49,6 +49,30 @@ describe("the pendulum", () => {
     () => shareOf(calm(), (course, run) => Math.max(...course) < Math.max(...strict()[run])),
     { least: 0.97 },
   );
+  const spreading = once(() => runsOf("crackdown-by-sector", SEEDS));
+  const bySector = once(() => coursesOf(spreading(), "crackdown"));
+  const [lived, atOnce] = [spreading, pendulum].map((of) => once(() => figuresOf(of())));
+  const starts = (course: readonly number[]) => course.findIndex((each) => each > 0);
+  claim(
+    "from sector to sector: the first crackdown comes as soon",
+    () => shareOf(bySector(), (course, run) => starts(course) === starts(strict()[run])),
+    { least: 1 },
+  );
+  claim(
+    "from sector to sector: more days of crackdown",
+    () => shareOf(bySector(), (course, run) => daysAbove(course) > daysAbove(strict()[run])),
+    { least: 1 },
+  );
+  claim(
+    "from sector to sector: more risk lived with",
+    () => shareAbove(lived(), atOnce(), "accumulated_risk"),
+    { least: 1 },
+  );
+  claim(
+    "from sector to sector: as many plans",
+    () => shareOf(lived(), ({ adopters }, run) => adopters === atOnce()[run].adopters),
+    { least: 1 },
+  );
   const slump = once(() => coursesOf(runsOf("economic-slump", SEEDS), "crackdown"));
   const inSlump = (course: readonly number[]) => {
     const [from, to] = [2003, 3099].map((day) => pendulum().series.days.findIndex((each) => each >= day));
