@@ -22,8 +22,9 @@ const signs =
   "–—‘’“”…•′″←↑→↓↔−×±≤≥≈≠∞√Δβδθκλμρστφχ●○◆◇■□▲△✓　、。，．；：？！（）《》〈〉【】「」『』·～％＋－＝／＞＜";
 const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.url), "utf8");
 
-/** Texts of pages and terminals, which bring fonts of their own; nothing of them is drawn into a picture. */
-const NEVER_DRAWN = /src[\\/]report[\\/]((replication|odd)[\\/]sections[\\/].*|.*-text\.ts)$/;
+/** Texts of pages and terminals, which bring fonts of their own, and results; nothing of them is drawn into a picture. */
+const NEVER_DRAWN =
+  /src[\\/](web[\\/].*|report[\\/]\w+[\\/]sections[\\/].*|report[\\/].*-text\.ts)$|scenarios[\\/].*\.json$/;
 
 /** Text of all sources and titles of scenarios, where every Chinese word of the pictures stands. */
 async function textsUnder(folder) {

@@ -1,6 +1,7 @@
 import { dayOf } from "../../math/calendar.js";
 import type { Change, Scenario } from "../../scenario/scenario.js";
-import { type Contrast, contrastsOf, runComparison } from "../compare/index.js";
+import { type Contrast, contrastsOf, withSharedSeeds } from "../compare/index.js";
+import { runEnsemble } from "../ensemble.js";
 import { comparePasts, type PastCheck } from "./past.js";
 import { alterations } from "./rules-in-force.js";
 
@@ -22,7 +23,11 @@ export function runFork(
   change: Change,
   onRun?: (done: number) => void,
 ): Fork {
-  const [contrast] = contrastsOf(runComparison([base, forked], onRun));
+  // Kept as closely as a saved run, whose hash it must have; a comparison keeps less.
+  const [baseline, other] = withSharedSeeds([base, forked]).map((scenario, k) =>
+    runEnsemble(scenario, { onRun: (done) => onRun?.(k * base.runs + done) }),
+  );
+  const [contrast] = contrastsOf({ baseline, others: [other] });
   return {
     change,
     contrast: { ...contrast, rules: alterations(base, change) },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runEnsemble } from "../../../src/experiments/ensemble.js";
 import { firstDay, lastStart } from "../../../src/experiments/fork/fork.js";
 import { comparePasts, runFork } from "../../../src/experiments/fork/index.js";
+import { resultHash } from "../../../src/report/result-hash.js";
 import { continueScenario } from "../../../src/scenario/continue.js";
 import { readScenario } from "../../../src/scenario/read.js";
 import type { Scenario } from "../../../src/scenario/scenario.js";
@@ -37,6 +38,13 @@ describe("before its date a fork is the run that it continues, to the last bit",
     },
     30_000,
   );
+
+  test("and the run is made again as closely as it was kept, so that it has the same hash", () => {
+    const base = read("");
+    const { scenario, change } = fork(base, "{ at: 2019-01, set: { peers.weight: 0.1 } }");
+    const { contrast } = runFork(base, scenario, change);
+    expect(resultHash(contrast.baseline)).toBe(resultHash(runEnsemble(base)));
+  });
 
   test.each([
     [
