@@ -1,5 +1,5 @@
 // Makes results/gallery again (charts, summary, fit and manifest of the baseline, pictures of the political economy and of
-// regimes side by side, phase diagrams) and the table of fit in README.md.
+// regimes side by side, sweeps, phase diagrams) and the table of fit in README.md.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -61,5 +61,8 @@ copyPictures(
   "sensitivity",
 );
 rmSync(runs, { recursive: true, force: true });
+copyPictures(["sweep", "race-tipping"], ["sweep-liberalisation-mean"], "sweeps");
+copyPictures(["sweep", "crowd"], ["sweep-effective-sectors"], "sweeps");
+copyPictures(["sweep", "pendulum-phases"], ["sweep-crackdown-days"], "sweeps");
 execFileSync(process.execPath, ["scripts/write-phases.mjs"]);
 rmSync(made, { recursive: true, force: true });

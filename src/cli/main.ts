@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../node/package-files.js";
 import { declareAssess } from "./declare-assess.js";
 import { declareCalibrate } from "./declare-calibrate.js";
@@ -108,15 +108,20 @@ function program(): Command {
 
   yardstick
     .command("validate")
-    .description("Checks scenario files: every fault with its place and its cure.")
-    .argument("<files...>", "scenario files or names")
+    .description("Checks files of scenarios and of experiments: every fault with its place and its cure.")
+    .argument("<files...>", "files or names")
     .option("--json", "print the faults as JSON")
     .action(async (files, options) => (await import("./commands/validate.js")).validate(files, options));
 
   yardstick
     .command("schema")
-    .description("Prints the JSON Schema of scenario files, for editors that complete and check.")
-    .action(async () => (await import("./commands/schema.js")).schema());
+    .description(
+      "Prints the JSON Schema of scenario or experiment files, for editors that complete and check.",
+    )
+    .addArgument(
+      new Argument("[kind]", "what the files are").choices(["scenario", "experiment"]).default("scenario"),
+    )
+    .action(async (kind) => (await import("./commands/schema.js")).schema(kind));
 
   yardstick
     .command("init")

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Generator, makeDesign, resized } from "../experiments/designs/index.js";
 import { measures, writersOf } from "../experiments/measures/index.js";
 import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
-import { type Experiment, readExperiment } from "../experiments/spec/index.js";
+import { type Experiment, isExperiment, readExperiment } from "../experiments/spec/index.js";
 import { formatFault } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import { InputError } from "../node/input-error.js";
@@ -14,7 +14,6 @@ import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
 import { parseTree } from "../trees/parse.js";
-import { child } from "../trees/tree.js";
 import type { Overrides } from "./overlay.js";
 import { readNamed } from "./read-scenario.js";
 
@@ -43,7 +42,7 @@ export function readAsked(
   if (vary.length > 0) return withOptions(variedScenario(name, options, warn), options);
   const source = findExperiment(name);
   const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
-  if (tree === undefined || child(tree, "design") === undefined)
+  if (tree === undefined || !isExperiment(tree))
     return withOptions(lone(readNamed(name, options, warn)), options);
   checkOwn(options);
   return withOptions(settled(source, loadParent, warn), options);
@@ -101,7 +100,7 @@ function settled(source: SourceText, loadScenario: LoadParent, warn: (line: stri
 }
 
 /** A table of points beside the file that names it. */
-const loadTable: LoadParent = (name, from) => {
+export const loadTable: LoadParent = (name, from) => {
   const path = existsSync(from) ? join(dirname(from), name) : resolve(name);
   return existsSync(path) ? readFile(path, TABLE) : undefined;
 };

@@ -1,8 +1,17 @@
+import {
+  EXPERIMENT_FILE,
+  type ExperimentReading,
+  isExperiment,
+  readExperiment,
+} from "../../experiments/spec/index.js";
 import { type Fault, formatFault } from "../../faults/fault.js";
 import { InputError } from "../../node/input-error.js";
-import { findScenario, loadParent } from "../../node/scenario-files.js";
-import { readScenario } from "../../scenario/read.js";
+import { findExperiment, loadParent } from "../../node/scenario-files.js";
+import type { SourceText } from "../../scenario/lineage.js";
+import { readScenario, type ScenarioReading } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
+import { parseTree } from "../../trees/parse.js";
+import { loadTable } from "../read-experiment.js";
 
 interface Checked {
   readonly faults: readonly Fault[];
@@ -21,13 +30,20 @@ export function validate(names: readonly string[], { json }: { readonly json?: b
 /** A file that cannot be read has one fault; it keeps none of the others from being checked. */
 function check(name: string): Checked {
   try {
-    const { text, where } = findScenario(name);
-    const reading = readScenario(text, where, vocabulary, loadParent);
+    const reading = readingOf(findExperiment(name));
     return reading.ok ? { faults: [], warnings: reading.warnings } : { faults: reading.faults, warnings: [] };
   } catch (cause) {
     if (cause instanceof InputError) return { faults: cause.faults, warnings: [] };
     throw cause;
   }
+}
+
+/** A file is read as what it is meant to be. */
+function readingOf(source: SourceText): ScenarioReading | ExperimentReading {
+  const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
+  return tree !== undefined && isExperiment(tree)
+    ? readExperiment(source, { vocabulary, loadScenario: loadParent, loadTable })
+    : readScenario(source.text, source.where, vocabulary, loadParent);
 }
 
 function report({ name, faults, warnings }: Checked & { readonly name: string }): void {

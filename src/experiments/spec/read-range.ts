@@ -9,7 +9,9 @@ import type { Variation } from "../designs/index.js";
 import type { Bench } from "./experiment.js";
 
 /** Most values of one factor. */
-const MOST_VALUES = 100_000;
+export const MOST_VALUES = 100_000;
+/** Ways in which equal steps are equal. */
+export const SCALES = ["linear", "log"] as const;
 
 /** What a map says of the range of a parameter. */
 export interface RangeDraft {
@@ -41,7 +43,7 @@ export function rangeReaders(
     keep("to", quantity),
     keep("steps", (tree) => readWhole(tree, 2, MOST_VALUES, bench)),
     keep("whole", (tree) => readSwitch(tree, bench)),
-    keep("scale", (tree) => readChoice(tree, ["linear", "log"], bench)),
+    keep("scale", (tree) => readChoice(tree, SCALES, bench)),
     keep("peak", quantity),
     keep("mean", quantity),
     keep("sd", (tree) => readQuantity(tree, spread, bench)),
