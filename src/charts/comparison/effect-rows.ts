@@ -5,12 +5,13 @@ import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc, ring, span } from "../drawing/marks.js";
-import { shortNumber } from "../drawing/numbers.js";
+import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
 import { size, widthOf } from "../drawing/typography.js";
+import { whisker } from "../drawing/whisker.js";
 import { say } from "../phrases/say.js";
 
 /** A mean with its Monte-Carlo standard error; null of a single run. */
@@ -44,7 +45,7 @@ const WIDTH = 1400;
 const NORMAL = 1.959964;
 
 function number(value: number): string {
-  return (Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)))).replace("-", "−");
+  return threeDigits(value).replace("-", "−");
 }
 
 function endsOf({ mean, error }: Estimate): [number, number] {
@@ -72,10 +73,7 @@ function drawEstimate(
   isFresh: boolean,
 ): void {
   const [low, high] = endsOf(of).map(x) as [number, number];
-  pen.lineWidth = 2.5;
-  const colour = isFresh ? SIMULATED : ink.leader;
-  segment(pen, [low, y], [high, y], colour);
-  for (const end of [low, high]) segment(pen, [end, y - 6], [end, y + 6], colour);
+  whisker(pen, [low, high], y, isFresh ? SIMULATED : ink.leader);
   if (isFresh) disc(pen, x(of.mean), y, 7.5, SIMULATED);
   else ring(pen, x(of.mean), y, 6.5, ink.text);
 }

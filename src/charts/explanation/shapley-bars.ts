@@ -12,6 +12,7 @@ import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
 import { size, widthOf } from "../drawing/typography.js";
+import { whisker } from "../drawing/whisker.js";
 import { say } from "../phrases/say.js";
 
 /** The share of one mechanism, with the two simpler questions between which it lies more often than not. */
@@ -77,12 +78,6 @@ function hatched(pen: Pen, box: readonly [number, number, number, number]): void
   pen.strokeStyle = SIMULATED;
   pen.lineWidth = 2;
   pen.strokeRect(x, y, width, height);
-}
-
-function whisker(pen: Pen, ends: readonly [number, number], y: number): void {
-  pen.lineWidth = 2.5;
-  segment(pen, [ends[0], y], [ends[1], y], ink.text);
-  for (const x of ends) segment(pen, [x, y - 7], [x, y + 7], ink.text);
 }
 
 function drawBars({ bars, language }: ShapleyBars): Plugin<"line"> {

@@ -9,8 +9,9 @@ import { ink, seriesColours } from "../drawing/palette.js";
 import { penOf } from "../drawing/pen.js";
 import { type PointLabel, pointLabels } from "../drawing/point-labels.js";
 import { configure } from "../drawing/sheet.js";
+import { whisker } from "../drawing/whisker.js";
 import { listOf, say } from "../phrases/say.js";
-import { type Ranged, whisker } from "./factor-rows.js";
+import type { Ranged } from "./factor-rows.js";
 
 /** One factor, or a group of them. */
 export interface MorrisPoint {

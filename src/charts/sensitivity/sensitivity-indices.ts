@@ -9,8 +9,9 @@ import { ink, seriesColours } from "../drawing/palette.js";
 import { penOf } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
+import { whisker } from "../drawing/whisker.js";
 import { say } from "../phrases/say.js";
-import { type Ranged, rangeOver, whisker } from "./factor-rows.js";
+import { type Ranged, rangeOver } from "./factor-rows.js";
 
 /** One factor: its first-order index, and its total one or what chance alone would give. */
 export interface IndexRow {

@@ -10,8 +10,9 @@ import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
 import { configure } from "../drawing/sheet.js";
 import { size, widthOf } from "../drawing/typography.js";
+import { whisker } from "../drawing/whisker.js";
 import { say } from "../phrases/say.js";
-import { type Ranged, whisker } from "./factor-rows.js";
+import type { Ranged } from "./factor-rows.js";
 
 /** The mean outcome at one value of a factor; the interval is that of its difference from the base. */
 export interface TornadoStep extends Ranged {
