@@ -116,10 +116,12 @@ function program(): Command {
   yardstick
     .command("schema")
     .description(
-      "Prints the JSON Schema of scenario or experiment files, for editors that complete and check.",
+      "Prints the JSON Schema of files of scenarios, experiments or calibrations, for editors that complete and check.",
     )
     .addArgument(
-      new Argument("[kind]", "what the files are").choices(["scenario", "experiment"]).default("scenario"),
+      new Argument("[kind]", "what the files are")
+        .choices(["scenario", "experiment", "calibration"])
+        .default("scenario"),
     )
     .action(async (kind) => (await import("./commands/schema.js")).schema(kind));
 

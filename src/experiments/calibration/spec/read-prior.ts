@@ -8,14 +8,14 @@ import type { Bench } from "../../spec/experiment.js";
 import { priorWithin } from "../../spec/prior-within.js";
 
 /** Numbers that each family of priors needs; the sd of a logNormal is that of the logarithm. */
-const NUMBERS = {
+export const PRIOR_NUMBERS = {
   normal: ["mean", "sd"],
   logNormal: ["median", "sd"],
   halfNormal: ["sd"],
   uniform: ["low", "high"],
 } as const satisfies Record<Prior["family"], readonly string[]>;
 
-const FAMILIES = Object.keys(NUMBERS) as Prior["family"][];
+const FAMILIES = Object.keys(PRIOR_NUMBERS) as Prior["family"][];
 
 /** A prior in a file: `{ family: normal, mean: 0, sd: 1 }`; it is cut off at the range of the parameter. */
 export function readPrior(tree: Tree, parameter: Parameter, bench: Bench): Distribution | undefined {
@@ -53,14 +53,19 @@ function readNumbers(
       range: [isPositive(key) ? Number.MIN_VALUE : -Number.MAX_VALUE, Number.MAX_VALUE],
       meaning: `${key} of the prior`,
     }) as const;
-  const readers = NUMBERS[family].map((key): [string, (each: Tree) => void] => [
+  const readers = PRIOR_NUMBERS[family].map((key): [string, (each: Tree) => void] => [
     key,
     (each) => void Object.assign(numbers, { [key]: readQuantity(each, scale(key), bench).value }),
   ]);
   readFields(tree, new Map([["family", () => {}], ...readers]), bench);
-  for (const key of NUMBERS[family].filter((each) => !(each in numbers)))
+  for (const key of PRIOR_NUMBERS[family].filter((each) => !(each in numbers)))
     bench.faults.push(
-      faultAt(tree.place, `${tree.path}: no ${key}`, `family, ${NUMBERS[family].join(", ")}`, `add ${key}`),
+      faultAt(
+        tree.place,
+        `${tree.path}: no ${key}`,
+        `family, ${PRIOR_NUMBERS[family].join(", ")}`,
+        `add ${key}`,
+      ),
     );
   return numbers;
 }

@@ -9,7 +9,7 @@ import { USUAL_EFFORT } from "../effort.js";
 export type SizesDraft = Readonly<Record<string, number>>;
 
 /** Whole sizes by target, with the smallest and the largest. */
-const WHOLE = {
+export const WHOLE_SIZES = {
   exact: {
     particles: [100, 100_000],
     chains: [2, 64],
@@ -21,7 +21,7 @@ const WHOLE = {
 } as const satisfies Record<Aim["target"], Record<string, readonly [number, number]>>;
 
 /** Sizes that are shares. */
-const SHARES = { exact: [], abc: ["quantile", "leastAcceptance"] } as const;
+export const SHARE_SIZES = { exact: [], abc: ["quantile", "leastAcceptance"] } as const;
 
 /** Reads the sizes of a target; those of another one are unknown keys. */
 export function readSizes(tree: Tree, target: Aim["target"], bench: Bench): SizesDraft {
@@ -30,10 +30,10 @@ export function readSizes(tree: Tree, target: Aim["target"], bench: Bench): Size
     key,
     (each) => void Object.assign(sizes, { [key]: read(each) }),
   ];
-  const whole = Object.entries(WHOLE[target]).map(([key, [low, high]]) =>
+  const whole = Object.entries(WHOLE_SIZES[target]).map(([key, [low, high]]) =>
     keep(key, (each) => readWhole(each, low, high, bench).value),
   );
-  const shares = SHARES[target].map((key) => keep(key, (each) => readShare(each, bench)));
+  const shares = SHARE_SIZES[target].map((key) => keep(key, (each) => readShare(each, bench)));
   readFields(tree, new Map([...whole, ...shares]), bench);
   const { pilot = USUAL_ABC.pilot, particles = USUAL_ABC.particles } = sizes;
   if (target === "abc" && pilot < 2 * particles && "particles" in sizes && "pilot" in sizes)
