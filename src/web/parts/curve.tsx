@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { quantilesOf } from "../../analysis/quantile.js";
 import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
 import { BASE_DAY } from "../observed.js";
@@ -30,6 +31,11 @@ export function Curve({ from, until, today, provinces, observed, run, runs }: Pr
   const x = (day: number) => LEFT + ((day - from) / (until - from)) * (WIDTH - LEFT - RIGHT);
   const y = (count: number) => HEIGHT - BOTTOM - (count / provinces) * (HEIGHT - BOTTOM - TOP);
   const counts = [0, 10, 20, 30].filter((count) => count <= provinces);
+  // Nothing of the band hangs on the day, which changes with every picture while time runs.
+  const band = useMemo(
+    () => (runs.length > 1 ? bandOf(runs, from, until, x, y) : ""),
+    [runs, from, until, provinces],
+  );
   const shown = observed.filter((day) => day <= today).length;
   const simulated = run?.filter((day) => day <= today).length;
   const summary = [
@@ -57,7 +63,7 @@ export function Curve({ from, until, today, provinces, observed, run, runs }: Pr
           {year}
         </text>
       ))}
-      {runs.length > 1 && <path d={bandOf(runs, from, until, x, y)} fill={SIMULATED} opacity="0.16" />}
+      <path d={band} fill={SIMULATED} opacity="0.16" />
       {run && <path d={stepsOf(run, from, Math.min(today, until), x, y)} class="step" stroke={SIMULATED} />}
       {observed.length > 0 && (
         <path d={stepsOf(observed, from, Math.min(today, until), x, y)} class="step" stroke={OBSERVED} />

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
 import { observed } from "../observed.js";
 import type { Simulated } from "../simulate/request.js";
@@ -17,6 +18,10 @@ interface Props {
 
 /** One row a province, in the order of the real plans: dot = observed, ring = this run, line = 80% of the runs. */
 export function Timeline({ result, today, chosen, onChoose }: Props) {
+  const intervals = useMemo(
+    () => new Map(result.ids.map((id, index) => [id, middleOfRuns(result, index)])),
+    [result],
+  );
   const ids = [...result.ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const half = Math.ceil(ids.length / 2);
   return (
@@ -39,7 +44,7 @@ export function Timeline({ result, today, chosen, onChoose }: Props) {
                   </button>
                 </th>
                 <td>
-                  <Row result={result} id={id} today={today} />
+                  <Row result={result} id={id} today={today} interval={intervals.get(id)!} />
                 </td>
               </tr>
             ))}
@@ -55,18 +60,17 @@ function rank(id: string): number {
   return Number.isFinite(day) ? day : Number.MAX_SAFE_INTEGER;
 }
 
-function Row({
-  result,
-  id,
-  today,
-}: {
+interface RowProps {
   readonly result: Simulated;
   readonly id: string;
   readonly today: number;
-}) {
-  const { from, until, baseDay, ids } = result;
+  readonly interval: readonly [number | null, number | null];
+}
+
+function Row({ result, id, today, interval }: RowProps) {
+  const { from, until, baseDay } = result;
   const x = (day: number) => 6 + ((Math.min(day, until) - from) / (until - from)) * (WIDTH - 12);
-  const [low, high] = middleOfRuns(result, ids.indexOf(id));
+  const [low, high] = interval;
   const real = observed.get(id);
   const run = planDay(result, 0, id)!;
   const dated = (day: number | null | undefined) =>
