@@ -24,7 +24,7 @@ export const alignedInputs = aligned("alignedInputs", "those who hold data and c
 export const alignedLocalities = aligned("alignedLocalities", "local governments");
 
 /** The groups around a law, in the order of the sums over them. */
-const alignedGroups = [alignedBureaucracy, alignedIndustry, alignedInputs, alignedLocalities];
+export const alignedGroups = [alignedBureaucracy, alignedIndustry, alignedInputs, alignedLocalities];
 
 /** How far the groups have come together. */
 export const coordination = national("coordination", {
