@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Generator, makeDesign, resized } from "../experiments/designs/index.js";
 import { measures, writersOf } from "../experiments/measures/index.js";
 import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
-import { type Experiment, isExperiment, readExperiment } from "../experiments/spec/index.js";
+import { type Experiment, isExperiment, readExperiment, warningsOf } from "../experiments/spec/index.js";
 import { formatFault } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import { InputError } from "../node/input-error.js";
@@ -66,9 +66,18 @@ function variedScenario(name: string, options: ExperimentOptions, warn: (line: s
     ...[`runs: ${scenario.runs}`, `seed: ${scenario.seed}`, "factors:", ...factors],
   ];
   const base: SourceText = { text: "schema: 1\nid: base\n", where: name };
-  const experiment = settled({ text: lines.join("\n"), where: "--vary" }, () => base, warn);
+  const asked = settled(
+    { text: lines.join("\n"), where: "--vary" },
+    () => base,
+    () => {},
+  );
   const { title, question } = scenario;
-  return { ...experiment, title, question, scenario, outcomes: outcomesIn(scenario) };
+  const experiment = { ...asked, title, question, scenario, outcomes: outcomesIn(scenario) };
+  const place = { file: "--vary", line: 1, column: 1 };
+  const placed = asked.design.factors.map((factor) => ({ factor, place }));
+  for (const warning of warningsOf(experiment, placed, vocabulary, place))
+    warn(`warning: ${formatFault(warning)}`);
+  return experiment;
 }
 
 /** The design of the command line, as an experiment file has it. */

@@ -38,6 +38,14 @@ describe("a finished sweep", () => {
     expect(yardstick(folder, ["verify", "race"]).code).toBe(0);
   });
 
+  test("warns of a parameter that does nothing in its own scenario, and of no other", () => {
+    const warned = (path: string) =>
+      yardstick(folder, ["plan", "own-sectors", "--vary", `${path}=0,1`, "-o", path]).stderr.includes(
+        "does nothing",
+      );
+    expect(["sectors.herding", "stance.backlash"].map(warned)).toEqual([false, true]);
+  });
+
   test("of one point has nothing to draw, and with --no-charts nothing is drawn", () => {
     for (const [out, more] of [
       ["lone", []],

@@ -53,7 +53,10 @@ export function readExperiment(source: SourceText, surroundings: Surroundings): 
   if (experiment === undefined || bench.faults.length > 0)
     return { ok: false, faults: inOrderOfPlace(bench.faults) };
   const place = (child(tree, "outcomes") ?? tree).place;
-  const warnings = [...(base?.warnings ?? []), ...warningsOf(experiment, draft.factors, bench, place)];
+  const warnings = [
+    ...(base?.warnings ?? []),
+    ...warningsOf(experiment, draft.factors, bench.vocabulary, place),
+  ];
   return { ok: true, experiment, warnings };
 }
 

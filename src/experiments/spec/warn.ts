@@ -1,21 +1,24 @@
 import { type Fault, faultAt, type Place } from "../../faults/fault.js";
 import { isEverOn } from "../../scenario/ever-on.js";
-import { mechanismOf } from "../../scenario/vocabulary.js";
+import { mechanismOf, type Vocabulary } from "../../scenario/vocabulary.js";
 import { INSTITUTIONS, SWITCH } from "../designs/overrides.js";
 import { findMeasure, writersOf } from "../measures/index.js";
-import type { Bench, Experiment } from "./experiment.js";
+import type { Experiment } from "./experiment.js";
 import type { PlacedFactor } from "./read-factors.js";
 
 /** What makes an experiment less telling than it looks, without being wrong. */
 export function warningsOf(
   experiment: Experiment,
   factors: readonly PlacedFactor[],
-  bench: Bench,
+  vocabulary: Vocabulary,
   place: Place,
 ): Fault[] {
   return [
     ...unmoved(experiment, factors, place),
-    ...factors.flatMap((each) => [...idle(experiment, each, factors), ...replaced(experiment, each, bench)]),
+    ...factors.flatMap((each) => [
+      ...idle(experiment, each, factors),
+      ...replaced(experiment, each, vocabulary),
+    ]),
   ];
 }
 
@@ -64,12 +67,16 @@ function idle(
 }
 
 /** Values that a dated change of the scenario replaces. */
-function replaced({ scenario }: Experiment, { factor, place }: PlacedFactor, bench: Bench): Fault[] {
+function replaced(
+  { scenario }: Experiment,
+  { factor, place }: PlacedFactor,
+  vocabulary: Vocabulary,
+): Fault[] {
   const { path } = factor;
   const change = scenario.changes.find(({ set, mechanisms }) =>
     path.startsWith(SWITCH) ? path.slice(SWITCH.length) in mechanisms : path in set,
   );
-  if (change === undefined || !(bench.vocabulary.parameters.has(path) || path.startsWith(SWITCH))) return [];
+  if (change === undefined || !(vocabulary.parameters.has(path) || path.startsWith(SWITCH))) return [];
   const found = `factors.${path}: counts only until ${change.at}, when ${change.from} sets it anew`;
   return [faultAt(place, found, "factors that no dated change sets", "take a scenario without that change")];
 }
