@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 
-/** The family name the charts ask for first. */
-const FAMILY = "Noto Sans SC";
+/**
+ * The family name the charts ask for first: a name of our own, since under its real one a Noto Sans SC that the machine
+ * has would be taken instead, with other characters and other widths.
+ */
+const FAMILY = "Yardstick Noto Sans SC";
 const files = ["NotoSansSC-Regular.subset.ttf", "NotoSansSC-Bold.subset.ttf"];
 
 /** Takes a font file under a family name; false or null if it cannot be read. */
