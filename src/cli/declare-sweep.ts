@@ -84,6 +84,7 @@ export function saying(command: Command): Command {
 /** Declares `yardstick sweep` and the commands of which it is made. */
 export function declareSweep(yardstick: Command): void {
   const commands = () => import("./commands/sweep.js");
+  const byHand = () => import("./commands/chunks.js");
   saying(drawing(carrying(asking(yardstick.command("sweep")))))
     .alias("experiment")
     .summary("run an experiment: a scenario at many points")
@@ -105,16 +106,16 @@ export function declareSweep(yardstick: Command): void {
     .description("Makes chunks of a plan; doing so twice, or elsewhere, gives the same bytes.")
     .argument("<folder>", "folder with a plan")
     .argument("<chunks>", "numbers of chunks, as 0-3,7")
-    .action(async (folder, chunks, options) => (await commands()).runChunk(folder, chunks, options));
+    .action(async (folder, chunks, options) => (await byHand()).runChunk(folder, chunks, options));
   saying(drawing(yardstick.command("collect")))
     .summary("collect the chunks of a planned experiment")
     .description("Verifies every chunk of a plan and merges them into tables, or says which are missing.")
     .argument("<folder>", "folder with a plan")
     .option("--keep-chunks", "keep the chunks beside the tables")
-    .action(async (folder, options) => (await commands()).collect(folder, options));
+    .action(async (folder, options) => (await byHand()).collect(folder, options));
   saying(threading(yardstick.command("worker")))
     .summary("make chunks for others that ask for them at a Redis")
     .description("Makes the chunks that yardstick sweep --redis asks for, until it is stopped.")
     .requiredOption("--redis <url>", "address, as redis://127.0.0.1:6379")
-    .action(async (options) => (await commands()).worker(options));
+    .action(async (options) => (await byHand()).worker(options));
 }

@@ -15,7 +15,7 @@ import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
 import { parseTree } from "../trees/parse.js";
 import type { Overrides } from "./overlay.js";
-import { readNamed } from "./read-scenario.js";
+import { readFound, readNamed } from "./read-scenario.js";
 
 /** What a command line says of an experiment. */
 export interface ExperimentOptions extends Overrides {
@@ -43,7 +43,7 @@ export function readAsked(
   const source = findExperiment(name);
   const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
   if (tree === undefined || !isExperiment(tree))
-    return withOptions(lone(readNamed(name, options, warn)), options);
+    return withOptions(lone(readFound(source, options, warn)), options);
   checkOwn(options);
   return withOptions(settled(source, loadParent, warn), options);
 }

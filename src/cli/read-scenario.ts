@@ -43,7 +43,8 @@ export function underItsName(scenario: Scenario): Scenario {
   return scenario.id === ORIGIN && name !== undefined ? { ...scenario, id: name } : scenario;
 }
 
-function readFound(source: SourceText, overrides: Overrides, warn: (line: string) => void): Scenario {
+/** Reads the scenario of a text that has been found, as `readNamed` does. */
+export function readFound(source: SourceText, overrides: Overrides, warn: (line: string) => void): Scenario {
   const plain = readScenario(source.text, source.where, vocabulary, loadParent);
   const overlay = plain.ok ? overlayOf(plain.scenario.id, overrides) : undefined;
   if (!plain.ok || overlay === undefined) return settled(plain, undefined, warn);

@@ -20,6 +20,8 @@ export interface PlanOptions {
   readonly out?: string;
   readonly chunkRuns?: number;
   readonly force?: boolean;
+  /** Runs of the same experiment are kept even if all else is replaced. */
+  readonly keepsRuns?: boolean;
 }
 
 /**
@@ -28,12 +30,14 @@ export interface PlanOptions {
  */
 export function plannedIn(
   experiment: Experiment,
-  { out, chunkRuns, force = false }: PlanOptions,
+  { out, chunkRuns, force = false, keepsRuns = false }: PlanOptions,
   holders: number,
 ): Planned {
   const plan = planHere(experiment, chunkRuns ?? usualChunk(runsOf(experiment)));
   const wanted = experimentHash(plan);
   const folder = out ?? join("results", `sweep-${experiment.id}-${wanted.slice(0, 8)}`);
+  const same = keepsRuns && force ? sameIn(folder, wanted) : undefined;
+  if (same !== undefined) return same;
   if (hasPlan(folder) && !force) {
     const there = readPlan(folder);
     if (experimentHash(there.plan) === wanted) return there;
@@ -44,6 +48,18 @@ export function plannedIn(
   if (!force) checkRoom(folder, experiment, holders);
   clear(folder, force);
   return writePlan(folder, plan, provenance());
+}
+
+/** The plan of a folder, if it can be used and is of this experiment. */
+function sameIn(folder: string, wanted: string): Planned | undefined {
+  if (!hasPlan(folder)) return undefined;
+  try {
+    const there = readPlan(folder);
+    return experimentHash(there.plan) === wanted ? there : undefined;
+  } catch (cause) {
+    if (cause instanceof InputError) return undefined;
+    throw cause;
+  }
 }
 
 /** Makes room for a new plan: an older result is replaced, anything else only if the user insists. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
@@ -82,4 +82,14 @@ test("bad input is refused before anything is run", () => {
     /a design of the kind factorial cannot grow/,
   );
   expect(existsSync(join(folder, "results"))).toBe(false);
+});
+
+test("--force replaces the analysis and keeps the runs", () => {
+  const again = [...ask, "--points", "16", "--no-charts", "-o", "forced", "--sample", "forced-runs"];
+  expect(yardstick(folder, again).code).toBe(0);
+  const [sample] = readdirSync(join(folder, "forced-runs"));
+  const manifest = join(folder, "forced-runs", sample, "manifest.json");
+  const before = statSync(manifest).mtimeMs;
+  expect(yardstick(folder, [...again, "--force"]).code).toBe(0);
+  expect(statSync(manifest).mtimeMs).toBe(before);
 });

@@ -184,3 +184,15 @@ describe("bad input", () => {
     fails(["sweep", "baseline", "-n", "1000000000"], /1000000000 runs|would take about .* of disk|Allowed/);
   });
 });
+
+test("a scenario or an experiment from standard input is read once and is that of a file", () => {
+  const scenario = "schema: 1\nid: piped\nextends: core\nruns: 3\n";
+  const study = `${scenario.replace("extends", "scenario")}outcomes: [adopters]\ndesign: factorial\nfactors:\n  peers.weight: [0, 1]\n`;
+  for (const [name, text] of Object.entries({ scenario, study })) {
+    const words = ["-o", `piped-${name}`, "--json", "--no-charts"];
+    const piped = yardstick(folder, ["sweep", "-", ...words], text);
+    const read = yardstick(folder, ["sweep", put(folder, `${name}.yaml`, text), ...words, "--force"]);
+    expect([piped.code, read.code]).toEqual([0, 0]);
+    expect(JSON.parse(piped.stdout).resultHash).toBe(JSON.parse(read.stdout).resultHash);
+  }
+});

@@ -22,8 +22,8 @@ import type { Draw } from "../../report/chart-files.js";
 import { circumstances } from "../circumstances.js";
 import { jobsProgress } from "../jobs-progress.js";
 import { loadDraw } from "../load-draw.js";
+import { sayer } from "../sayer.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
-import { sayer } from "./sweep.js";
 
 interface AssessOptions {
   readonly out?: string;

@@ -25,9 +25,10 @@ import { vocabulary } from "../../scenario/words.js";
 import { calibrationProgress } from "../calibration-progress.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
+import { sayer } from "../sayer.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { plannedIn } from "../sweep-folder.js";
-import { carryAndTell, sayer } from "./sweep.js";
+import { carryAndTell } from "../sweep-told.js";
 
 interface CalibrateOptions {
   readonly out?: string;

@@ -24,11 +24,13 @@ import {
 } from "../../report/sensitivity/account.js";
 import { sensitivityFiles, sensitivityJson } from "../../report/sensitivity/files.js";
 import { sensitivityText } from "../../report/sensitivity/sensitivity-text.js";
+import { carry } from "../carry.js";
+import type { CarryOptions, Done } from "../carry-options.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import { type ExperimentOptions, readAsked } from "../read-experiment.js";
+import { sayer } from "../sayer.js";
 import { type PlanOptions, plannedIn } from "../sweep-folder.js";
-import { type CarryOptions, carry, type Done, sayer } from "./sweep.js";
 
 interface SensitivityOptions extends ExperimentOptions, PlanOptions, CarryOptions {
   readonly lang: Language;
@@ -130,9 +132,13 @@ function enlarged(experiment: Experiment, generator: Generator): Experiment {
   return { ...experiment, design: makeDesign(factors, generator, { replicates, seed, commonRandomNumbers }) };
 }
 
-/** The sample lies where a sweep of the same experiment would, unless somebody says otherwise; each size has its own. */
+/**
+ * The sample lies where a sweep of the same experiment would, unless somebody says otherwise; each size has its own. What
+ * is there of it counts, also if the analysis is to be replaced.
+ */
 function placeOf({ design }: Experiment, { sample, force, chunkRuns }: SensitivityOptions): PlanOptions {
   return {
+    keepsRuns: true,
     ...(sample === undefined ? {} : { out: join(sample, `points-${design.points.length}`) }),
     ...(force === undefined ? {} : { force }),
     ...(chunkRuns === undefined ? {} : { chunkRuns }),

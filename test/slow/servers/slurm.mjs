@@ -10,7 +10,8 @@ const PROGRAMS = ["slurmctld", "slurmd", "sbatch", "munged"];
 /** Longest wait for the node to be ready, and for it to be gone, ms. */
 const PATIENCE = 30_000;
 
-export const hasSlurm = () => PROGRAMS.every((name) => spawnSync("which", [name]).status === 0);
+export const hasSlurm = () =>
+  process.getuid?.() === 0 && PROGRAMS.every((name) => spawnSync("which", [name]).status === 0);
 
 /** Starts it; `env` leads its commands there. */
 export function startSlurm() {
