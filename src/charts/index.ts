@@ -3,6 +3,12 @@ export { adoptionMap } from "./adoption/adoption-map.js";
 export { adoptionTimeline } from "./adoption/adoption-timeline.js";
 export { cumulativeAdoption } from "./adoption/cumulative-adoption.js";
 export { observedAgainstSimulated } from "./adoption/observed-against-simulated.js";
+export { type Coverage, coverage } from "./assessment/coverage.js";
+export { type PathwayFrequencies, pathwayFrequency } from "./assessment/pathway-frequency.js";
+export { type PredictiveBands, predictiveBands } from "./assessment/predictive-bands.js";
+export { type Recovery, recovery } from "./assessment/recovery.js";
+export { type ScoreDifferences, scoreDifferences } from "./assessment/score-differences.js";
+export { type Uniformity, uniformity } from "./assessment/uniformity.js";
 export { type Evidence, evidenceAscent } from "./calibration/evidence.js";
 export {
   type Marginal,

@@ -1,4 +1,5 @@
 import { adoptionPhrases } from "./adoption-phrases.js";
+import { assessmentPhrases } from "./assessment-phrases.js";
 import { calibrationPhrases } from "./calibration-phrases.js";
 import { centrePhrases } from "./centre-phrases.js";
 import { commonPhrases } from "./common-phrases.js";
@@ -20,6 +21,7 @@ import { sweepPhrases } from "./sweep-phrases.js";
  */
 export const phrases = {
   ...adoptionPhrases,
+  ...assessmentPhrases,
   ...calibrationPhrases,
   ...centrePhrases,
   ...commonPhrases,

@@ -28,7 +28,7 @@ type Output = readonly [id: string, name: Bilingual, of: (history: History) => n
 const outputs: readonly Output[] = [
   [
     "adopters-541",
-    { en: "plans by the end of 2018", zh: "2018年底前的规划数" },
+    { en: "plans by the end of 2018", zh: "2018年末前的规划数" },
     ({ days }) => days.filter((day) => day <= 541).length,
   ],
   [

@@ -115,7 +115,7 @@ export function countTables(models: readonly LeftOutModel[]): CountTables | null
           ),
           scored(
             "frequencies",
-            { en: "frequencies (null)", zh: "频率（零模型）" },
+            { en: "frequencies (null)", zh: "频率（基准模型）" },
             breadth.map((_, i) => breadthFrequencies(without(breadth, i), MOST_BREADTH)),
             breadth,
           ),

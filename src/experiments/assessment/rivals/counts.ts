@@ -16,7 +16,7 @@ const lawOf = (mean: number, shape: number) => countLaw(mean, shape, MOST);
 /** Every province alike, but more uneven than chance alone would have it. */
 export const negativeBinomial: CountRival = {
   id: "negative-binomial",
-  name: { en: "negative binomial (null)", zh: "负二项（零模型）" },
+  name: { en: "negative binomial (null)", zh: "负二项（基准模型）" },
   learn: (counts) => {
     const [mean, , shape] = fitted(
       counts,

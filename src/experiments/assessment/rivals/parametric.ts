@@ -21,7 +21,7 @@ const even = (family: FamilyName, id: string, name: Bilingual): Rival => ({
 /** The null of all: everybody at one constant hazard. */
 export const constantHazard = even("exponential", "constant-hazard", {
   en: "constant hazard (null)",
-  zh: "恒定风险（零模型）",
+  zh: "不变风险（基准模型）",
 });
 
 export const weibull = even("weibull", "weibull", { en: "Weibull", zh: "Weibull" });
@@ -38,7 +38,7 @@ export const weibullByUniversity: Rival = {
 /** The best model that treats provinces alike. */
 export const cure: Rival = {
   ...{ id: "cure", tellsApart: false, looksAhead: true },
-  name: { en: "lognormal with never-adopters (best null)", zh: "对数正态，含从不采纳者（最佳零模型）" },
+  name: { en: "lognormal with never-adopters (best null)", zh: "对数正态，含从不采纳者（最好的基准模型）" },
   learn: ({ times }) => {
     const fit = cureRegression(times);
     return (asked) => forecastFrom((day) => cureAt(fit, day), asked, exp);

@@ -1,7 +1,7 @@
 import { type Block, code, heading, paragraph, table } from "../../document/blocks.js";
 import { provinceName } from "../../replication/names.js";
 import { decimals } from "../numbers.js";
-import { pictures, type Story, speaker } from "../story.js";
+import { type Story, speaker } from "../story.js";
 
 /** What becomes of the posterior under other data. */
 export function perturbation(story: Story): Block[] {
@@ -47,6 +47,5 @@ export function perturbation(story: Story): Block[] {
       [t({ en: "province", zh: "省份" }), t({ en: "parameter", zh: "参数" }), t({ en: "shift", zh: "移动" })],
       largest.slice(0, 5).map(({ name, path, move }) => [name, code(path), decimals(move, 2)]),
     ),
-    ...pictures(story, "influence"),
   ];
 }

@@ -25,7 +25,7 @@ export function scores(story: Story): Block[] {
     planTable(story),
     ...nullWarning(story),
     leakage(story),
-    ...pictures(story, "score-differences"),
+    ...pictures(story, "score-differences", "log-differences"),
     ...(counts
       ? [
           paragraph(
@@ -55,9 +55,9 @@ function planTable(story: Story): Block {
       t({ en: "less Kaplan-Meier", zh: "减Kaplan-Meier" }),
       t({ en: "integrated Brier", zh: "积分Brier" }),
       t({ en: "log score", zh: "对数得分" }),
-      t({ en: "more than best null", zh: "比最佳零模型多" }),
+      t({ en: "more than best null", zh: "比最好的基准模型多" }),
       t({ en: "log by period", zh: "按时段对数" }),
-      t({ en: "more than best null", zh: "比最佳零模型多" }),
+      t({ en: "more than best null", zh: "比最好的基准模型多" }),
       "AUC",
       "Brier",
       "C",
@@ -95,7 +95,7 @@ function nullWarning(story: Story): Block[] {
     remark(
       speaker(story)({
         en: "By the ranked score the fitted model does not beat Kaplan-Meier, which treats all provinces alike: with so few provinces a difference of this size may be luck. Models that differ from a null only by tiny, equal shifts of every province can show a small error and still mean nothing; leave-one-out nulls have no order of their own.",
-        zh: "按排序得分，拟合模型并不优于对所有省份一视同仁的Kaplan-Meier：省份这样少，如此大小的差别可能只是运气。与零模型仅有微小而一致差别的模型，误差虽小也不说明什么；留一法下零模型没有自己的先后顺序。",
+        zh: "按排序得分，拟合模型并不优于对所有省份一视同仁的Kaplan-Meier：省份这样少，如此大小的差别可能只是运气。与基准模型仅有微小而一致差别的模型，误差虽小也不说明什么；留一法下基准模型没有自己的先后顺序。",
       }),
     ),
   ];
@@ -143,7 +143,7 @@ function countTable(
     [
       t({ en: "model", zh: "模型" }),
       t({ en: "ranked score", zh: "排序得分" }),
-      t({ en: "less null", zh: "减零模型" }),
+      t({ en: "less null", zh: "减基准模型" }),
       t({ en: "log score", zh: "对数得分" }),
       t({ en: "in 50% / 90% interval", zh: "在50%/90%区间" }),
     ],
@@ -219,7 +219,7 @@ function ceilingBlocks(story: Story): Block[] {
       ],
       [
         row(
-          { en: "log score over the best null, nats", zh: "对数得分超出最佳零模型（奈特）" },
+          { en: "log score over the best null, nats", zh: "对数得分超出最好的基准模型（奈特）" },
           ceiling.map(({ logGain: each }) => each),
           gain?.mean ?? null,
         ),

@@ -45,9 +45,9 @@ function forecasts(story: Story): string {
     worse: { en: "**is worse than Kaplan-Meier**", zh: "**不如Kaplan-Meier**" },
   }[judged(ranked, "lower")];
   const byLog = {
-    better: { en: "**beats the best null**", zh: "**优于最佳零模型**" },
-    undecided: { en: "**does not beat the best null beyond error**", zh: "**在误差之内不优于最佳零模型**" },
-    worse: { en: "**is worse than the best null**", zh: "**不如最佳零模型**" },
+    better: { en: "**beats the best null**", zh: "**优于最好的基准模型**" },
+    undecided: { en: "**does not beat the best null beyond error**", zh: "**在误差之内不优于最好的基准模型**" },
+    worse: { en: "**is worse than the best null**", zh: "**不如最好的基准模型**" },
   }[log === null ? "undecided" : judged(log, "higher")];
   return t({
     en: `Forecasts of provinces that the model has not seen: in ranked score it ${byRank.en} (${decimals(scores.crps, 0)} days, ${withError(ranked, 0)}); in log score it ${byLog.en} (${decimals(scores.log, 2)} nats a province${log ? `, ${withError(log, 2)}` : ""}). Whether a province has a plan at all is predicted with an area under the curve of ${decimals(scores.area, 2)}.`,
