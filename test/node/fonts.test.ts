@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { phrases } from "../../src/charts/phrases/phrases.js";
 import { illustrativeSets } from "../../src/data/illustrative-units.js";
 import { provinces } from "../../src/data/provinces.js";
+import { rivals } from "../../src/experiments/assessment/rivals/index.js";
+import { judgements } from "../../src/experiments/history-statistics/index.js";
 import { fontPaths } from "../../src/node/render/fonts.js";
 
 /** Characters a TrueType font has a glyph for, read from segments of its character map (format 4). */
@@ -51,6 +53,11 @@ describe.each(fontPaths().map((path) => [path.split(/[\\/]/).pop()!, path]))("%s
   test("has a glyph for everything the charts write in either language", () => {
     const texts = Object.values(phrases).flatMap(({ en, zh }) => [en, zh]);
     expect(missing([...texts, ...chartSources].join(""), characters)).toBe("");
+  });
+
+  test("has a glyph for the names of statistics and models that pictures of an assessment show", () => {
+    const names = [...judgements, ...rivals].map(({ name }) => name.en + name.zh);
+    expect(missing(names.join(""), characters)).toBe("");
   });
 
   test("has a glyph for every full and short province name, region and capital", () => {

@@ -1,10 +1,11 @@
 import { axis } from "../drawing/axes.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
+import { threeDigits } from "../drawing/numbers.js";
 import { ink, SIMULATED } from "../drawing/palette.js";
 import { configure, sheetHeight } from "../drawing/sheet.js";
 import { say } from "../phrases/say.js";
-import { type Ranged, rangeOver, threeDigits } from "../sensitivity/factor-rows.js";
+import { type Ranged, rangeOver } from "../sensitivity/factor-rows.js";
 import { markRows } from "./mark-rows.js";
 
 /** Scores of models less those of one of them, with their intervals. */

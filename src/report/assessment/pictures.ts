@@ -14,8 +14,8 @@ import { type CheckedStatistic, isInside } from "../../experiments/assessment/pr
 import { LOG_NULL, RANKED_NULL } from "../../experiments/assessment/rivals/index.js";
 import { FITTED } from "../../experiments/assessment/score-tables.js";
 import type { PairedDifference } from "../../experiments/assessment/scores/paired.js";
+import { factorName } from "../factor-names.js";
 import { outcomeNames } from "../replication/names.js";
-import { factorName } from "../sensitivity/names.js";
 import { assessmentCaption } from "./caption.js";
 import { logGain, rankedGain, rowOf } from "./findings.js";
 import { placeSeries } from "./places.js";

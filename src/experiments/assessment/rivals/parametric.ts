@@ -38,7 +38,7 @@ export const weibullByUniversity: Rival = {
 /** The best model that treats provinces alike. */
 export const cure: Rival = {
   ...{ id: "cure", tellsApart: false, looksAhead: true },
-  name: { en: "lognormal with never-adopters (best null)", zh: "对数正态，含从不采纳者（最好的基准模型）" },
+  name: { en: "lognormal with never-adopters (best null)", zh: "lognormal，含从不采纳者（最好的基准模型）" },
   learn: ({ times }) => {
     const fit = cureRegression(times);
     return (asked) => forecastFrom((day) => cureAt(fit, day), asked, exp);
@@ -47,7 +47,7 @@ export const cure: Rival = {
 
 export const cureByUniversity: Rival = {
   ...{ id: "cure-u", tellsApart: true, looksAhead: true },
-  name: { en: "lognormal with never-adopters, by university", zh: "对数正态，含从不采纳者，按高校" },
+  name: { en: "lognormal with never-adopters, by university", zh: "lognormal，含从不采纳者，按高校" },
   learn: ({ times, university }) => {
     const fit = cureRegression(times, { university }, { university });
     return (asked) =>

@@ -46,7 +46,10 @@ function forecasts(story: Story): string {
   }[judged(ranked, "lower")];
   const byLog = {
     better: { en: "**beats the best null**", zh: "**优于最好的基准模型**" },
-    undecided: { en: "**does not beat the best null beyond error**", zh: "**在误差之内不优于最好的基准模型**" },
+    undecided: {
+      en: "**does not beat the best null beyond error**",
+      zh: "**在误差之内不优于最好的基准模型**",
+    },
     worse: { en: "**is worse than the best null**", zh: "**不如最好的基准模型**" },
   }[log === null ? "undecided" : judged(log, "higher")];
   return t({
