@@ -3,7 +3,8 @@ import { disc, square, tick } from "../drawing/marks.js";
 import { ink } from "../drawing/palette.js";
 import { penOf } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
-import { type Ranged, whisker } from "../sensitivity/factor-rows.js";
+import { whisker } from "../drawing/whisker.js";
+import type { Ranged } from "../sensitivity/factor-rows.js";
 
 /** A mark of a row with its interval. */
 export interface RowMark extends Ranged {
