@@ -115,9 +115,13 @@ function peers(story: Story): string {
   const t = speaker(story);
   const { bayesFactor, rows, bootstrap } = story.assessment.contagion;
   const [, contagion] = rows;
+  const clear = contagion.contagionClearly > 0.5;
+  const word = clear
+    ? { en: "data like these can tell the two apart more often than not", zh: "这类数据多半能区分二者" }
+    : { en: "data like these can hardly tell the two apart", zh: "这类数据几乎无法区分二者" };
   return t({
-    en: `Whether provinces follow each other: the evidence for contagion is ${significant(bayesFactor, 2)} times that for a common, fading signal, and a factor at least as large comes up in ${percent(bootstrap)} of data sets without any contagion. Of data sets *with* it, only ${percent(contagion.contagionClearly)} give it three times the evidence: data like these can hardly tell the two apart.`,
-    zh: `各省是否相互跟随：传染模型的证据是共同衰减信号的${significant(bayesFactor, 2)}倍；在没有传染的数据集中，${percent(bootstrap)}会出现同样大或更大的倍数。在有传染的数据集中，也只有${percent(contagion.contagionClearly)}给出三倍的证据：这类数据几乎无法区分二者。`,
+    en: `Whether provinces follow each other: the evidence for contagion is ${significant(bayesFactor, 2)} times that for a common, fading signal, and a factor at least as large comes up in ${percent(bootstrap)} of data sets without any contagion. Of ${contagion.dataSets} data sets with it, ${percent(contagion.contagionClearly)} give it three times the evidence: ${word.en}.`,
+    zh: `各省是否相互跟随：传染模型的证据是共同衰减信号的${significant(bayesFactor, 2)}倍；在没有传染的数据集中，${percent(bootstrap)}会出现同样大或更大的倍数。在${contagion.dataSets}个有传染的数据集中，${percent(contagion.contagionClearly)}给出三倍的证据：${word.zh}。`,
   });
 }
 
