@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { spanOfChunk } from "../../experiments/sweep/chunks.js";
-import { columnName, columnsOf, type SweepColumn } from "../../experiments/sweep/columns.js";
+import type { SweepColumn } from "../../experiments/sweep/columns.js";
 import { columnsHash } from "./columns-hash.js";
-import { metadataOf, readNumbers } from "./parquet-read.js";
+import { metadataOf, readColumns } from "./parquet-read.js";
 import { ParquetStream } from "./parquet-stream.js";
 import type { Planned } from "./plan-file.js";
 import { putUnflushed } from "./put-whole.js";
@@ -48,13 +48,10 @@ export async function readChunk(planned: Planned, k: number): Promise<ChunkReadi
   }
 }
 
-/**
- * The rows in the bytes of a chunk, if these are what they claim to be. Outcomes alone are read: all else in a row follows
- * from the plan.
- */
+/** The rows in the bytes of a chunk, if these are what they claim to be. */
 export async function verified(
   bytes: Uint8Array,
-  { plan, hash, folder, experiment }: Planned,
+  { plan, hash, folder }: Planned,
   k: number,
 ): Promise<ChunkReading> {
   const path = chunkPath(folder, k);
@@ -63,9 +60,8 @@ export async function verified(
   if (metadata.get(PLAN) !== hash) return broken(`${path}: of another plan`);
   if (metadata.get(CHUNK) !== String(k)) return broken(`${path}: another chunk under this name`);
   const { from, to } = spanOfChunk(plan, k);
-  const outcomes = await readNumbers(file, experiment.outcomes.map(columnName));
-  const columns = columnsOf(experiment, { from, to, outcomes });
-  if (outcomes[0].length !== to - from || columnsHash(columns) !== metadata.get(HASH))
+  const columns = await readColumns(file);
+  if (columns[0].values.length !== to - from || columnsHash(columns) !== metadata.get(HASH))
     return broken(`${path}: its rows do not have the hash that it bears`);
   return { ok: true, columns };
 }
