@@ -36,7 +36,8 @@ test("every shipped scenario names the schema, obeys it, and is good", () => {
 
 test("list names every shipped scenario with its question, in both languages and as JSON", () => {
   const listed = JSON.parse(yardstick(folder, ["list", "--json"]).stdout);
-  expect(listed.map(({ id }: { id: string }) => `${id}.yaml`)).toEqual(shipped.sort());
+  const ids = shipped.map((name) => name.replace(/\.yaml$/, "")).sort();
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual(ids);
   for (const lang of ["en", "zh"]) {
     const { stdout } = yardstick(folder, ["list", "--lang", lang]);
     for (const { id, title } of listed) expect(stdout).toMatch(new RegExp(`^${id} +${title[lang]}$`, "m"));
