@@ -108,7 +108,9 @@ function program(): Command {
 
   yardstick
     .command("validate")
-    .description("Checks files of scenarios and of experiments: every fault with its place and its cure.")
+    .description(
+      "Checks files of scenarios, experiments and calibrations: every fault with its place and its cure.",
+    )
     .argument("<files...>", "files or names")
     .option("--json", "print the faults as JSON")
     .action(async (files, options) => (await import("./commands/validate.js")).validate(files, options));

@@ -76,6 +76,13 @@ describe("yardstick calibrate", () => {
     expect(existsSync(join(folder, "never"))).toBe(false);
   });
 
+  test("yardstick validate checks calibrations too", () => {
+    put(folder, "slip.yaml", `${small(1)}tied: { decision.enterprise: decision.universty }\n`);
+    expect(yardstick(folder, ["validate", "small.yaml"]).stdout).toBe("small.yaml: good\n");
+    const { code, stdout } = yardstick(folder, ["validate", "slip.yaml"]);
+    expect([code, stdout]).toEqual([2, expect.stringMatching(/did you mean decision\.university\?/)]);
+  });
+
   test("knows the shipped calibrations by name, and no others", () => {
     const { code, stderr } = yardstick(folder, ["calibrate", "nonesuch"]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/nonesuch.*there is no such file/)]);

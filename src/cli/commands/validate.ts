@@ -1,10 +1,16 @@
 import {
+  type CalibrationSpecReading,
+  isCalibration,
+  readCalibrationSpec,
+} from "../../experiments/calibration/spec/read-calibration-spec.js";
+import {
   EXPERIMENT_FILE,
   type ExperimentReading,
   isExperiment,
   readExperiment,
 } from "../../experiments/spec/index.js";
 import { type Fault, formatFault } from "../../faults/fault.js";
+import { loadFitted, loadPlans } from "../../node/calibration/calibration-files.js";
 import { InputError } from "../../node/input-error.js";
 import { findExperiment, loadParent } from "../../node/scenario-files.js";
 import type { SourceText } from "../../scenario/lineage.js";
@@ -39,8 +45,10 @@ function check(name: string): Checked {
 }
 
 /** A file is read as what it is meant to be. */
-function readingOf(source: SourceText): ScenarioReading | ExperimentReading {
+function readingOf(source: SourceText): ScenarioReading | ExperimentReading | CalibrationSpecReading {
   const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
+  if (tree !== undefined && isCalibration(tree))
+    return readCalibrationSpec(source, { vocabulary, loadScenario: loadFitted, loadTable: loadPlans });
   return tree !== undefined && isExperiment(tree)
     ? readExperiment(source, { vocabulary, loadScenario: loadParent, loadTable })
     : readScenario(source.text, source.where, vocabulary, loadParent);

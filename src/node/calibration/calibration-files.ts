@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isCalibration } from "../../experiments/calibration/spec/read-calibration-spec.js";
 import type { Fit } from "../../report/calibration/fit.js";
 import { readFit } from "../../report/calibration/read-fit.js";
 import type { LoadParent, SourceText } from "../../scenario/lineage.js";
 import { parseTree } from "../../trees/parse.js";
-import { child } from "../../trees/tree.js";
 import { InputError } from "../input-error.js";
 import { packageFile } from "../package-files.js";
 import { readFile, TABLE } from "../read-text.js";
@@ -24,8 +24,7 @@ export const loadFitted: LoadParent = (id, from) => {
   const beside = loadParent(id, from);
   if (beside === undefined || !("text" in beside)) return beside;
   const { tree } = parseTree(beside.text, beside.where, { noun: "scenario", top: "a map" });
-  const isCalibration = tree !== undefined && child(tree, "target") !== undefined;
-  return isCalibration ? loadParent(id, "") : beside;
+  return tree !== undefined && isCalibration(tree) ? loadParent(id, "") : beside;
 };
 
 /** Finds a table of plans beside the file that names it. */

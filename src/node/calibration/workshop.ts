@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import { changesBetween } from "../../experiments/calibration/changes.js";
 import { type Job, jobName } from "../../experiments/calibration/jobs/job.js";
-import { calibrationHash } from "../../report/calibration/fit.js";
+import { dataHash } from "../../report/manifest.js";
 import { explained } from "../disk-fault.js";
 import { InputError } from "../input-error.js";
 import { packageVersion } from "../package-files.js";
@@ -15,7 +15,8 @@ interface PlanFile {
   readonly tool: "yardstick";
   readonly command: "calibrate";
   readonly version: string;
-  readonly hash: string;
+  /** SHA-256 over the data of the program, such as traits of provinces. */
+  readonly dataHash: string;
   readonly calibration: Calibration;
 }
 
@@ -47,7 +48,7 @@ export class Workshop {
       mkdirSync(join(folder, JOBS), { recursive: true });
       const plan: PlanFile = {
         ...{ tool: "yardstick", command: "calibrate", version: packageVersion() },
-        hash: calibrationHash(calibration),
+        dataHash: dataHash(),
         calibration,
       };
       if (there === undefined) putWhole(join(folder, PLAN), `${JSON.stringify(plan)}\n`);
@@ -90,8 +91,7 @@ function planIn(folder: string): PlanFile | undefined {
     if (!existsSync(path)) continue;
     try {
       const file = JSON.parse(readFileSync(path, "utf8"));
-      if (file.tool === "yardstick" && file.calibration !== undefined)
-        return { ...file, hash: file.hash ?? file.calibrationHash };
+      if (file.tool === "yardstick" && file.calibration !== undefined) return file;
     } catch {}
   }
   return undefined;
@@ -103,7 +103,7 @@ function checkSame(folder: string, there: PlanFile, calibration: Calibration): v
   );
   if (there.version !== packageVersion())
     changes.push(`version: ${there.version} there, ${packageVersion()} now, whose numbers may differ`);
-  else if (changes.length === 0 && there.hash !== calibrationHash(calibration))
+  else if (changes.length === 0 && there.dataHash !== dataHash())
     changes.push("the data of the program are others now");
   if (changes.length === 0) return;
   const more = changes.length > MOST_CHANGES ? `; and ${changes.length - MOST_CHANGES} more` : "";

@@ -1,6 +1,5 @@
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
-import { dataHash } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
 
 /** Version of the layout of a folder with a fit. */
@@ -15,7 +14,7 @@ export interface Fit {
   readonly version: string;
 }
 
-/** SHA-256 over all that a fit follows from: the calibration with its data, and the data of the program. */
+/** SHA-256 over a calibration with its scenario and what it is fitted to; a fit bears it, to be known as whole. */
 export function calibrationHash(calibration: Calibration): string {
-  return sha256Of(JSON.stringify([calibration, dataHash()]));
+  return sha256Of(JSON.stringify(calibration));
 }

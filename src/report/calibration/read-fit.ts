@@ -47,7 +47,7 @@ function readingOf(kept: Kept, fileText: FileText): FitReading {
     );
   if (calibrationHash(calibration) !== kept.calibrationHash)
     return refused(
-      "the calibration in fit.json does not have the hash that it bears: somebody has changed it, or this program has other data",
+      "the calibration in fit.json does not have the hash that it bears: somebody has changed it",
     );
   const fitted = kept.readings.map(({ folder, ...rest }) => ({
     ...rest,

@@ -34,6 +34,11 @@ const NEEDED = {
   free: "{ decision.baseRate: prior }",
 };
 
+/** Whether a file is meant to be a calibration, and neither a scenario nor an experiment. */
+export function isCalibration(tree: Branch): boolean {
+  return child(tree, "target") !== undefined;
+}
+
 /** Reads the file of a calibration (YAML or JSON), the scenario that it fits and its table of plans, if any. */
 export function readCalibrationSpec(source: SourceText, surroundings: Surroundings): CalibrationSpecReading {
   const bench: Bench = { ...surroundings, faults: [] };
