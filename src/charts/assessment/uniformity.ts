@@ -59,7 +59,7 @@ export function uniformity(input: Uniformity): Chart {
       ),
       y: axis(
         aroundNought(Math.min(...all), Math.max(...all), 8, (value) =>
-          shortNumber(value, 2).replace("-", "−"),
+          shortNumber(value, 3).replace("-", "−"),
         ),
         say(language, "uniformAxis"),
         true,
