@@ -62,7 +62,12 @@ export { analyse, nextSize, remarksOf, type Sensitivity } from "./experiments/se
 export type { Closeness } from "./experiments/series.js";
 export { type ShapleyResult, splitOutcome } from "./experiments/shapley/shapley.js";
 export { shapleySplit } from "./experiments/shapley/split.js";
-export { type Experiment, type ExperimentReading, experimentSchema, readExperiment } from "./experiments/spec/index.js";
+export {
+  type Experiment,
+  type ExperimentReading,
+  experimentSchema,
+  readExperiment,
+} from "./experiments/spec/index.js";
 export {
   adoptionsTable,
   eventsTable,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { table2 } from "../../../src/data/khanal2024.js";
 import { findMeasure } from "../../../src/experiments/measures/index.js";
+import { valuesOf } from "../../../src/experiments/measures/values-of.js";
 import {
   candidatesTable,
   isNoGain,
@@ -12,7 +13,6 @@ import {
   withPilots,
 } from "../../../src/experiments/seed-search/index.js";
 import { strongest } from "../../../src/experiments/seed-search/rules-of-thumb.js";
-import { valuesOf } from "../../../src/experiments/measures/values-of.js";
 import type { Scenario } from "../../../src/scenario/scenario.js";
 import { shipped } from "../../scenarios/shipped.js";
 
