@@ -26,7 +26,7 @@ export const assessmentPhrases = {
 
   rankedDifferenceTitle: {
     en: "Does any model forecast provinces better than Kaplan-Meier?",
-    zh: "有没有模型比Kaplan-Meier更能预测省份？",
+    zh: "有没有模型比生存曲线更能预测省份？",
   },
   logDifferenceTitle: {
     en: "Does any model give what happened more probability than the best null?",

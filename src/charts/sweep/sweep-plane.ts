@@ -109,7 +109,8 @@ function writeLevel(pen: Pen, { mean, half }: SweepLevel, box: Box, fill: string
   if (width < NUMBER_ROOM[0] || height < NUMBER_ROOM[1]) return;
   const hasError = half !== null && half > 0 && width >= ERROR_ROOM[0] && height >= ERROR_ROOM[1];
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-  const look = { align: "center", colour: inkOn(fill), halo: fill } as const;
+  const look = { align: "center", colour: inkOn(fill) } as const;
+  clearFor(pen, middle, hasError ? 23 : 12, fill);
   write(pen, threeDigits(mean), [middle[0], middle[1] - (hasError ? 10 : 0)], {
     ...look,
     ...{ pixels: size.small, bold: true },
@@ -119,6 +120,12 @@ function writeLevel(pen: Pen, { mean, half }: SweepLevel, box: Box, fill: string
       ...look,
       pixels: size.caption,
     });
+}
+
+/** Takes away what crosses a cell where its numbers will stand. */
+function clearFor(pen: Pen, [x, y]: readonly [number, number], half: number, fill: string): void {
+  pen.fillStyle = fill;
+  pen.fillRect(x - NUMBER_ROOM[0] / 2 - 4, y - half, NUMBER_ROOM[0] + 8, 2 * half);
 }
 
 /** The scenario's own values, as dashed lines across the cells. */
