@@ -5,6 +5,7 @@ import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc, ring, span } from "../drawing/marks.js";
+import { halfWidth, normalInterval } from "../drawing/normal-interval.js";
 import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
@@ -41,15 +42,13 @@ export interface EffectRows extends Frame {
 }
 
 const WIDTH = 1400;
-/** Half the width of a 95% interval in standard errors. */
-const NORMAL = 1.959964;
 
 function number(value: number): string {
   return threeDigits(value).replace("-", "−");
 }
 
 function endsOf({ mean, error }: Estimate): [number, number] {
-  return [mean - NORMAL * (error ?? 0), mean + NORMAL * (error ?? 0)];
+  return normalInterval(mean, error);
 }
 
 function valuesOf({ seen, fresh, range }: EffectRow): number[] {
@@ -61,7 +60,7 @@ function valueText({ seen, fresh }: EffectRow, language: Frame["language"]): str
   const told = fresh ?? seen;
   if (!told) return "";
   if (!told.error) return number(told.mean);
-  const error = String(Number((NORMAL * told.error).toPrecision(2)));
+  const error = String(Number(halfWidth(told.error).toPrecision(2)));
   return say(language, "effectValue", { n: number(told.mean), error });
 }
 

@@ -6,6 +6,7 @@ import type { Chart, Frame } from "../drawing/chart.js";
 import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { hollowDiamond, ring } from "../drawing/marks.js";
+import { halfWidth, normalInterval } from "../drawing/normal-interval.js";
 import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
@@ -46,8 +47,6 @@ const ROW = 74;
 const HALF = 17;
 /** Room beyond the outermost marks, as a share of the axis. */
 const EDGE = 0.025;
-/** Half the width of a 95% interval in standard errors. */
-const NORMAL = 1.959964;
 
 /** An error with two digits that count. */
 function shortError(value: number): string {
@@ -56,7 +55,7 @@ function shortError(value: number): string {
 
 /** The ends of the 95% interval of a share. */
 function endsOf({ share, error }: ShapleyBar): [number, number] {
-  return [share - NORMAL * (error ?? 0), share + NORMAL * (error ?? 0)];
+  return normalInterval(share, error);
 }
 
 function rangeOf(bars: readonly ShapleyBar[]): AxisRange {
@@ -109,7 +108,7 @@ function drawBars({ bars, language }: ShapleyBars): Plugin<"line"> {
 
 function valueText({ share, error }: ShapleyBar, language: Frame["language"]): string {
   if (error === null || error === 0) return threeDigits(share);
-  return say(language, "shapleyValue", { n: threeDigits(share), error: shortError(NORMAL * error) });
+  return say(language, "shapleyValue", { n: threeDigits(share), error: shortError(halfWidth(error)) });
 }
 
 function altOf(input: ShapleyBars): string {
