@@ -13,7 +13,7 @@ export function policyFor(html) {
   const styles = contentsOf(html, "style").map(hashOf);
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")} blob:`,
+    `script-src ${scripts.join(" ")}`,
     `style-src ${styles.join(" ")}`,
     "worker-src blob:",
     "img-src data: blob:",

@@ -1,4 +1,5 @@
 import { InputError } from "../node/input-error.js";
+import { ORIGIN } from "../scenario/origin.js";
 import { vocabulary } from "../scenario/words.js";
 
 /** What the command line changes in a scenario. */
@@ -33,8 +34,6 @@ const sections = new Map([
   ["data", 2],
   ["provinces", 3],
 ]);
-/** The origin of what the command line sets, as `show` and the manifest name it. */
-export const ORIGIN = "command-line";
 
 /** The options as a scenario that extends the one they change; undefined if there are none. */
 export function overlayOf(parent: string, overrides: Overrides): Overlay | undefined {

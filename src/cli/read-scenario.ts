@@ -2,10 +2,11 @@ import { type Fault, formatFault } from "../faults/fault.js";
 import { InputError } from "../node/input-error.js";
 import { findScenario, loadParent, shippedIds } from "../node/scenario-files.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
+import { ORIGIN } from "../scenario/origin.js";
 import { readScenario, type ScenarioReading } from "../scenario/read.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
-import { ORIGIN, type Overlay, type Overrides, overlayOf } from "./overlay.js";
+import { type Overlay, type Overrides, overlayOf } from "./overlay.js";
 
 /** Where a fault lies that the options have, not a file. */
 export const COMMAND_LINE = "command line";

@@ -4,12 +4,12 @@ import { isMeasured, writersOf } from "../experiments/measures/index.js";
 import { OWN_ZONES, type Question, type Towards, withoutOwnZones } from "../experiments/seed-search/index.js";
 import { calendarDay, dayOf, formatDay } from "../math/calendar.js";
 import { InputError } from "../node/input-error.js";
+import { ORIGIN } from "../scenario/origin.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { unitsNamed } from "../scenario/vocabulary.js";
 import { vocabulary } from "../scenario/words.js";
 import { askedMeasure } from "./asked-measure.js";
-import { ORIGIN } from "./overlay.js";
 
 /** What the command line asks `seed-search`. */
 export interface Asking {

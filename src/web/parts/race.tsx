@@ -71,7 +71,9 @@ export function Race({ result, today, chosen }: Props) {
         <path class="step" stroke={SIMULATED} d={line(mean)} />
         <line class="cursor" x1={x(today)} x2={x(today)} y1={TOP} y2={HEIGHT - BOTTOM} />
       </svg>
-      <p class="hint">{say("raceNote", { n: seeds.length })}</p>
+      <p class="hint">
+        {say("openness")}. {say("raceNote", { n: seeds.length })}
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../data/provinces.js";
 import type { ScenarioFiles } from "../shipped.js";
 
 /** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
@@ -26,12 +27,6 @@ export type Answer =
   | { readonly kind: "end" };
 
 export type Reply = Answer & { readonly id: number };
-
-/** A text in both languages. */
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
 
 /** Two scenarios on the same luck. */
 export interface Compared {

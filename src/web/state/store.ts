@@ -1,9 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
+import { ORIGIN } from "../../scenario/origin.js";
 import { brought } from "../brought.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
-import { FIRST_RULES, nameOfRules, type Rules, scenarioFileOf } from "./rules.js";
+import { changesOf, FIRST_RULES, nameOfRules, type Rules, scenarioFileOf } from "./rules.js";
 import { shippedScenario } from "./settled.js";
 import type { View } from "./view.js";
 
@@ -57,7 +58,8 @@ function take(runs: Simulated): void {
 /** Runs the rules as they stand, under the name that the command line gives them too. */
 export function run(): void {
   ranRules.value = rules.value;
-  const scenario = { name: rules.value.base, text: scenarioFileOf(rules.value) };
+  const name = changesOf(rules.value).length > 0 ? ORIGIN : rules.value.base;
+  const scenario = { name, text: scenarioFileOf(rules.value) };
   ask({ kind: "run", scenario }, rules.value.runs);
 }
 

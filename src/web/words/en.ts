@@ -36,12 +36,9 @@ export const en = {
   changed: "changed: {names}",
   unchanged: "as in the scenario",
   cancel: "Cancel",
-  running: "Running: {done} of {of}",
   map: "Map of provinces",
   mapHint: "Arrow keys move, Enter opens a province's story",
   curve: "Provinces with a plan",
-  ofRuns: "{n} runs, seeds {from} to {to}",
-  oneRun: "one run, seed {from}",
   observed: "observed",
   thisRun: "run with seed {seed}",
   band: "10–90% of runs",
@@ -83,7 +80,6 @@ export const en = {
   hash: "result {hash}",
   copyCommand: "Copy the command",
   copied: "Copied",
-  copyLink: "Copy the link",
   limits:
     "A model, not a forecast: thirty provinces and 24 plans cannot tell several sets of rules apart. See Data.",
 
@@ -121,7 +117,6 @@ export const en = {
   date: "date",
   policies: "policies",
   instruments: "instruments",
-  source: "source",
 
   linkRemarks: "Not everything in the link could be loaded:",
   faults: "These rules cannot run:",

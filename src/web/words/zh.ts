@@ -36,12 +36,9 @@ export const zh: Words = {
   changed: "已改动：{names}",
   unchanged: "与情景相同",
   cancel: "取消",
-  running: "运行中：{done} / {of}",
   map: "省份地图",
   mapHint: "方向键移动，回车打开该省的故事",
   curve: "已有规划的省份数",
-  ofRuns: "{n}次运行，种子{from}至{to}",
-  oneRun: "一次运行，种子{from}",
   observed: "实际",
   thisRun: "种子{seed}的运行",
   band: "运行的10–90%",
@@ -81,7 +78,6 @@ export const zh: Words = {
   hash: "结果 {hash}",
   copyCommand: "复制命令",
   copied: "已复制",
-  copyLink: "复制链接",
   limits: "这是模型，不是预测：三十个省份、24份规划不足以区分几套规则。见“数据”。",
 
   pressure: "中央压力",
@@ -118,7 +114,6 @@ export const zh: Words = {
   date: "日期",
   policies: "政策数",
   instruments: "工具类别",
-  source: "来源",
 
   linkRemarks: "链接中有些内容无法载入：",
   faults: "这些规则无法运行：",
