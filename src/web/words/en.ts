@@ -1,126 +1,22 @@
+import { compare } from "./en/compare.js";
+import { data } from "./en/data.js";
+import { faults } from "./en/faults.js";
+import { lab } from "./en/lab.js";
+import { page } from "./en/page.js";
+import { player } from "./en/player.js";
+import { predict } from "./en/predict.js";
+import { rules } from "./en/rules.js";
+
 /** Everything the page says, in English; Chinese has the same keys. Places in braces are filled in. */
 export const en = {
-  title: "Yardstick",
-  subtitle: "who moves first?",
-  language: "中文",
-  skip: "Skip to the main part",
-  views: "Views",
-  predict: "Predict",
-  lab: "Lab",
-  compare: "Compare",
-  data: "Data",
-
-  plan: "July 2017: the State Council issues a national AI plan.",
-  askFirst: "Which three provinces answer first? Tap them.",
-  askLast: "And which answers last? Tap one.",
-  ready: "Ready. Let time run.",
-  startOver: "Choose again",
-  reveal: "See what happens",
-  skipAhead: "Skip to the end",
-  movedFirst: "{names} moved first. {last}, of all that answered, came last: after {years} years.",
-  score: "You had {hits} of 3 first movers, and {last}.",
-  lastRight: "the last one too",
-  lastWrong: "not the last one",
-  never: "{n} of {of} provinces had published no plan by May 2023.",
-  tableNote:
-    "Days as in Table 2 of Khanal, Zhang & Taeihagh (2024); its text tells some dates otherwise (see Data).",
-  explainIt: "Can a few rules explain that?",
-  lastWord: "last",
-
-  rules: "Rules",
-  preset: "Scenario",
-  seed: "Seed",
-  newSeed: "New luck",
-  runs: "Runs",
-  reset: "Reset rules",
-  changed: "changed: {names}",
-  unchanged: "as in the scenario",
-  cancel: "Cancel",
-  map: "Map of provinces",
-  mapHint: "Arrow keys move, Enter opens a province's story",
-  curve: "Provinces with a plan",
-  observed: "observed",
-  thisRun: "run with seed {seed}",
-  band: "10–90% of runs",
-  timeline: "Timeline",
-  race: "Openness race",
-  why: "Why?",
-  province: "Province",
-  observedDate: "observed",
-  simulatedDate: "this run",
-  interval: "80% of runs",
-  neverWord: "never",
-  noData: "no data",
-  whyNobody: "Choose a province on the map.",
-  whyDecided: "{name} decides in {decided} and publishes in {published}, in the run with seed {seed}.",
-  whyNever:
-    "{name} never decides in the run with seed {seed}: its luck asks for more pressure than there is.",
-  whyLater: "{name} decides in {decided}, but its plan is not out by the end of the run.",
-  whyObserved: "Observed: {date}. Over {n} runs it has a plan in {share} of them.",
-  whyShares: "What pushed on the day of the decision",
-  whyChance: "Shares say who pushed, not who alone would have sufficed. When the push strikes is chance.",
-  whyLeader: "Of its rivals, {name} weighed most.",
-  raceNote: "Mean over {n} runs; each line a province, the heavy one the mean of all.",
-  raceOff:
-    "No race in this scenario: openness stays where it begins. Switch it on below, or choose “Race to liberalise”.",
-  openness: "openness, 0 to 1",
-
-  play: "Play",
-  pause: "Pause",
-  back: "A month back",
-  forth: "A month on",
-  toStart: "To the start",
-  toEnd: "To the end",
-  speed: "Speed",
-  slow: "slow",
-  medium: "medium",
-  fast: "fast",
-  time: "Time",
-  live: "{date}: {n} of {of} provinces have a plan",
-  hash: "result {hash}",
-  copyCommand: "Copy the command",
-  copied: "Copied",
-  limits:
-    "A model, not a forecast: thirty provinces and 24 plans cannot tell several sets of rules apart. See Data.",
-
-  pressure: "Central pressure",
-  pressureMeans: "the plan's push on its first day",
-  memory: "Centre remembered",
-  memoryMeans: "days until attention to the plan halves",
-  rivalry: "Rivalry",
-  rivalryMeans: "push of rivals' plans (the centre's = 1)",
-  capacity: "Capacity counts",
-  capacityMeans: "strong universities: how much sooner",
-  drafting: "Drafting time",
-  draftingMeans: "days an average province drafts",
-  tournament: "Tournament",
-  tournamentMeans: "how strongly open rivals pull",
-  moreRules: "All rules",
-  search: "Search a rule",
-  switches: "Mechanisms",
-  on: "on",
-  off: "off",
-
-  sameLuck: "Both on the same luck: {n} pairs of runs",
-  comparePrompt: "Choose a scenario to set against the rules of the lab.",
-  before: "From",
-  after: "to",
-  myRules: "My rules in the lab",
-  dotsMean:
-    "Dot: median difference, no plan counted as the last day; line: 80% of the pairs. Left: earlier. On tiles: pairs earlier ← · → later.",
-
-  dataTitle: "What was observed",
-  ledgerTitle: "Where the sources contradict each other",
-  dataLead:
-    "Table 2 of Khanal, Zhang & Taeihagh (2024), Review of Policy Research: thirty provinces, 24 plans, as printed.",
-  days: "days",
-  date: "date",
-  policies: "policies",
-  instruments: "instruments",
-
-  linkRemarks: "Not everything in the link could be loaded:",
-  faults: "These rules cannot run:",
-  close: "Close",
+  ...page,
+  ...predict,
+  ...lab,
+  ...player,
+  ...rules,
+  ...compare,
+  ...data,
+  ...faults,
 } as const;
 
 export type Words = Readonly<Record<keyof typeof en, string>>;

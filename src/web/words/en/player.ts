@@ -1,0 +1,20 @@
+/** What the page says of the passing of time. */
+export const player = {
+  play: "Play",
+  pause: "Pause",
+  back: "A month back",
+  forth: "A month on",
+  toStart: "To the start",
+  toEnd: "To the end",
+  speed: "Speed",
+  slow: "slow",
+  medium: "medium",
+  fast: "fast",
+  time: "Time",
+  live: "{date}: {n} of {of} provinces have a plan",
+  hash: "result {hash}",
+  copyCommand: "Copy the command",
+  copied: "Copied",
+  limits:
+    "A model, not a forecast: thirty provinces and 24 plans cannot tell several sets of rules apart. See Data.",
+} as const;

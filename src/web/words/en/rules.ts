@@ -1,0 +1,20 @@
+/** What the page says of the rules. */
+export const rules = {
+  pressure: "Central pressure",
+  pressureMeans: "the plan's push on its first day",
+  memory: "Centre remembered",
+  memoryMeans: "days until attention to the plan halves",
+  rivalry: "Rivalry",
+  rivalryMeans: "push of rivals' plans (the centre's = 1)",
+  capacity: "Capacity counts",
+  capacityMeans: "strong universities: how much sooner",
+  drafting: "Drafting time",
+  draftingMeans: "days an average province drafts",
+  tournament: "Tournament",
+  tournamentMeans: "how strongly open rivals pull",
+  moreRules: "All rules",
+  search: "Search a rule",
+  switches: "Mechanisms",
+  on: "on",
+  off: "off",
+} as const;

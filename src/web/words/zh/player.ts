@@ -1,0 +1,21 @@
+import type { InOtherWords } from "../book.js";
+import type { player as english } from "../en/player.js";
+
+export const player: InOtherWords<typeof english> = {
+  play: "播放",
+  pause: "暂停",
+  back: "后退一个月",
+  forth: "前进一个月",
+  toStart: "到开头",
+  toEnd: "到结尾",
+  speed: "速度",
+  slow: "慢",
+  medium: "中",
+  fast: "快",
+  time: "时间",
+  live: "{date}：{of}个省份中有{n}个已有规划",
+  hash: "结果 {hash}",
+  copyCommand: "复制命令",
+  copied: "已复制",
+  limits: "这是模型，不是预测：三十个省份、24份规划不足以区分几套规则。见“数据”。",
+};
