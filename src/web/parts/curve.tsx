@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { quantilesOf } from "../../analysis/quantile.js";
 import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
 import { BASE_DAY } from "../observed.js";
+import type { BandPoint } from "../simulate/over-runs.js";
 import { monthOf, say } from "../words/speak.js";
 import { yearTicks } from "./year-ticks.js";
 
@@ -22,20 +22,17 @@ interface Props {
   readonly observed: readonly number[];
   /** Days of the plans of one run; null = none was made. */
   readonly run: readonly number[] | null;
-  /** Days of the plans of each run, for the band. */
-  readonly runs: readonly (readonly number[])[];
+  /** What the middle of all runs come to; null = there are no others. */
+  readonly band: readonly BandPoint[] | null;
 }
 
 /** How many provinces have a plan, day by day: black what was observed, blue one run, and the band of all runs. */
-export function Curve({ from, until, today, provinces, observed, run, runs }: Props) {
+export function Curve({ from, until, today, provinces, observed, run, band }: Props) {
   const x = (day: number) => LEFT + ((day - from) / (until - from)) * (WIDTH - LEFT - RIGHT);
   const y = (count: number) => HEIGHT - BOTTOM - (count / provinces) * (HEIGHT - BOTTOM - TOP);
   const counts = [0, 10, 20, 30].filter((count) => count <= provinces);
   // Nothing of the band hangs on the day, which changes with every picture while time runs.
-  const band = useMemo(
-    () => (runs.length > 1 ? bandOf(runs, from, until, x, y) : ""),
-    [runs, from, until, provinces],
-  );
+  const outline = useMemo(() => (band ? outlineOf(band, x, y) : ""), [band, from, until, provinces]);
   const shown = observed.filter((day) => day <= today).length;
   const simulated = run?.filter((day) => day <= today).length;
   const summary = [
@@ -63,7 +60,7 @@ export function Curve({ from, until, today, provinces, observed, run, runs }: Pr
           {year}
         </text>
       ))}
-      <path d={band} fill={SIMULATED} opacity="0.16" />
+      <path d={outline} fill={SIMULATED} opacity="0.16" />
       {run && <path d={stepsOf(run, from, Math.min(today, until), x, y)} class="step" stroke={SIMULATED} />}
       {observed.length > 0 && (
         <path d={stepsOf(observed, from, Math.min(today, until), x, y)} class="step" stroke={OBSERVED} />
@@ -82,29 +79,9 @@ function stepsOf(days: readonly number[], from: number, end: number, x: Scale, y
   return `M${x(from).toFixed(1)} ${y(0).toFixed(1)}${stairs.join("")}H${x(end).toFixed(1)}`;
 }
 
-const POINTS = 80;
-
 /** Outline of the band between the 10% and the 90% of runs. */
-function bandOf(
-  runs: readonly (readonly number[])[],
-  from: number,
-  until: number,
-  x: Scale,
-  y: Scale,
-): string {
-  const points = Array.from({ length: POINTS + 1 }, (_, k) => {
-    const day = from + ((until - from) * k) / POINTS;
-    const counts = runs.map((days) => countUpTo(days, day)).sort((a, b) => a - b);
-    const [low, high] = quantilesOf(counts, [0.1, 0.9]);
-    return { day, low: low ?? 0, high: high ?? 0 };
-  });
-  const upper = points.map(({ day, high }) => `${x(day).toFixed(1)} ${y(high).toFixed(1)}`);
-  const lower = [...points].reverse().map(({ day, low }) => `${x(day).toFixed(1)} ${y(low).toFixed(1)}`);
+function outlineOf(band: readonly BandPoint[], x: Scale, y: Scale): string {
+  const upper = band.map(({ day, high }) => `${x(day).toFixed(1)} ${y(high).toFixed(1)}`);
+  const lower = [...band].reverse().map(({ day, low }) => `${x(day).toFixed(1)} ${y(low).toFixed(1)}`);
   return `M${[...upper, ...lower].join("L")}Z`;
-}
-
-function countUpTo(days: readonly number[], day: number): number {
-  let count = 0;
-  for (const each of days) if (each <= day) count += 1;
-  return count;
 }

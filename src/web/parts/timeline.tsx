@@ -1,10 +1,9 @@
-import { useMemo } from "preact/hooks";
 import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
 import { observed } from "../observed.js";
 import type { Simulated } from "../simulate/request.js";
 import { monthOf, say } from "../words/speak.js";
 import { nameOf } from "./places.js";
-import { middleOfRuns, planDay } from "./runs.js";
+import { planDay } from "./runs.js";
 
 const WIDTH = 200;
 const HEIGHT = 18;
@@ -18,10 +17,6 @@ interface Props {
 
 /** One row a province, in the order of the real plans: dot = observed, ring = this run, line = 80% of the runs. */
 export function Timeline({ result, today, chosen, onChoose }: Props) {
-  const intervals = useMemo(
-    () => new Map(result.ids.map((id, index) => [id, middleOfRuns(result, index)])),
-    [result],
-  );
   const ids = [...result.ids].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const half = Math.ceil(ids.length / 2);
   return (
@@ -44,7 +39,12 @@ export function Timeline({ result, today, chosen, onChoose }: Props) {
                   </button>
                 </th>
                 <td>
-                  <Row result={result} id={id} today={today} interval={intervals.get(id)!} />
+                  <Row
+                    result={result}
+                    id={id}
+                    today={today}
+                    interval={result.overRuns.middles[result.ids.indexOf(id)]!}
+                  />
                 </td>
               </tr>
             ))}
@@ -72,7 +72,7 @@ function Row({ result, id, today, interval }: RowProps) {
   const x = (day: number) => 6 + ((Math.min(day, until) - from) / (until - from)) * (WIDTH - 12);
   const [low, high] = interval;
   const real = observed.get(id);
-  const run = planDay(result, 0, id)!;
+  const run = planDay(result, id)!;
   const dated = (day: number | null | undefined) =>
     day !== null && day !== undefined && Number.isFinite(day) ? monthOf(baseDay + day) : say("neverWord");
   const words = [

@@ -5,7 +5,6 @@ import type { Simulated } from "../simulate/request.js";
 import { language } from "../state/store.js";
 import { monthOf, percent, say } from "../words/speak.js";
 import { nameOf } from "./places.js";
-import { daysOverRuns } from "./runs.js";
 
 /** Why a province decides when it does, in the first of the runs: who pushed on the day, and what was observed. */
 export function Why({ result, chosen }: { readonly result: Simulated; readonly chosen: string | null }) {
@@ -15,8 +14,6 @@ export function Why({ result, chosen }: { readonly result: Simulated; readonly c
   const { baseDay, seeds, shares, causes, leader } = result;
   const decided = result.decided[index]!;
   const published = result.published[index]!;
-  const days = daysOverRuns(result, index);
-  const share = days.filter(Number.isFinite).length / days.length;
   const rival = leader[index]!;
   const pushes = causes
     .map((cause, k) => ({ cause, share: shares[k]![index]! }))
@@ -48,7 +45,7 @@ export function Why({ result, chosen }: { readonly result: Simulated; readonly c
         {say("whyObserved", {
           date: dated(observed.get(chosen!), baseDay),
           n: seeds.length,
-          share: percent(share),
+          share: percent(result.overRuns.reached[index]!),
         })}
       </p>
     </div>

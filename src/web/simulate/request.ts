@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../data/provinces.js";
 import type { ScenarioFiles } from "../shipped.js";
+import type { OverRuns } from "./over-runs.js";
 
 /** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
 export type Question =
@@ -66,6 +67,7 @@ export interface Simulated {
   /** Runs x provinces: day of the decision and of the plan; Infinity = none by the end. */
   readonly decided: Float64Array;
   readonly published: Float64Array;
+  readonly overRuns: OverRuns;
   readonly causes: readonly string[];
   /** Causes, each runs x provinces: share in the hazard on the day of the decision. */
   readonly shares: readonly Float64Array[];

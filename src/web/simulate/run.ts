@@ -2,6 +2,7 @@ import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
 import { liberalisation } from "../../model/mechanisms/race.js";
 import { resultHash } from "../../report/result-hash.js";
 import type { ScenarioFiles } from "../shipped.js";
+import { overRuns } from "./over-runs.js";
 import { read } from "./read.js";
 import type { Answer, NamedFile, Simulated } from "./request.js";
 
@@ -23,6 +24,7 @@ function simulated(ensemble: Ensemble): Simulated {
     ids: localities.map(({ id }) => id),
     decided: outcomes.values.decided,
     published: outcomes.values.published,
+    overRuns: overRuns(outcomes.values.published, localities.length, from, until),
     causes: outcomes.causes,
     shares: outcomes.share,
     leader: outcomes.leader,

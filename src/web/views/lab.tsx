@@ -19,11 +19,7 @@ const PANELS = ["timeline", "race", "why"] as const;
 /** Turn a rule, run, and look at map, curve, timeline, race, and why a province did what it did. */
 export function Lab() {
   const panel = useSignal<(typeof PANELS)[number]>("timeline");
-  const first = useComputed(() => (result.value ? planDays(result.value, 0) : null));
-  const all = useComputed(() => {
-    const now = result.value;
-    return now ? now.seeds.map((_, k) => planDays(now, k)) : [];
-  });
+  const first = useComputed(() => (result.value ? planDays(result.value) : null));
   useEffect(() => {
     if (!result.value) run();
   }, []);
@@ -38,9 +34,7 @@ export function Lab() {
       <RulesPanel />
       <section class="stage">
         <TileMap
-          look={(id) =>
-            lookOfDay(now ? planDay(now, 0, id) : Number.POSITIVE_INFINITY, today.value, BASE_DAY)
-          }
+          look={(id) => lookOfDay(now ? planDay(now, id) : Number.POSITIVE_INFINITY, today.value, BASE_DAY)}
           chosen={chosen.value}
           onChoose={choose}
         />
@@ -57,7 +51,7 @@ export function Lab() {
             {...{ from, until, today: today.value, provinces: now?.ids.length ?? observed.size }}
             observed={[...observed.values()]}
             run={first.value}
-            runs={all.value}
+            band={now && now.seeds.length > 1 ? now.overRuns.band : null}
           />
         </figure>
         <div class="tabs" role="tablist" aria-label={say("views")}>
@@ -111,7 +105,7 @@ function Key() {
 function Live() {
   const now = result.value;
   if (!now) return null;
-  const n = planDays(now, 0).filter((day) => day <= today.value).length;
+  const n = planDays(now).filter((day) => day <= today.value).length;
   return (
     <p class="live" aria-live="polite">
       {say("live", { date: monthOf(BASE_DAY + today.value), n, of: now.ids.length })}

@@ -90,7 +90,7 @@ export function Predict() {
               {...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size }}
               observed={[...observed.values()]}
               run={null}
-              runs={[]}
+              band={null}
             />
             {isOver ? (
               <Reveal first={first.value} last={last.value!} onMore={toLab} onAgain={again} />
