@@ -9,7 +9,7 @@ import { Data } from "./views/data.js";
 import { Lab } from "./views/lab.js";
 import { Predict } from "./views/predict.js";
 import { say } from "./words/speak.js";
-import "./style/index.js";
+import "./style/index.css";
 
 const pages = { predict: Predict, lab: Lab, compare: Compare, data: Data } as const;
 

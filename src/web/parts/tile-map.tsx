@@ -15,6 +15,9 @@ const grid = Array.from({ length: ROWS }, (_, r) =>
   Array.from({ length: COLUMNS }, (_, c) => at(r + 1, c + 1)),
 );
 
+/** Letters from which on a name is written smaller, to fit. */
+const LONG_NAME = 8;
+
 /** How a tile looks and what it says. */
 export interface TileLook {
   /** Fill of a tile with something to show; null = nothing yet or nothing ever, drawn dashed. */
@@ -114,7 +117,7 @@ function Tile({ id, look, isChosen, isFocused, onChoose }: TileProps) {
       aria-selected={isChosen}
       onClick={() => onChoose(id)}
     >
-      <span class="tile-name">{name}</span> <span class="tile-date">{said}</span>
+      <span class={name.length > LONG_NAME ? "tile-name tile-name-long" : "tile-name"}>{name}</span> <span class="tile-date">{said}</span>
       {mark}
     </button>
   );

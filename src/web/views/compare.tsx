@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { fillOfDifference, scaleFor } from "../../charts/comparison/difference-scale.js";
+import { observed } from "../observed.js";
 import { Faults } from "../parts/faults.js";
 import { PairedDots } from "../parts/paired-dots.js";
 import { presets } from "../parts/presets.js";
@@ -90,7 +91,7 @@ function Choice({ label, value }: ChoiceProps) {
 /** Colour by the median difference; under the name, in how many pairs earlier and later. */
 function lookOf(found: Compared | null, id: string): TileLook {
   const province = found?.provinces.find((each) => each.id === id);
-  if (!found || !province) return { fill: null, said: "", isKnown: found === null };
+  if (!found || !province) return { fill: null, said: "", isKnown: found === null && observed.has(id) };
   const { median, earlier, later, gained, lost } = province;
   const scale = scaleFor(found.provinces.map((each) => each.median));
   const [sooner, slower] = [earlier + gained, later + lost];
