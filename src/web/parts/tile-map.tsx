@@ -117,7 +117,8 @@ function Tile({ id, look, isChosen, isFocused, onChoose }: TileProps) {
       aria-selected={isChosen}
       onClick={() => onChoose(id)}
     >
-      <span class={name.length > LONG_NAME ? "tile-name tile-name-long" : "tile-name"}>{name}</span> <span class="tile-date">{said}</span>
+      <span class={name.length > LONG_NAME ? "tile-name tile-name-long" : "tile-name"}>{name}</span>{" "}
+      <span class="tile-date">{said}</span>
       {mark}
     </button>
   );
