@@ -115,5 +115,7 @@ test("data prints the thirty rows of the source and its ledger", () => {
   expect(yardstick(folder, ["data", "--ledger"]).stdout).toMatch(
     new RegExp(`^Ledger: ${json.ledger.length} contradictions`),
   );
-  expect(yardstick(folder, ["data", "--lang", "zh"]).stdout).toMatch(/北京/);
+  const chinese = yardstick(folder, ["data", "--lang", "zh"]).stdout;
+  expect(chinese).toMatch(/北京/);
+  expect(chinese).toContain(`${json.ledger.length}处矛盾`);
 });

@@ -1,7 +1,8 @@
 import { sampleCorrelation } from "simple-statistics";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { centralTargets, localSums, table2, targets } from "../../src/data/khanal2024.js";
 import { ledger } from "../../src/data/ledger.js";
+import { type LedgerInChinese, ledgerInChinese } from "../../src/data/ledger-in-chinese.js";
 import { type ReadingOption, readingOptions } from "../../src/data/readings.js";
 import { averageRanks } from "../../src/math/ranks.js";
 
@@ -112,4 +113,25 @@ test("the rank correlations of days with the four capacities are 0.10, 0.42, 0.3
   expect(rank((row) => -row.universityRank)).toBeCloseTo(0.419, 3);
   expect(rank((row) => row.gdpPerHead)).toBeCloseTo(0.295, 3);
   expect(rank((row) => -row.powerRank)).toBeCloseTo(-0.069, 3);
+});
+
+describe("the ledger in Chinese", () => {
+  test("has the same entries, and a default reading where no option has a label for it", () => {
+    expect(Object.keys(ledgerInChinese)).toEqual(ledger.map(({ id }) => id));
+    for (const { id, option } of ledger)
+      expect(ledgerInChinese[id]!.defaultReading === undefined, id).toBe(option !== undefined);
+  });
+
+  test("changes no number: decimals and thousands are those of the English", () => {
+    const textOf = ({ datum, saying, consequence, reason }: LedgerInChinese) =>
+      [datum, ...saying, consequence, reason].join(" ");
+    const figuresIn = (text: string) => (text.match(/\d+\.\d+|\d{1,2},\d{3}/g) ?? []).sort();
+    for (const entry of ledger)
+      expect(figuresIn(textOf(ledgerInChinese[entry.id]!)), entry.id).toEqual(figuresIn(textOf(entry)));
+  });
+
+  test("is Chinese", () => {
+    for (const { datum, saying, consequence, reason } of Object.values(ledgerInChinese))
+      for (const text of [datum, ...saying, consequence, reason]) expect(text).toMatch(/\p{Script=Han}/u);
+  });
 });

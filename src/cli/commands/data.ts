@@ -7,6 +7,8 @@ import type { Table } from "../../math/table.js";
 import { writeNewFile } from "../../node/new-file.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import { csvOf } from "../../report/csv.js";
+import { ledgerIn } from "../../report/ledger-words.js";
+import { observedTable } from "../../report/observed-table.js";
 import { exampleCalibration } from "../../report/qca/example-calibration.js";
 
 interface DataOptions {
@@ -33,7 +35,7 @@ function textOf({ ledger: only, borders, calibration, json, csv, lang }: DataOpt
   if (borders) return csvOf(bordersTable(lang));
   if (csv) return csvOf(observedTable(lang));
   if (json) return `${JSON.stringify({ source, ...(only ? {} : { table2 }), ledger }, null, 2)}\n`;
-  return `${[...(only ? [] : [observedText(lang), ""]), ledgerText()].join("\n")}\n`;
+  return `${[...(only ? [] : [observedText(lang), ""]), ledgerText(lang)].join("\n")}\n`;
 }
 
 /** Writes the text into a file and says what can be done with it. */
@@ -63,29 +65,6 @@ function bordersTable(lang: Language): Table {
   };
 }
 
-function observedTable(lang: Language): Table {
-  return {
-    columns: [
-      "province",
-      "name",
-      "enterprise_rank",
-      "university_rank",
-      "gdp_per_head",
-      "power_rank",
-      "adopted",
-      "days",
-      "breadth",
-      "intensity",
-    ],
-    rows: table2.map((row) => [
-      row.id,
-      nameOf(row.id, lang),
-      ...[row.enterpriseRank, row.universityRank, row.gdpPerHead, row.powerRank],
-      ...[row.adopted ? 1 : 0, row.days, row.breadth, row.intensity],
-    ]),
-  };
-}
-
 function observedText(lang: Language): string {
   const { columns, rows } = observedTable(lang);
   const head = columns.map((column) => column.replaceAll("_", " "));
@@ -96,22 +75,40 @@ function observedText(lang: Language): string {
   ].join("\n");
 }
 
-function ledgerText(): string {
-  const entries = ledger.map(({ id, datum, saying, consequence, option, defaultReading, reason }) =>
-    [
+function ledgerText(lang: Language): string {
+  const words = ledgerWords[lang];
+  const entries = ledgerIn(lang).map(({ id, datum, saying, consequence, used, reason }, at) => {
+    const { option } = ledger[at];
+    return [
       `${id}: ${datum}`,
-      ...saying.map((each) => wrapped(`- ${each}`, 100, 2)),
-      wrapped(`So: ${consequence}`, 100, 2),
-      wrapped(`Here: ${defaultReading}, because ${reason}`, 100, 2),
-      ...(option ? [`  Option: data.${option}`] : []),
-    ].join("\n"),
-  );
-  return [
-    `Ledger: ${ledger.length} contradictions in the source, and what is done about each.`,
-    "",
-    entries.join("\n\n"),
-  ].join("\n");
+      ...saying.map((each) => inLines(`- ${each}`, lang)),
+      inLines(words.so(consequence), lang),
+      inLines(words.here(used, reason), lang),
+      ...(option ? [`  ${words.option}: data.${option}`] : []),
+    ].join("\n");
+  });
+  return [words.head(ledger.length), "", entries.join("\n\n")].join("\n");
 }
+
+/** Chinese has no blanks to break lines at. */
+function inLines(text: string, lang: Language): string {
+  return lang === "en" ? wrapped(text, 100, 2) : `  ${text}`;
+}
+
+const ledgerWords = {
+  en: {
+    head: (n: number) => `Ledger: ${n} contradictions in the source, and what is done about each.`,
+    so: (consequence: string) => `So: ${consequence}`,
+    here: (used: string, reason: string) => `Here: ${used}, because ${reason}`,
+    option: "Option",
+  },
+  zh: {
+    head: (n: number) => `矛盾台账：资料中的${n}处矛盾，以及此处各自的取法。`,
+    so: (consequence: string) => `后果：${consequence}`,
+    here: (used: string, reason: string) => `此处：${used}。理由：${reason}`,
+    option: "选项",
+  },
+} as const;
 
 function nameOf(id: string, lang: Language): string {
   const place = provinces.find((province) => province.id === id);

@@ -1,5 +1,4 @@
 import type { Model, Solution } from "../../analysis/qca/index.js";
-import { ledger } from "../../data/ledger.js";
 import type { Analysis } from "../../experiments/replication/analyse.js";
 import type { Replication } from "../../experiments/replication/compare.js";
 import { corrections, speedVariants, tieVariants } from "../../experiments/replication/dependence.js";
@@ -13,6 +12,7 @@ import {
 import { CONDITIONS } from "../../experiments/replication/sets.js";
 import { tallyOf } from "../../experiments/replication/tally.js";
 import type { Cell, Table } from "../../math/table.js";
+import { ledgerTable } from "../ledger-words.js";
 
 const snakes = READINGS.map((reading) => reading.replace("-", "_"));
 const LIST = ";";
@@ -30,7 +30,7 @@ export function replicationTables(replication: Replication): ReadonlyMap<string,
     ["corrections", correctionsTable()],
     ["speed_choices", speedTable()],
     ["thresholds_and_ties", tiesTable()],
-    ["ledger", ledgerTable()],
+    ["ledger", ledgerTable("en")],
   ]);
 }
 
@@ -210,20 +210,6 @@ function tiesTable(): Table {
       solutions.diffusion,
       solutions.intensity,
       solutions.breadth,
-    ]),
-  };
-}
-
-function ledgerTable(): Table {
-  return {
-    columns: ["id", "datum", "one_place", "the_other", "consequence", "used_here", "reason"],
-    rows: ledger.map(({ id, datum, saying, consequence, defaultReading, reason }) => [
-      id,
-      datum,
-      ...saying,
-      consequence,
-      defaultReading,
-      reason,
     ]),
   };
 }

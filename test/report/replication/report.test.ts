@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ledger } from "../../../src/data/ledger.js";
 import { replicate } from "../../../src/experiments/replication/compare.js";
 import { tallyOf } from "../../../src/experiments/replication/tally.js";
 import type { Block } from "../../../src/report/document/blocks.js";
 import { htmlOf } from "../../../src/report/document/html.js";
 import { markdownOf } from "../../../src/report/document/markdown.js";
+import { ledgerIn } from "../../../src/report/ledger-words.js";
 import { replicationReport } from "../../../src/report/replication/report.js";
 import type { Story } from "../../../src/report/replication/story.js";
 import { faultsOfMarkup } from "./markup.js";
@@ -50,7 +50,7 @@ describe.each(["en", "zh"] as const)("the page in %s", (language) => {
     for (const printed of ["0.862", "0.886", "0.635", "0.650", "0.564", "0.722", "0.867", "0.806"])
       expect(page).toContain(`>${printed}<`);
     const text = (each: string) => each.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-    for (const { datum, consequence } of ledger) {
+    for (const { datum, consequence } of ledgerIn(language)) {
       expect(page).toContain(text(datum));
       expect(page).toContain(text(consequence));
     }
