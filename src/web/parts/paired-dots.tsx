@@ -6,6 +6,8 @@ import { nameOf } from "./places.js";
 
 const WIDTH = 240;
 const HEIGHT = 18;
+const AXIS_HEIGHT = 30;
+const YEAR = 365.25;
 
 interface Props {
   readonly compared: Compared;
@@ -25,10 +27,15 @@ export function PairedDots({ compared, chosen, onChoose }: Props) {
     <div class="timeline">
       {[rows.slice(0, half), rows.slice(half)].map((column) => (
         <table key={column[0]!.id}>
-          <thead class="unseen">
+          <thead>
             <tr>
-              <th scope="col">{say("province")}</th>
-              <th scope="col">{say("compare")}</th>
+              <th scope="col">
+                <span class="unseen">{say("province")}</span>
+              </th>
+              <th scope="col">
+                <span class="unseen">{say("compare")}</span>
+                <Axis widest={widest} />
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -51,6 +58,33 @@ export function PairedDots({ compared, chosen, onChoose }: Props) {
   );
 }
 
+/** Where a difference in days stands, from the widest one to the left to the widest to the right. */
+function scaleOf(widest: number): (days: number) => number {
+  return (days) => WIDTH / 2 + (days / widest) * (WIDTH / 2 - 6);
+}
+
+/** Above the rows: which side is earlier, which later, and how far half a year or some years are. */
+function Axis({ widest }: { readonly widest: number }) {
+  const x = scaleOf(widest);
+  const years = [4, 3, 2, 1, 0.5].find((each) => each * YEAR < 0.7 * widest) ?? 0;
+  const ticks = years > 0 ? [-years, 0, years] : [0];
+  return (
+    <svg class="axis" viewBox={`0 0 ${WIDTH} ${AXIS_HEIGHT}`} aria-hidden="true">
+      <text x="0" y="12">
+        ← {say("earlierWord")}
+      </text>
+      <text x={WIDTH} y="12" text-anchor="end">
+        {say("laterWord")} →
+      </text>
+      {ticks.map((tick) => (
+        <text key={tick} x={x(tick * YEAR)} y="27" text-anchor="middle">
+          {tick === 0 ? "0" : say("years", { n: `${tick > 0 ? "+" : "−"}${Math.abs(tick)}` })}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
 interface DotProps {
   readonly row: ComparedProvince;
   readonly widest: number;
@@ -58,7 +92,7 @@ interface DotProps {
 }
 
 function Dot({ row, widest, fill }: DotProps) {
-  const x = (days: number) => WIDTH / 2 + (days / widest) * (WIDTH / 2 - 6);
+  const x = scaleOf(widest);
   const { median, low, high } = row;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={row.sentence[language.value]}>

@@ -62,10 +62,7 @@ export function RulesPanel() {
           {say("newSeed")}
         </button>
       </div>
-      <p class="hint" aria-live="polite">
-        {changes.length > 0 ? say("changed", { names: changes.join(", ") }) : say("unchanged")}
-      </p>
-      <div class="pair">
+      <div class="pair resets">
         <button
           type="button"
           disabled={changes.length === 0}
@@ -73,6 +70,9 @@ export function RulesPanel() {
         >
           {say("reset")}
         </button>
+        <span class="hint" aria-live="polite">
+          {changes.length > 0 ? say("changed", { names: changes.join(", ") }) : say("unchanged")}
+        </span>
         {progress.value && (
           <button type="button" onClick={cancel}>
             {say("cancel")} ({progress.value.done}/{progress.value.of})

@@ -1,3 +1,5 @@
+import type { Language } from "../../charts/index.js";
+import type { Bilingual } from "../../data/provinces.js";
 import {
   type Contrast,
   contrastsOf,
@@ -6,38 +8,45 @@ import {
   runComparison,
   runsNeeded,
 } from "../../experiments/compare/index.js";
+import type { Ensemble } from "../../experiments/ensemble.js";
 import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
 import type { ScenarioFiles } from "../shipped.js";
 import { Faulty, read } from "./read.js";
-import type { Answer, Compared, ComparedProvince, NamedFile } from "./request.js";
+import type { Answer, Compared, ComparedProvince, TitledFile } from "./request.js";
 
 /** Runs two scenarios on the seeds of the first and says what differs. */
 export function compare(
-  { baseline, scenario }: { readonly baseline: NamedFile; readonly scenario: NamedFile },
+  { baseline, scenario }: { readonly baseline: TitledFile; readonly scenario: TitledFile },
   files: ScenarioFiles,
   say: (answer: Answer) => void,
 ): void {
-  const both = [read(baseline, files), read(scenario, files)] as const;
+  const both = [named(baseline, files), named(scenario, files)] as const;
   const apart = mismatches(...both);
   if (apart.length > 0)
     throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
   const of = runsNeeded(both);
   const comparison = runComparison(both, (done) => say({ kind: "progress", done, of }));
   const [contrast] = contrastsOf(comparison);
-  say({ kind: "comparison", comparison: compared(contrast!) });
+  say({ kind: "comparison", comparison: compared(contrast!, [baseline.title, scenario.title]) });
 }
 
-function compared(contrast: Contrast): Compared {
+const named = ({ title, text }: TitledFile, files: ScenarioFiles) => read({ name: title.en, text }, files);
+
+function compared(contrast: Contrast, titles: readonly [Bilingual, Bilingual]): Compared {
   const { seeds } = contrast.baseline;
   return {
     seeds,
     pairs: seeds.length,
-    sentence: { en: nationSentence(contrast, "en"), zh: nationSentence(contrast, "zh") },
-    provinces: contrast.provinces.map((province) => comparedProvince(province, contrast)),
+    sentence: inBoth((language) => nationSentence(titled(contrast, titles, language), language)),
+    provinces: contrast.provinces.map((province) => comparedProvince(province, contrast, titles)),
   };
 }
 
-function comparedProvince(province: ProvinceEffect, contrast: Contrast): ComparedProvince {
+function comparedProvince(
+  province: ProvinceEffect,
+  contrast: Contrast,
+  titles: readonly [Bilingual, Bilingual],
+): ComparedProvince {
   const { turns, restricted } = province.effect;
   return {
     id: province.id,
@@ -48,9 +57,25 @@ function comparedProvince(province: ProvinceEffect, contrast: Contrast): Compare
     later: turns.higher,
     gained: turns.gained,
     lost: turns.lost,
-    sentence: {
-      en: provinceSentence(province, contrast, "en"),
-      zh: provinceSentence(province, contrast, "zh"),
-    },
+    sentence: inBoth((language) => provinceSentence(province, titled(contrast, titles, language), language)),
+  };
+}
+
+const inBoth = (tell: (language: Language) => string): Bilingual => ({ en: tell("en"), zh: tell("zh") });
+
+/** The contrast with its scenarios under the titles that a language has for them. */
+function titled(
+  contrast: Contrast,
+  [first, second]: readonly [Bilingual, Bilingual],
+  language: Language,
+): Contrast {
+  const under = (ensemble: Ensemble, title: Bilingual): Ensemble => ({
+    ...ensemble,
+    scenario: { ...ensemble.scenario, id: title[language] },
+  });
+  return {
+    ...contrast,
+    baseline: under(contrast.baseline, first),
+    scenario: under(contrast.scenario, second),
   };
 }

@@ -6,11 +6,17 @@ import type { OverRuns } from "./over-runs.js";
 export type Question =
   | { readonly kind: "run"; readonly scenario: NamedFile }
   /** Both on the seeds of the first. */
-  | { readonly kind: "compare"; readonly baseline: NamedFile; readonly scenario: NamedFile };
+  | { readonly kind: "compare"; readonly baseline: TitledFile; readonly scenario: TitledFile };
 
-/** A scenario file and the name that tables and sentences give it. */
+/** A scenario file and the name that tables give it. */
 export interface NamedFile {
   readonly name: string;
+  readonly text: string;
+}
+
+/** A scenario file and what sentences call it. */
+export interface TitledFile {
+  readonly title: Bilingual;
   readonly text: string;
 }
 

@@ -28,11 +28,6 @@ export const SLIDERS = [
 
 export type SliderWords = (typeof SLIDERS)[number]["words"];
 
-/** How sentences call the rules: by the scenario's id, unless something is changed in it. */
-export function nameOfRules(rules: Rules): string {
-  return changesOf(rules).length > 0 ? MY_RULES : rules.base;
-}
-
 /** The rules as a scenario file (JSON is YAML): what the command line runs, and what the page runs. */
 export function scenarioFileOf({ base, set, switches, seed, runs }: Rules): string {
   const params = Object.keys(set).length > 0 ? { params: set } : {};

@@ -1,10 +1,13 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
+import type { Bilingual } from "../../data/provinces.js";
 import { ORIGIN } from "../../scenario/origin.js";
 import { brought } from "../brought.js";
+import { LAST_DAY } from "../observed.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
-import { changesOf, FIRST_RULES, nameOfRules, type Rules, scenarioFileOf } from "./rules.js";
+import { inBoth } from "../words/in-both.js";
+import { changesOf, FIRST_RULES, type Rules, scenarioFileOf } from "./rules.js";
 import { shippedScenario } from "./settled.js";
 import type { View } from "./view.js";
 
@@ -22,7 +25,7 @@ export const faults = signal<readonly string[]>([]);
 /** Pieces of the link that mean nothing to the page. */
 export const unread = signal<readonly string[]>([]);
 /** Day that the map shows, counted from the central plan. */
-export const today = signal(0);
+export const today = signal(LAST_DAY);
 export const playing = signal(false);
 /** Months a second. */
 export const speed = signal(10);
@@ -63,10 +66,15 @@ export function run(): void {
   ask({ kind: "run", scenario }, rules.value.runs);
 }
 
+/** What sentences call the rules: by the scenario's title, unless something is changed in it. */
+function titleOfRules(of: Rules): Bilingual {
+  return changesOf(of).length > 0 ? inBoth("changedRules") : shippedScenario(of.base).title;
+}
+
 /** Sets rules against others, on the same seeds. */
 export function compare(baseline: Rules, other: Rules): void {
   comparison.value = null;
-  const file = (one: Rules) => ({ name: nameOfRules(one), text: scenarioFileOf(one) });
+  const file = (one: Rules) => ({ title: titleOfRules(one), text: scenarioFileOf(one) });
   ask({ kind: "compare", baseline: file(baseline), scenario: file(other) }, 2 * baseline.runs);
 }
 

@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { fillOfDifference, scaleFor } from "../../charts/comparison/difference-scale.js";
 import { observed } from "../observed.js";
 import { Faults } from "../parts/faults.js";
+import { Headline } from "../parts/headline.js";
 import { PairedDots } from "../parts/paired-dots.js";
 import { presets } from "../parts/presets.js";
 import { type TileLook, TileMap } from "../parts/tile-map.js";
@@ -26,6 +28,10 @@ export function Compare() {
   const choose = (id: string) => {
     chosen.value = id;
   };
+  const ask = () => compare(rulesOf(before.value), rulesOf(after.value));
+  useEffect(() => {
+    if (!found) ask();
+  }, []);
   const story = found?.provinces.find(({ id }) => id === chosen.value)?.sentence[language.value];
   return (
     <div class="compare">
@@ -33,11 +39,7 @@ export function Compare() {
         <div class="pair">
           <Choice label={say("before")} value={before} />
           <Choice label={say("after")} value={after} />
-          <button
-            type="button"
-            class="main"
-            onClick={() => compare(rulesOf(before.value), rulesOf(after.value))}
-          >
+          <button type="button" class="main" onClick={ask}>
             {say("compare")}
           </button>
           {progress.value && (
@@ -54,7 +56,8 @@ export function Compare() {
           <p class="lead">{say("comparePrompt")}</p>
         ) : (
           <>
-            <p class="lead">{found.sentence[language.value]}</p>
+            <Headline compared={found} />
+            <p>{found.sentence[language.value]}</p>
             <p class="hint">
               {say("sameLuck", { n: found.pairs })}. {say("dotsMean")}
             </p>
