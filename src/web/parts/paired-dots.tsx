@@ -6,7 +6,7 @@ import { nameOf } from "./places.js";
 
 const WIDTH = 240;
 const HEIGHT = 18;
-const AXIS_HEIGHT = 30;
+const AXIS_HEIGHT = 34;
 const YEAR = 365.25;
 
 interface Props {
@@ -77,7 +77,7 @@ function Axis({ widest }: { readonly widest: number }) {
         {say("laterWord")} →
       </text>
       {ticks.map((tick) => (
-        <text key={tick} x={x(tick * YEAR)} y="27" text-anchor="middle">
+        <text key={tick} x={x(tick * YEAR)} y="29" text-anchor="middle">
           {tick === 0 ? "0" : say("years", { n: `${tick > 0 ? "+" : "−"}${Math.abs(tick)}` })}
         </text>
       ))}

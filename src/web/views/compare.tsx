@@ -94,7 +94,8 @@ function Choice({ label, value }: ChoiceProps) {
 /** Colour by the median difference; under the name, in how many pairs earlier and later. */
 function lookOf(found: Compared | null, id: string): TileLook {
   const province = found?.provinces.find((each) => each.id === id);
-  if (!found || !province) return { fill: null, said: "", isKnown: found === null && observed.has(id) };
+  if (!observed.has(id)) return { fill: null, said: say("noData"), isKnown: false };
+  if (!found || !province) return { fill: null, said: "", isKnown: true };
   const { median, earlier, later, gained, lost } = province;
   const scale = scaleFor(found.provinces.map((each) => each.median));
   const [sooner, slower] = [earlier + gained, later + lost];
