@@ -1,21 +1,8 @@
-// Packs a fit of `yardstick calibrate core` for shipping: every tenth draw and the summaries, and the scenario with the
-// posterior medians. Run as: node scripts/write-calibrated.mjs <folder of the fit>
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Writes the scenario of the baseline at the posterior medians of the shipped fit `core` (see pack-fit.mjs).
+// Run as: node scripts/write-calibrated.mjs
+import { readFileSync, writeFileSync } from "node:fs";
 
-const EACH = 10;
-const [, , folder] = process.argv;
-if (folder === undefined)
-  throw new Error("node scripts/write-calibrated.mjs <folder of yardstick calibrate core>");
-const read = (name) => readFileSync(join(folder, name), "utf8");
-const out = "scenarios/calibration/fits/core";
-mkdirSync(out, { recursive: true });
-for (const name of ["fit.json", "posterior.csv", "generations.csv", "summary.txt"])
-  writeFileSync(join(out, name), read(name));
-const [head, ...draws] = read("draws.csv").trimEnd().split("\n");
-writeFileSync(join(out, "draws.csv"), `${[head, ...draws.filter((_, k) => k % EACH === 0)].join("\n")}\n`);
-
-const [columns, ...rows] = read("posterior.csv")
+const [columns, ...rows] = readFileSync("scenarios/calibration/fits/core/posterior.csv", "utf8")
   .trimEnd()
   .split("\n")
   .map((line) => line.split(","));
