@@ -26,8 +26,8 @@ export {
 } from "./necessary-expressions.js";
 export { type NecessityRow, necessityTable } from "./necessity.js";
 export type { AnchorBounds } from "./robustness/anchor-bounds.js";
-export type { Bench, MovableSet } from "./robustness/bench.js";
-export type { CutOffBounds } from "./robustness/cut-off-bounds.js";
+export { type Bench, type MovableSet, resultOf } from "./robustness/bench.js";
+export { type CutOffBounds, cutOffBounds } from "./robustness/cut-off-bounds.js";
 export type { GridPoint } from "./robustness/grid.js";
 export { type PathSurvival, type Robustness, robustness } from "./robustness/robustness.js";
 export { conservative, parsimonious } from "./solutions.js";

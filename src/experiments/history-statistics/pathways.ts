@@ -8,7 +8,8 @@ import {
 import { publishedSolutions } from "../../data/khanal2024-published/solutions.js";
 import type { PublishedOutcome } from "../../data/khanal2024-published/truth-tables.js";
 import type { Bilingual } from "../../data/provinces.js";
-import { ANALYSED, COUNTS, OUTCOME } from "../replication/readings.js";
+import { ANALYSED, COUNTS } from "../replication/raw-sets.js";
+import { OUTCOME } from "../replication/readings.js";
 import {
   BREADTH_CODES,
   CONDITIONS,

@@ -1,4 +1,5 @@
 import {
+  type CutOffs,
   conservative,
   cutAt,
   type Intermediate,
@@ -48,8 +49,13 @@ export interface Analysis {
 
 /** Analyses one outcome as the article does. */
 export function analyse(outcome: PublishedOutcome, memberships: Memberships): Analysis {
+  return analyseAt(outcome, memberships, cutAt(INCLUSION_CUT[outcome]));
+}
+
+/** The same with other cut-offs. Throws a `QcaInputError` where a condition does not differ between the cases. */
+export function analyseAt(outcome: PublishedOutcome, memberships: Memberships, cuts: CutOffs): Analysis {
   const study = prepareStudy(memberships, OUTCOME, CONDITIONS);
-  const table = truthTable(study, cutAt(INCLUSION_CUT[outcome]));
+  const table = truthTable(study, cuts);
   const expectations = parseExpectations("1,1,1,1", CONDITIONS);
   const between = () => intermediate(study, table, { recipe: USUAL_RECIPE, expectations });
   return {
@@ -65,9 +71,13 @@ export function analyse(outcome: PublishedOutcome, memberships: Memberships): An
 }
 
 /** The conservative solution when a row counts only from this many cases on. */
-export function solutionFrom(cases: number, { outcome, study }: Analysis): Solution | null {
-  const table = truthTable(study, { ...cutAt(INCLUSION_CUT[outcome]), cases });
-  return unlessNoneIsSufficient(() => conservative(study, table, USUAL_RECIPE));
+export function solutionFrom(cases: number, analysis: Analysis): Solution | null {
+  return solutionAt({ ...cutAt(INCLUSION_CUT[analysis.outcome]), cases }, analysis);
+}
+
+/** The conservative solution at these cut-offs; null where no row is sufficient. */
+export function solutionAt(cuts: CutOffs, { study }: Analysis): Solution | null {
+  return unlessNoneIsSufficient(() => conservative(study, truthTable(study, cuts), USUAL_RECIPE));
 }
 
 /** Names of all tied models of a solution, " or " between them; "none" where no row is sufficient. */

@@ -15,6 +15,15 @@ export type Thresholds = readonly [inclusion: number, crossover: number, exclusi
 /** How equal ranks are ranked; "dense" gives them one rank and the next value the next. */
 export type TieRule = Ties | "dense";
 
+/** A set before it is calibrated: a raw value or a rank for each case, and the thresholds on them. */
+export interface RawSet {
+  readonly values: readonly number[];
+  readonly thresholds: Thresholds;
+}
+
+/** The four conditions before they are calibrated. */
+export type RawConditions = Readonly<Record<Condition, RawSet>>;
+
 /** Membership of a case at the inclusion threshold; the default of the software that the article cites. */
 const AT_INCLUSION = 0.95;
 
@@ -56,25 +65,57 @@ export function ranked(
   return values.map((value) => steps.indexOf(value) + 1);
 }
 
+/** A set by the direct method. */
+export function calibratedSet({ values, thresholds }: RawSet): number[] {
+  return calibrated(values, thresholds);
+}
+
+/** All four conditions by the direct method. */
+export function calibratedConditions({ ENT, UNI, GDP, POW }: RawConditions): Conditions {
+  return {
+    ENT: calibratedSet(ENT),
+    UNI: calibratedSet(UNI),
+    GDP: calibratedSet(GDP),
+    POW: calibratedSet(POW),
+  };
+}
+
 /** All four conditions by rank among these rows of Table 2. */
 export function conditionsByRank(
   rows: readonly Table2Row[],
   thresholds: Thresholds,
   ties: TieRule,
 ): Conditions {
-  const set = (ranks: readonly number[]) => calibrated(ranked(ranks, ties, "ascending"), thresholds);
+  return calibratedConditions(rawConditionsByRank(rows, thresholds, ties));
+}
+
+/** The ranks of these rows of Table 2 in all four conditions, 1 = the strongest. */
+export function rawConditionsByRank(
+  rows: readonly Table2Row[],
+  thresholds: Thresholds,
+  ties: TieRule,
+): RawConditions {
+  const set = (values: readonly number[], direction: "ascending" | "descending"): RawSet => ({
+    values: ranked(values, ties, direction),
+    thresholds,
+  });
   return {
-    ENT: set(rows.map((row) => row.enterpriseRank)),
-    UNI: set(rows.map((row) => row.universityRank)),
-    GDP: calibrated(
-      ranked(
-        rows.map((row) => row.gdpPerHead),
-        ties,
-        "descending",
-      ),
-      thresholds,
+    ENT: set(
+      rows.map((row) => row.enterpriseRank),
+      "ascending",
     ),
-    POW: set(rows.map((row) => row.powerRank)),
+    UNI: set(
+      rows.map((row) => row.universityRank),
+      "ascending",
+    ),
+    GDP: set(
+      rows.map((row) => row.gdpPerHead),
+      "descending",
+    ),
+    POW: set(
+      rows.map((row) => row.powerRank),
+      "ascending",
+    ),
   };
 }
 

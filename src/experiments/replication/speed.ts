@@ -2,7 +2,16 @@ import { ranksOf } from "../../analysis/qca/index.js";
 import type { Table2Row } from "../../data/khanal2024.js";
 import { inferredPowerOrder } from "../../data/khanal2024-inferred-power.js";
 import { readingOptions } from "../../data/readings.js";
-import { adopters, type Conditions, calibrated, conditionsByRank, type Thresholds } from "./sets.js";
+import {
+  adopters,
+  type Conditions,
+  calibratedConditions,
+  calibratedSet,
+  type RawConditions,
+  type RawSet,
+  rawConditionsByRank,
+  type Thresholds,
+} from "./sets.js";
 
 /**
  * The analysis of speed, 24 adopters. Its published numbers need three things that the article does not tell: Beijing at
@@ -36,7 +45,12 @@ const SHIFT = 6;
 
 /** Memberships in the conditions of speed. */
 export function speedConditions(choice: SpeedChoice): Conditions {
-  const plain = conditionsByRank(adopters, AMONG_24, "max");
+  return calibratedConditions(rawSpeedConditions(choice));
+}
+
+/** The ranks behind the conditions of speed. */
+export function rawSpeedConditions(choice: SpeedChoice): RawConditions {
+  const plain = rawConditionsByRank(adopters, AMONG_24, "max");
   return {
     ...plain,
     ...(choice.wealth === "shifted" ? { GDP: shiftedWealth() } : {}),
@@ -44,9 +58,14 @@ export function speedConditions(choice: SpeedChoice): Conditions {
   };
 }
 
-/** Memberships in speed: rank of the days, ties at the worst place. */
+/** Memberships in speed. */
 export function speedSet(beijing: SpeedChoice["beijing"]): number[] {
-  return calibrated(ranksOf(daysOf(beijing), "max", "ascending"), DAYS);
+  return calibratedSet(rawSpeedSet(beijing));
+}
+
+/** Ranks of the days, ties at the worst place. */
+export function rawSpeedSet(beijing: SpeedChoice["beijing"]): RawSet {
+  return { values: ranksOf(daysOf(beijing), "max", "ascending"), thresholds: DAYS };
 }
 
 /** Days of the adopters with one choice or the other for Beijing. */
@@ -56,19 +75,16 @@ export function daysOf(beijing: SpeedChoice["beijing"]): number[] {
   );
 }
 
-function shiftedWealth(): number[] {
+function shiftedWealth(): RawSet {
   const ranks = ranksOf(
     adopters.map((row) => row.gdpPerHead),
     "max",
     "descending",
   );
-  return calibrated(
-    ranks.map((rank) => rank + SHIFT),
-    SHIFTED_WEALTH,
-  );
+  return { values: ranks.map((rank) => rank + SHIFT), thresholds: SHIFTED_WEALTH };
 }
 
-function inferredPower(): number[] {
+function inferredPower(): RawSet {
   const places = adopters.map(({ id }: Table2Row) => inferredPowerOrder.find((each) => each.id === id)!.rank);
-  return calibrated(ranksOf(places, "min", "descending"), POWER_FROM_WEAKEST);
+  return { values: ranksOf(places, "min", "descending"), thresholds: POWER_FROM_WEAKEST };
 }
