@@ -8,10 +8,11 @@ import { Compare } from "./views/compare.js";
 import { Data } from "./views/data.js";
 import { Lab } from "./views/lab.js";
 import { Predict } from "./views/predict.js";
+import { Teacher } from "./views/teacher/index.js";
 import { say } from "./words/speak.js";
 import "./style/index.css";
 
-const pages = { predict: Predict, lab: Lab, compare: Compare, data: Data } as const;
+const pages = { predict: Predict, lab: Lab, compare: Compare, data: Data, teacher: Teacher } as const;
 
 function Page() {
   useEffect(() => {

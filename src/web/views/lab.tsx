@@ -7,6 +7,7 @@ import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
 import { RulesPanel } from "../parts/rules-panel.js";
 import { planDay, planDays } from "../parts/runs.js";
+import { Tabs } from "../parts/tabs.js";
 import { lookOfDay, TileMap } from "../parts/tile-map.js";
 import { Timeline } from "../parts/timeline.js";
 import { Why } from "../parts/why.js";
@@ -54,21 +55,14 @@ export function Lab() {
             band={now && now.seeds.length > 1 ? now.overRuns.band : null}
           />
         </figure>
-        <div class="tabs" role="tablist" aria-label={say("views")}>
-          {PANELS.map((key) => (
-            <button
-              key={key}
-              type="button"
-              role="tab"
-              id={`tab-${key}`}
-              aria-selected={panel.value === key}
-              aria-controls="panel"
-              onClick={() => (panel.value = key)}
-            >
-              {say(key)}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          keys={PANELS}
+          chosen={panel.value}
+          onChoose={(key) => {
+            panel.value = key;
+          }}
+          panel="panel"
+        />
         <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${panel.value}`}>
           {now && panel.value === "timeline" && (
             <Timeline result={now} today={today.value} chosen={chosen.value} onChoose={choose} />

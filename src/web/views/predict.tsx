@@ -1,5 +1,7 @@
 import { useSignal } from "@preact/signals";
+import { FIRST } from "../bets/code.js";
 import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
+import { ClassCode } from "../parts/class-code.js";
 import { Curve } from "../parts/curve.js";
 import { nameOf } from "../parts/places.js";
 import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
@@ -7,7 +9,6 @@ import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
 import { listOf, say } from "../words/speak.js";
 
-const FIRST = 3;
 const YEAR = 365.25;
 
 /** The first thirty seconds: bet on the first three and the last, then watch what really happened. */
@@ -83,6 +84,7 @@ export function Predict() {
                 </button>
               )}
             </div>
+            {isReady && <ClassCode bets={{ first: first.value, last: last.value! }} />}
           </>
         ) : (
           <>

@@ -7,6 +7,17 @@ import { page } from "./zh/page.js";
 import { player } from "./zh/player.js";
 import { predict } from "./zh/predict.js";
 import { rules } from "./zh/rules.js";
+import { teacher } from "./zh/teacher.js";
 
 /** The same in Chinese. */
-export const zh: Words = { ...page, ...predict, ...lab, ...player, ...rules, ...compare, ...data, ...faults };
+export const zh: Words = {
+  ...page,
+  ...predict,
+  ...lab,
+  ...player,
+  ...rules,
+  ...compare,
+  ...data,
+  ...teacher,
+  ...faults,
+};

@@ -9,4 +9,5 @@ export const page = {
   lab: "Lab",
   compare: "Compare",
   data: "Data",
+  teacher: "Teacher",
 } as const;

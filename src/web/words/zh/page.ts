@@ -11,4 +11,5 @@ export const page: InOtherWords<typeof english> = {
   lab: "实验室",
   compare: "比较",
   data: "数据",
+  teacher: "教师",
 };
