@@ -31,7 +31,7 @@ function Marks({ id, last, isRevealed }: Named & { readonly isRevealed: boolean 
     <>
       {last > 0 && (
         <span class="bet-mark">
-          {say("lastWord")} {last}
+          <span class="bet-word">{say("lastWord")}</span> {last}
         </span>
       )}
       {isRevealed && place >= 0 && place < FIRST && <Real place={place + 1} />}

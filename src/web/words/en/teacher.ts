@@ -14,7 +14,8 @@ export const teacher = {
   codeRepeated: "stands there more than once, counted once",
   codesCut: "The text is too long; its end was not read.",
   classCount: "{n} students have bet",
-  betsKey: "Number: students who expect it among the first three. Orange: students who expect it last.",
+  betsKey:
+    "Number: students who expect it among the first three. Orange: students who expect it last. Black: the real place.",
   showReality: "Show what happened",
   hideReality: "Hide what happened",
   classHits: "On average {mean} of 3 first movers guessed; blind guessing gives {blind}.",

@@ -15,7 +15,7 @@ export const teacher: InOtherWords<typeof english> = {
   codeRepeated: "重复出现，只计一次",
   codesCut: "文本过长，末尾部分没有读取。",
   classCount: "{n}名学生已预测",
-  betsKey: "数字：认为该省属于最先三个的学生人数。橙色：认为该省最晚的学生人数。",
+  betsKey: "数字：认为该省属于最先三个的学生人数。橙色：认为该省最晚的学生人数。黑色：实际名次。",
   showReality: "显示实际情况",
   hideReality: "隐藏实际情况",
   classHits: "最先的三个平均猜中{mean}个；盲猜平均{blind}个。",
