@@ -1,6 +1,6 @@
 /**
  * Same scenario, same bits, everywhere: bundles the model without anything from Node, computes the result hashes of
- * twenty random worlds in four lines of Node and in headless Chromium, and compares them with those of the Node at hand.
+ * twenty random worlds in four lines of Node, in headless Chromium and, where there is one, in Firefox, and compares them with those of the Node at hand.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,7 +36,7 @@ for (const { name, run } of engines) results.push({ name, ...run(bundle) });
 rmSync(folder, { recursive: true });
 
 for (const { name, version } of results)
-  console.log(`${name.padEnd(14)} ${name === "Chromium" ? "" : "V8 "}${version}`);
+  console.log(`${name.padEnd(14)} ${/^(Chromium|Firefox)$/.test(name) ? "" : "V8 "}${version}`);
 console.log(
   `\n${["world", "adopters", "policies", ...results.map(({ name }) => name)].map((word) => word.padEnd(14)).join("")}`,
 );

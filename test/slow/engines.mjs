@@ -1,9 +1,10 @@
 /** JavaScript engines other than the one at hand: fetched from the npm registry, kept in the folder for temporary files. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { command, npm } from "./command.mjs";
+import { hasFirefox, inFirefox } from "./firefox.mjs";
 
 /** Node's binaries as packages, one for each line that is or was lately maintained. */
 const NODES = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
@@ -15,6 +16,9 @@ const folder = join(tmpdir(), "yardstick-engines");
 export const engines = [
   ...NODES.map((version) => ({ name: `Node ${version}`, run: (bundle) => runInNode(version, bundle) })),
   { name: "Chromium", run: runInChromium },
+  ...(hasFirefox()
+    ? [{ name: "Firefox", run: (bundle) => JSON.parse(inFirefox("in-firefox.mjs", bundle)) }]
+    : []),
 ];
 
 function runInNode(version, bundle) {
@@ -62,20 +66,4 @@ export function inChromium(script, ...args) {
     rmSync(join(home, "chromium"), { force: true });
     return start({ AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" });
   }
-}
-
-function npm(...args) {
-  command("npm", [...args, "--silent"]);
-}
-
-/** Runs a command and returns what it prints; throws with what it complained about. */
-function command(name, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(name, args, {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-    timeout: 600_000,
-    ...options,
-  });
-  if (status !== 0) throw new Error(`${name} ${args[0]} ended with ${status ?? error}\n${stderr}`);
-  return stdout;
 }

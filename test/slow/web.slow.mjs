@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { inChromium } from "./engines.mjs";
+import { hasFirefox, inFirefox } from "./firefox.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = `${root}dist/web/index.html`;
@@ -69,6 +70,17 @@ for (const { link, name, settings } of asked) {
     found.hashes[link] === hash,
     `${link}: the page says ${found.hashes[link]}, the command line ${hash}`,
   );
+}
+if (hasFirefox()) {
+  const some = asked.slice(-3).map(({ link }) => link);
+  const { version, errors, hashes, compared } = JSON.parse(
+    inFirefox("web/firefox.mjs", page, pictures, some.join("\n")),
+  );
+  for (const error of errors) faults.push(`error in Firefox: ${error}`);
+  for (const link of some)
+    expect(hashes[link] === found.hashes[link], `${link}: Firefox says ${hashes[link]}`);
+  expect(/provinces move later/.test(compared), `in Firefox a comparison says: ${compared}`);
+  console.log(`Firefox ${version}: ${some.length} hashes`);
 }
 for (const [name, violations] of Object.entries(found.axe))
   for (const violation of violations) faults.push(`axe, ${name}: ${violation}`);

@@ -9,6 +9,11 @@ import { presets } from "./presets.js";
 
 const RUNS = [1, 20, 200, 2000];
 
+/** The usual numbers of runs, and the one that a link asks for. */
+function runsToChoose(asked: number): number[] {
+  return [...new Set([...RUNS, asked])].sort((a, b) => a - b);
+}
+
 /** Everything that can be turned: scenario, six sliders, luck and number of runs; all others behind a search box. */
 export function RulesPanel() {
   const now = rules.value;
@@ -38,7 +43,7 @@ export function RulesPanel() {
             value={String(now.runs)}
             onChange={(event) => setRules({ ...now, runs: Number(event.currentTarget.value) })}
           >
-            {RUNS.map((runs) => (
+            {runsToChoose(now.runs).map((runs) => (
               <option key={runs} value={String(runs)}>
                 {runs}
               </option>
