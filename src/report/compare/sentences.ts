@@ -8,7 +8,7 @@ import {
 } from "../../experiments/compare/index.js";
 import { placeOf } from "../pictures/subject.js";
 import { intervalInWords, plain } from "./durations.js";
-import { tell, type words } from "./words.js";
+import { nameOfFigure, tell, type words } from "./words.js";
 
 type Word = keyof typeof words;
 
@@ -66,6 +66,12 @@ export function nationSentence(contrast: Contrast, language: Language): string {
     time: timeInWords(figureOf(figures, "restricted_mean_toa"), language),
     note: baseline.seeds.length > 1 ? tell(language, "errorNote") : "",
   });
+}
+
+/** What becomes of one figure of the country, in one sentence. */
+export function figureSentence({ figure, kind, effect }: FigureEffect, language: Language): string {
+  const told = kind === "level" ? levelInWords(effect, language) : timeInWords(effect, language);
+  return `${nameOfFigure(figure, language)}${tell(language, "colon")}${told}${tell(language, "fullStop")}`;
 }
 
 function figureOf(figures: readonly FigureEffect[], name: string): Effect {

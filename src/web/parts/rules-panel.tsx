@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { registry } from "../../model/registry.js";
-import { changesOf, positionOf, SLIDERS, valueAt, withSwitch, withValue } from "../state/rules.js";
+import { changesOf, SLIDERS, withSwitch, withValue } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
 import { cancel, language, progress, rules, scenario, setRules } from "../state/store.js";
 import { say } from "../words/speak.js";
 import { presets } from "./presets.js";
+import { Slider } from "./slider.js";
 
 const RUNS = [1, 20, 200, 2000];
 
@@ -34,7 +35,7 @@ export function RulesPanel() {
         </select>
       </label>
       {SLIDERS.map(({ path, words }) => (
-        <Slider key={path} path={path} title={say(words)} meaning={say(`${words}Means`)} />
+        <Rule key={path} path={path} title={say(words)} meaning={say(`${words}Means`)} />
       ))}
       <div class="pair">
         <label class="field">
@@ -89,50 +90,22 @@ export function RulesPanel() {
   );
 }
 
-interface SliderProps {
+interface RuleProps {
   readonly path: string;
   readonly title: string;
   readonly meaning: string;
 }
 
-function Slider({ path, title, meaning }: SliderProps) {
+/** A rule of the lab. */
+function Rule({ path, title, meaning }: RuleProps) {
   const now = rules.value;
   const initial = scenario.value.params[path]!.value;
-  const value = now.set[path] ?? initial;
-  const set = (next: number) => setRules(withValue(now, path, next, initial));
-  const { unit, range } = registry.get(path)!;
-  const [low, high] = range;
   return (
-    <div class={`slider ${path in now.set ? "slider-changed" : ""}`}>
-      <label>
-        <span class="slider-title">{title}</span>
-        <input
-          type="range"
-          min={0}
-          max={100}
-          value={positionOf(path, value)}
-          aria-valuetext={`${value} ${unit}`}
-          onInput={(event) => {
-            const position = event.currentTarget.valueAsNumber;
-            set(position === positionOf(path, initial) ? initial : valueAt(path, position));
-          }}
-        />
-      </label>
-      <input
-        type="number"
-        aria-label={`${title}, ${unit}`}
-        min={low}
-        max={high}
-        step="any"
-        value={value}
-        onChange={(event) => {
-          const next = event.currentTarget.valueAsNumber;
-          if (next >= low && next <= high) set(next);
-          else event.currentTarget.value = String(value);
-        }}
-      />
-      <p class="hint">{meaning}</p>
-    </div>
+    <Slider
+      {...{ path, title, meaning, initial }}
+      value={now.set[path] ?? initial}
+      onSet={(next) => setRules(withValue(now, path, next, initial))}
+    />
   );
 }
 
@@ -170,7 +143,7 @@ function AllRules() {
         <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
       </label>
       {found.slice(0, 12).map(([path, { meaning, source, range, unit }]) => (
-        <Slider
+        <Rule
           key={path}
           path={path}
           title={path}

@@ -3,16 +3,17 @@ import type { Bilingual } from "../../data/provinces.js";
 import {
   type Contrast,
   contrastsOf,
+  type FigureEffect,
   mismatches,
   type ProvinceEffect,
   runComparison,
   runsNeeded,
 } from "../../experiments/compare/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
-import { nationSentence, provinceSentence } from "../../report/compare/sentences.js";
+import { figureSentence, nationSentence, provinceSentence } from "../../report/compare/sentences.js";
 import type { ScenarioFiles } from "../shipped.js";
 import { Faulty, read } from "./read.js";
-import type { Answer, Compared, ComparedProvince, TitledFile } from "./request.js";
+import type { Answer, Compared, ComparedFigure, ComparedProvince, TitledFile } from "./request.js";
 
 /** Runs two scenarios on the seeds of the first and says what differs. */
 export function compare(
@@ -39,6 +40,7 @@ function compared(contrast: Contrast, titles: readonly [Bilingual, Bilingual]): 
     pairs: seeds.length,
     sentence: inBoth((language) => nationSentence(titled(contrast, titles, language), language)),
     provinces: contrast.provinces.map((province) => comparedProvince(province, contrast, titles)),
+    figures: contrast.figures.map(comparedFigure),
   };
 }
 
@@ -77,5 +79,18 @@ function titled(
     ...contrast,
     baseline: under(contrast.baseline, first),
     scenario: under(contrast.scenario, second),
+  };
+}
+
+function comparedFigure(of: FigureEffect): ComparedFigure {
+  const { turns, difference } = of.effect;
+  return {
+    figure: of.figure,
+    lower: turns.lower,
+    higher: turns.higher,
+    same: turns.same,
+    mean: difference?.mean ?? null,
+    error: difference?.error ?? null,
+    sentence: inBoth((language) => figureSentence(of, language)),
   };
 }

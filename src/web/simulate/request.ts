@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../data/provinces.js";
 import type { ScenarioFiles } from "../shipped.js";
+import type { NationalCourse } from "./courses.js";
 import type { OverRuns } from "./over-runs.js";
 
 /** What the page asks its worker. Scenarios are files (YAML or JSON), to be run for all of their seeds. */
@@ -42,6 +43,20 @@ export interface Compared {
   /** What differs in the country, in one sentence. */
   readonly sentence: Bilingual;
   readonly provinces: readonly ComparedProvince[];
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** What becomes of one figure of the country: in how many pairs it is lower, higher or the same, and the mean difference. */
+export interface ComparedFigure {
+  /** As in tables, `idea_count`. */
+  readonly figure: string;
+  readonly lower: number;
+  readonly higher: number;
+  readonly same: number;
+  /** Mean difference and its Monte-Carlo error; null where no pair has both. */
+  readonly mean: number | null;
+  readonly error: number | null;
+  readonly sentence: Bilingual;
 }
 
 /**
@@ -83,4 +98,6 @@ export interface Simulated {
   readonly days: readonly number[];
   /** Days x provinces: liberalisation, mean over runs. */
   readonly liberalisation: Float64Array;
+  /** Outcomes of optional mechanisms that are on. */
+  readonly courses: readonly NationalCourse[];
 }

@@ -2,6 +2,7 @@ import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
 import { liberalisation } from "../../model/mechanisms/race.js";
 import { resultHash } from "../../report/result-hash.js";
 import type { ScenarioFiles } from "../shipped.js";
+import { coursesOf } from "./courses.js";
 import { overRuns } from "./over-runs.js";
 import { read } from "./read.js";
 import type { Answer, NamedFile, Simulated } from "./request.js";
@@ -30,5 +31,6 @@ function simulated(ensemble: Ensemble): Simulated {
     leader: outcomes.leader,
     days: series.days,
     liberalisation: race!.byProvince,
+    courses: coursesOf(ensemble),
   };
 }

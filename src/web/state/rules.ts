@@ -1,4 +1,5 @@
 import { registry } from "../../model/registry.js";
+import { ORIGIN } from "../../scenario/origin.js";
 
 /** What the page asks of the model: a shipped scenario, what is changed in it, and the runs. Plain data. */
 export interface Rules {
@@ -10,6 +11,8 @@ export interface Rules {
   readonly switches: Readonly<Record<string, boolean>>;
   readonly seed: number;
   readonly runs: number;
+  /** Last day, where it is not that of the scenario: `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 export const FIRST_RULES: Rules = { base: "baseline", set: {}, switches: {}, seed: 1, runs: 200 };
@@ -28,25 +31,32 @@ export const SLIDERS = [
 
 export type SliderWords = (typeof SLIDERS)[number]["words"];
 
+/** The name that tables of their runs have, in the page and on the command line. */
+export function nameInTables(rules: Rules): string {
+  return changesOf(rules).length > 0 || rules.until !== undefined ? ORIGIN : rules.base;
+}
+
 /** The rules as a scenario file (JSON is YAML): what the command line runs, and what the page runs. */
-export function scenarioFileOf({ base, set, switches, seed, runs }: Rules): string {
+export function scenarioFileOf({ base, set, switches, seed, runs, until }: Rules): string {
   const params = Object.keys(set).length > 0 ? { params: set } : {};
   const mechanisms = Object.keys(switches).length > 0 ? { mechanisms: switches } : {};
+  const end = until === undefined ? {} : { until };
   return JSON.stringify(
-    { schema: 1, id: MY_RULES, extends: base, seed, runs, ...mechanisms, ...params },
+    { schema: 1, id: MY_RULES, extends: base, seed, runs, ...end, ...mechanisms, ...params },
     null,
     2,
   );
 }
 
 /** The command that repeats the runs. */
-export function commandOf({ base, set, switches, seed, runs }: Rules): string {
+export function commandOf({ base, set, switches, seed, runs, until }: Rules): string {
   const settings = [
     ...Object.entries(switches).map(([name, on]) => `mechanisms.${name}=${on}`),
     ...Object.entries(set).map(([path, value]) => `${path}=${value}`),
   ];
   const changes = settings.map((setting) => ` --set ${setting}`).join("");
-  return `npx yardstick run ${base} --seed ${seed} --runs ${runs}${changes}`;
+  const end = until === undefined ? "" : ` --until ${until}`;
+  return `npx yardstick run ${base} --seed ${seed} --runs ${runs}${end}${changes}`;
 }
 
 /** The rules with a parameter at a value; at the value the scenario has, it is no change. */

@@ -1,13 +1,12 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../../charts/index.js";
 import type { Bilingual } from "../../data/provinces.js";
-import { ORIGIN } from "../../scenario/origin.js";
 import { brought } from "../brought.js";
 import { LAST_DAY } from "../observed.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
 import { inBoth } from "../words/in-both.js";
-import { changesOf, FIRST_RULES, type Rules, scenarioFileOf } from "./rules.js";
+import { changesOf, FIRST_RULES, nameInTables, type Rules, scenarioFileOf } from "./rules.js";
 import { shippedScenario } from "./settled.js";
 import type { View } from "./view.js";
 
@@ -61,8 +60,7 @@ function take(runs: Simulated): void {
 /** Runs the rules as they stand, under the name that the command line gives them too. */
 export function run(): void {
   ranRules.value = rules.value;
-  const name = changesOf(rules.value).length > 0 ? ORIGIN : rules.value.base;
-  const scenario = { name, text: scenarioFileOf(rules.value) };
+  const scenario = { name: nameInTables(rules.value), text: scenarioFileOf(rules.value) };
   ask({ kind: "run", scenario }, rules.value.runs);
 }
 

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { FIRST } from "../bets/code.js";
+import { withTap } from "../bets/tap.js";
 import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
+import { BetMark } from "../parts/bet-mark.js";
 import { ClassCode } from "../parts/class-code.js";
 import { Curve } from "../parts/curve.js";
 import { nameOf } from "../parts/places.js";
@@ -21,15 +23,15 @@ export function Predict() {
 
   const bet = (id: string) => {
     if (stage.value === "watch" || !observed.has(id)) return;
-    if (first.value.includes(id)) first.value = first.value.filter((other) => other !== id);
-    else if (last.value === id) last.value = null;
-    else if (first.value.length < FIRST) first.value = [...first.value, id];
-    else last.value = id;
+    const next = withTap({ first: first.value, last: last.value }, id, true);
+    first.value = next.first;
+    last.value = next.last;
   };
   const look = (id: string): TileLook => {
     const day = observed.get(id);
     const place = first.value.indexOf(id) + 1;
-    const mark = place > 0 ? <Bet place={place} /> : last.value === id ? <Bet place="last" /> : undefined;
+    const mark =
+      place > 0 ? <BetMark place={place} /> : last.value === id ? <BetMark place="last" /> : undefined;
     return { ...lookOfDay(day, stage.value === "bet" ? -1 : today.value, BASE_DAY), mark };
   };
   const again = () => {
@@ -67,11 +69,11 @@ export function Predict() {
             <ol class="bets">
               {Array.from({ length: FIRST }, (_, k) => (
                 <li key={k} class={first.value[k] ? "" : "empty"}>
-                  <Bet place={k + 1} /> {first.value[k] ? nameOf(first.value[k]) : "…"}
+                  <BetMark place={k + 1} /> {first.value[k] ? nameOf(first.value[k]) : "…"}
                 </li>
               ))}
               <li class={`bet-last ${last.value ? "" : "empty"}`}>
-                <Bet place="last" /> {last.value ? nameOf(last.value) : "…"}
+                <BetMark place="last" /> {last.value ? nameOf(last.value) : "…"}
               </li>
             </ol>
             <div class="pair">
@@ -112,11 +114,6 @@ export function Predict() {
       </section>
     </div>
   );
-}
-
-/** The mark of a bet: its place among the first, or that it is the last. */
-function Bet({ place }: { readonly place: number | "last" }) {
-  return <span class="bet-mark">{place === "last" ? say("lastWord") : place}</span>;
 }
 
 interface RevealProps {
