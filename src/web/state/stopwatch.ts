@@ -8,7 +8,10 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 /** Starts the clock, or lets it rest. */
 export function toggleClock(): void {
-  if (isRunning.value) return stopClock();
+  if (isRunning.value) {
+    stopClock();
+    return;
+  }
   const since = performance.now() - elapsed.value * 1000;
   isRunning.value = true;
   timer = setInterval(() => {
