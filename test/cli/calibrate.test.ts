@@ -56,7 +56,7 @@ describe("yardstick calibrate", () => {
     process.kill("SIGKILL");
     await ended(process);
     expect(existsSync(join(folder, "killed/fit.json"))).toBe(false);
-    const before = readFileSync(join(jobs, "tempered-2-0.json"));
+    const before = readFileSync(join(jobs, "tempered-2-0.bin"));
     expect(before.length).toBeGreaterThan(0);
     expect(calibrated("killed")).toBe(first);
   }, 120_000);

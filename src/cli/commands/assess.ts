@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
 import {
   type Assessment,
+  type AssessmentEffort,
   FULL_EFFORT,
   QUICK_EFFORT,
   type Sampled,
@@ -11,13 +12,13 @@ import { carryOutAssessment } from "../../node/assessment/carry-out.js";
 import { fitIn } from "../../node/calibration/calibration-files.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
-import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { usualThreads } from "../../node/threads/pool.js";
+import { type Work, Workshop } from "../../node/workshop.js";
 import { assessmentFiles } from "../../report/assessment/files.js";
 import type { Assessed } from "../../report/assessment/story.js";
 import { assessmentText } from "../../report/assessment/text.js";
 import { fitHash } from "../../report/calibration/files.js";
-import type { Fit } from "../../report/calibration/fit.js";
+import { calibrationHash, type Fit } from "../../report/calibration/fit.js";
 import type { Draw } from "../../report/chart-files.js";
 import { circumstances } from "../circumstances.js";
 import { jobsProgress } from "../jobs-progress.js";
@@ -36,29 +37,26 @@ interface AssessOptions {
   readonly force?: boolean;
 }
 
-/** `yardstick assess`: a fit in, a report on what it can and cannot say out. */
+/** `yardstick assess`: a fit in, a report on what it can and cannot say out; it goes on where it was interrupted. */
 export async function assess(source: string, options: AssessOptions): Promise<void> {
   const { aside, result } = sayer(options);
   const { force = false, lang: language, charts, quick = false } = options;
   const fit = fitIn(source);
   const hash = fitHash(fit);
-  const folder = options.out ?? join("results", `assessment-${fit.calibration.id}-${hash.slice(0, 8)}`);
-  if (options.out !== undefined) checkResultsFolder(options.out, force);
-  else checkWritable(join("results", "assessment-"));
+  const name = `assessment-${fit.calibration.id}-${hash.slice(0, 8)}${quick ? "-quick" : ""}`;
+  const folder = options.out ?? join("results", name);
+  const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
+  const workshop = Workshop.open(folder, workOn(fit, hash, effort), force);
   const draw: Draw = charts ? await loadDraw(false) : () => [];
   aside(`yardstick ${packageVersion()}  assess ${source}${quick ? ", quick" : ""}; ${folder}/`);
-  const assessment = await carriedOut(mainReading(fit), options);
+  const assessment = await carriedOut(mainReading(fit), effort, workshop, options);
   if (assessment === undefined) {
     process.exitCode = STOPPED;
-    aside("Stopped; nothing was written.");
+    aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
     return;
   }
   const assessed: Assessed = { assessment, calibration: fit.calibration, fitHash: hash, quick };
-  writeResultsFolder(
-    folder,
-    assessmentFiles(assessed, { language, charts }, draw, circumstances()),
-    force || options.out === undefined,
-  );
+  writeResultsFolder(folder, assessmentFiles(assessed, { language, charts }, draw, circumstances()), true);
   result(
     options.json
       ? JSON.stringify({ folder, ...jsonOf(assessment) }, null, 2)
@@ -71,14 +69,21 @@ function mainReading({ calibration, fitted }: Fit): Sampled {
   return sampledFrom(calibration.free, calibration.readings[0], fitted[0]);
 }
 
+/** What must be the same for an assessment to go on. */
+function workOn(fit: Fit, draws: string, effort: AssessmentEffort): Work {
+  const subject = { draws, calibration: calibrationHash(fit.calibration), effort };
+  return { command: "assess", noun: "assessment", subject };
+}
+
 async function carriedOut(
   fit: Sampled,
-  { threads = usualThreads(), quick = false, quiet = false }: AssessOptions,
+  effort: AssessmentEffort,
+  workshop: Workshop,
+  { threads = usualThreads(), quiet = false }: AssessOptions,
 ): Promise<Assessment | undefined> {
   const stop = stopOnInterrupt();
   const progress = jobsProgress("assess", quiet);
-  const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
-  return carryOutAssessment({ fit, effort }, threads, progress.show, stop.signal).finally(() => {
+  return carryOutAssessment({ fit, effort }, workshop, threads, progress.show, stop.signal).finally(() => {
     progress.end();
     stop.release();
   });

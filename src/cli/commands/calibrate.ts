@@ -12,11 +12,12 @@ import {
   loadPlans,
 } from "../../node/calibration/calibration-files.js";
 import { carryOutCalibration } from "../../node/calibration/carry-out.js";
-import { Workshop } from "../../node/calibration/workshop.js";
+import { isCalibrated, openCalibration } from "../../node/calibration/workshop.js";
 import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { usualThreads } from "../../node/threads/pool.js";
+import type { Workshop } from "../../node/workshop.js";
 import { fitFiles, fitHash } from "../../report/calibration/files.js";
 import { calibrationHash, type Fit } from "../../report/calibration/fit.js";
 import { fitText } from "../../report/calibration/fit-text.js";
@@ -56,8 +57,8 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
     join("results", `calibration-${calibration.id}-${calibrationHash(calibration).slice(0, 8)}`);
   aside(opening(calibration, folder));
   const draw = options.charts ? await loadDraw(false) : null;
-  const workshop = Workshop.open(folder, calibration, options.force ?? false);
-  if (workshop.isDone) return tell(fitIn(folder), folder, options);
+  const workshop = openCalibration(folder, calibration, options.force ?? false);
+  if (isCalibrated(folder)) return tell(fitIn(folder), folder, options);
   const fit = await fitted(calibration, workshop, options);
   if (fit === undefined) {
     process.exitCode = STOPPED;

@@ -1,5 +1,5 @@
 export { type Assessment, assess, assessmentFrom } from "./assess.js";
 export { type AssessmentEffort, FULL_EFFORT, QUICK_EFFORT } from "./effort.js";
 export { type Sampled, sampledFrom } from "./fitted.js";
-export { type AssessmentJob, assessmentJobs } from "./job.js";
+export { type AssessmentJob, assessmentJobs, jobName } from "./job.js";
 export { assessmentWork } from "./work.js";

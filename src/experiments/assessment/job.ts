@@ -15,6 +15,12 @@ const FUTURE_DAYS = [365, 541];
 /** Simulated data sets of one job. */
 const AT_A_TIME = 10;
 
+/** A name for each job of an assessment, under which its result is kept. */
+export function jobName(job: AssessmentJob): string {
+  if (job.kind === "future") return `future-${job.day}`;
+  return "from" in job ? `${job.kind}-${job.from}` : job.kind;
+}
+
 /** All jobs of an assessment, long ones first. */
 export function assessmentJobs({ recovery, contagion }: AssessmentEffort): AssessmentJob[] {
   const spans = (kind: "recovery" | "contagion", n: number): AssessmentJob[] =>

@@ -3,9 +3,11 @@ import {
   type AssessmentEffort,
   assessmentFrom,
   assessmentJobs,
+  jobName,
   type Sampled,
 } from "../../experiments/assessment/index.js";
-import { packageFile } from "../package-files.js";
+import { openPool } from "../threads/pool.js";
+import type { Workshop } from "../workshop.js";
 
 /** What a thread is given when it starts. */
 export interface AssessmentStart {
@@ -14,18 +16,18 @@ export interface AssessmentStart {
 }
 
 /**
- * Assesses a fit in so many threads, each taking the next job that nobody has; `onJob` hears how many of how many are
- * done. Undefined if it was stopped. However many threads there are, the assessment is the same.
+ * Assesses a fit in so many threads, each taking the next job that nobody has; results are kept in the workshop, and those
+ * that are there already are taken from it. `onJob` hears how many of how many are done. Undefined if it was stopped.
+ * However many threads there are, and however often it was begun, the assessment is the same.
  */
 export async function carryOutAssessment(
   start: AssessmentStart,
+  workshop: Workshop,
   threads: number,
   onJob: (done: number, jobs: number) => void,
   signal: AbortSignal,
 ): Promise<Assessment | undefined> {
-  const { Piscina } = await import("piscina");
-  const filename = packageFile("dist/assessment-thread.js");
-  const pool = new Piscina({ filename, minThreads: 0, maxThreads: threads, workerData: start });
+  const pool = await openPool("assessment-thread", threads, start);
   signal.addEventListener("abort", () => void pool.destroy(), { once: true });
   const jobs = assessmentJobs(start.effort);
   let done = 0;
@@ -33,7 +35,9 @@ export async function carryOutAssessment(
   try {
     const results = await Promise.all(
       jobs.map(async (job) => {
-        const result: unknown = await pool.run(job);
+        const there = workshop.kept(jobName(job));
+        const result: unknown = there ?? (await pool.run(job));
+        if (there === undefined) workshop.keep(jobName(job), result);
         onJob(++done, jobs.length);
         return result;
       }),

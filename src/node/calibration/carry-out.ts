@@ -1,9 +1,10 @@
 import { calibrationSteps } from "../../experiments/calibration/calibrate.js";
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
+import { type Job, jobName } from "../../experiments/calibration/jobs/job.js";
+import type { Workshop } from "../workshop.js";
 import { drive, type Hands } from "./drive.js";
 import { CalibrationPool } from "./pool.js";
-import type { Workshop } from "./workshop.js";
 
 /** Who hears of the progress of a calibration; the number of the reading comes along. */
 export interface CalibrationListener {
@@ -26,8 +27,8 @@ export async function carryOutCalibration(
     for (const [k, reading] of calibration.readings.entries())
       fitted.push(
         await drive(calibrationSteps(calibration, reading), {
-          kept: (job) => workshop.kept(k, job),
-          keep: (job, result) => workshop.keep(k, job, result),
+          kept: (job) => workshop.kept(nameOf(k, job)),
+          keep: (job, result) => workshop.keep(nameOf(k, job), result),
           work: (job) => pool.work(k, job),
           onRound: (stage, jobs) => listener.onRound(k, stage, jobs),
           onJob: () => listener.onJob(),
@@ -40,4 +41,9 @@ export async function carryOutCalibration(
   } finally {
     await pool.close();
   }
+}
+
+/** The name under which the result of a job of a reading is kept. */
+function nameOf(reading: number, job: Job): string {
+  return `${reading}/${jobName(job)}`;
 }

@@ -1,10 +1,7 @@
 import type { Piscina } from "piscina";
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import type { Job } from "../../experiments/calibration/jobs/job.js";
-import { packageFile } from "../package-files.js";
-
-/** A thread that has had nothing to do for so long ends, ms. */
-const IDLE = 10_000;
+import { openPool } from "../threads/pool.js";
 
 /** Threads that do jobs of one calibration, each taking the next one that nobody has. */
 export class CalibrationPool {
@@ -15,10 +12,7 @@ export class CalibrationPool {
   }
 
   static async open(calibration: Calibration, count: number): Promise<CalibrationPool> {
-    const { Piscina } = await import("piscina");
-    const filename = packageFile("dist/calibration-thread.js");
-    const threads = { minThreads: 0, maxThreads: count, idleTimeout: IDLE };
-    return new CalibrationPool(new Piscina({ filename, ...threads, workerData: calibration }));
+    return new CalibrationPool(await openPool("calibration-thread", count, calibration));
   }
 
   work(reading: number, job: Job): Promise<unknown> {
