@@ -14,10 +14,22 @@ export function sha256Of(text: string): string {
  * the machine do not enter it: the same scenario and seeds have the same hash everywhere.
  */
 export function resultHash(ensemble: Ensemble): string {
+  const steps = hashing(ensemble);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a few runs at a time, for those who have to do something else in between. */
+export function* hashing(ensemble: Ensemble): Generator<undefined, string> {
   const hash = sha256.create();
-  [runsTable, adoptionsTable, timeseriesTable].forEach((table, k) => {
+  for (const [k, table] of [runsTable, adoptionsTable, timeseriesTable].entries()) {
     if (k > 0) hash.update(utf8ToBytes("\n"));
-    for (const lines of csvPieces(byRuns(table, ensemble))) hash.update(utf8ToBytes(lines));
-  });
+    for (const lines of csvPieces(byRuns(table, ensemble))) {
+      hash.update(utf8ToBytes(lines));
+      yield;
+    }
+  }
   return bytesToHex(hash.digest());
 }

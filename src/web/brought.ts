@@ -1,4 +1,4 @@
-import { type ScenarioFiles, shipped } from "./shipped.js";
+import type { ScenarioFiles } from "./scenario-files.js";
 
 /** Scenarios that `yardstick web --scenario` has put into this file, and the one to show first. */
 interface Brought {
@@ -10,6 +10,3 @@ interface Brought {
 const place = typeof document === "undefined" ? null : document.getElementById("scenarios");
 
 export const brought: Brought | null = place === null ? null : JSON.parse(place.textContent);
-
-/** All scenario files at hand: those of the package, and those that were brought along. */
-export const scenarioFiles: ScenarioFiles = { ...shipped, ...brought?.files };

@@ -6,6 +6,7 @@ export type { FigureEffect, FigureKind } from "./figure-effects.js";
 export { fromPosterior, lostDifferences, type ParametersOfRun } from "./from-posterior.js";
 export {
   type Comparison,
+  comparing,
   comparisonBy,
   runComparison,
   runsNeeded,

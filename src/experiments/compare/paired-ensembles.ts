@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenario/scenario.js";
-import { type Ensemble, type Keeping, runEnsemble } from "../ensemble.js";
+import { type Ensemble, type Keeping, openEnsemble } from "../ensemble.js";
 import { ensembleBy, type Maker } from "../jobs/index.js";
 import type { ParametersOfRun } from "./from-posterior.js";
 import { hasSameRules } from "./rules.js";
@@ -17,8 +17,8 @@ export function withSharedSeeds(scenarios: readonly Scenario[]): Scenario[] {
 }
 
 /** What is kept of the runs of a comparison. */
-function keepingOf(parameters: ParametersOfRun | undefined, onRun: (done: number) => void): Keeping {
-  return { closeness: "mean", ...(parameters && { parameters }), onRun };
+function keepingOf(parameters: ParametersOfRun | undefined): Keeping {
+  return { closeness: "mean", ...(parameters && { parameters }) };
 }
 
 /** The scenarios that a comparison must run, with the seeds of the first: those of the same rules share their runs. */
@@ -41,12 +41,28 @@ export function runComparison(
   onRun?: (done: number) => void,
   parameters?: ParametersOfRun,
 ): Comparison {
-  const ensembles = toBeRun(scenarios).map((scenario, k) =>
-    runEnsemble(
-      scenario,
-      keepingOf(parameters, (done) => onRun?.(k * scenario.runs + done)),
-    ),
-  );
+  const steps = comparing(scenarios, parameters);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onRun?.(value);
+  }
+}
+
+/** The same, run by run, for those who have to do something else in between; yields the number of runs done. */
+export function* comparing(
+  scenarios: readonly Scenario[],
+  parameters?: ParametersOfRun,
+): Generator<number, Comparison> {
+  const ensembles: Ensemble[] = [];
+  for (const [k, scenario] of toBeRun(scenarios).entries()) {
+    const { ensemble, make } = openEnsemble(scenario, keepingOf(parameters));
+    for (let run = 0; run < scenario.runs; run++) {
+      make(run);
+      yield k * scenario.runs + run + 1;
+    }
+    ensembles.push(ensemble);
+  }
   return comparisonOf(scenarios, ensembles);
 }
 
@@ -59,8 +75,8 @@ export async function comparisonBy(
 ): Promise<Comparison> {
   const ensembles: Ensemble[] = [];
   for (const [k, scenario] of toBeRun(scenarios).entries()) {
-    const keeping = keepingOf(parameters, (done) => onRun?.(k * scenario.runs + done));
-    ensembles.push(await ensembleBy(maker, scenario, keeping));
+    const told = (done: number) => onRun?.(k * scenario.runs + done);
+    ensembles.push(await ensembleBy(maker, scenario, { ...keepingOf(parameters), onRun: told }));
   }
   return comparisonOf(scenarios, ensembles);
 }

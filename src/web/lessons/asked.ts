@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../data/provinces.js";
-import type { NamedFile, TitledFile } from "../simulate/request.js";
-import { nameInTables, type Rules, scenarioFileOf } from "../state/rules.js";
+import { scenarioFileOf } from "../share/scenario-file.js";
+import type { TitledFile } from "../simulate/request.js";
+import { type Rules, UNCHANGED } from "../state/rules.js";
 import type { Change, Lesson } from "./lesson.js";
 
 /** Pairs of runs behind a comparison in class: enough for a sentence, and done while one reads it. */
@@ -14,18 +15,13 @@ export const CONTEST = "idea_count";
 
 /** The rules with which a lesson begins. */
 export function rulesOf({ base, until }: Lesson, runs: number): Rules {
-  return { base, set: {}, switches: {}, seed: 1, runs, ...(until === undefined ? {} : { until }) };
+  return { base, ...UNCHANGED, seed: 1, runs, ...(until === undefined ? {} : { until }) };
 }
 
 /** The rules with one change of a lesson. */
 export function rulesWith(lesson: Lesson, change: Change, runs: number): Rules {
   const { base = lesson.base, set = {}, switches = {} } = change;
   return { ...rulesOf(lesson, runs), base, set, switches };
-}
-
-/** Rules as the worker takes them. */
-export function fileOf(rules: Rules): NamedFile {
-  return { name: nameInTables(rules), text: scenarioFileOf(rules) };
 }
 
 /** The same for a comparison, in whose sentences it goes by a title. */

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { registry } from "../../model/registry.js";
-import { changesOf, SLIDERS, withSwitch, withValue } from "../state/rules.js";
+import { changesOf, SLIDERS, settingsInHand, UNCHANGED, withSwitch, withValue } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
-import { cancel, language, progress, rules, scenario, setRules } from "../state/store.js";
+import { cancel, language, progress, rules, setRules, unset } from "../state/store.js";
 import { say } from "../words/speak.js";
 import { presets } from "./presets.js";
 import { Slider } from "./slider.js";
@@ -25,7 +25,7 @@ export function RulesPanel() {
         <span>{say("preset")}</span>
         <select
           value={now.base}
-          onChange={(event) => setRules({ ...now, base: event.currentTarget.value, set: {}, switches: {} })}
+          onChange={(event) => setRules({ ...now, ...UNCHANGED, base: event.currentTarget.value })}
         >
           {presets().map((id) => (
             <option key={id} value={id}>
@@ -72,7 +72,7 @@ export function RulesPanel() {
         <button
           type="button"
           disabled={changes.length === 0}
-          onClick={() => setRules({ ...now, set: {}, switches: {} })}
+          onClick={() => setRules({ ...now, ...UNCHANGED })}
         >
           {say("reset")}
         </button>
@@ -99,11 +99,11 @@ interface RuleProps {
 /** A rule of the lab. */
 function Rule({ path, title, meaning }: RuleProps) {
   const now = rules.value;
-  const initial = scenario.value.params[path]!.value;
+  const initial = unset.value.params[path]!;
   return (
     <Slider
       {...{ path, title, meaning, initial }}
-      value={now.set[path] ?? initial}
+      value={settingsInHand(now).set[path] ?? initial}
       onSet={(next) => setRules(withValue(now, path, next, initial))}
     />
   );
@@ -125,12 +125,12 @@ function AllRules() {
         {mechanisms
           .filter(({ structural }) => !structural)
           .map(({ name, title }) => {
-            const initial = scenario.value.mechanisms[name]!;
+            const initial = unset.value.mechanisms[name]!;
             return (
               <label key={name}>
                 <input
                   type="checkbox"
-                  checked={now.switches[name] ?? initial}
+                  checked={settingsInHand(now).switches[name] ?? initial}
                   onChange={(event) => setRules(withSwitch(now, name, event.currentTarget.checked, initial))}
                 />
                 {title[language.value]}

@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
-import { scenarioFiles } from "../brought.js";
+import { scenarioFiles } from "../state/at-hand.js";
 import { language, rules, unread, view } from "../state/store.js";
-import { linkOf, readLink } from "./link.js";
+import { linkOf } from "./link.js";
+import { readLink } from "./read-link.js";
 
 /** Loads the link of the address, also when it changes, and from then on keeps the address up to date. */
 export function followLink(): void {
@@ -15,7 +16,7 @@ export function followLink(): void {
 
 function load(): void {
   const link = location.hash.slice(1);
-  const reading = readLink(link, new Set(Object.keys(scenarioFiles)));
+  const reading = readLink(link, new Set(Object.keys(scenarioFiles.peek())));
   unread.value = reading.unread;
   if (link === "") return;
   rules.value = reading.shared.rules;

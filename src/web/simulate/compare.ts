@@ -2,33 +2,34 @@ import type { Language } from "../../charts/index.js";
 import type { Bilingual } from "../../data/provinces.js";
 import {
   type Contrast,
+  comparing,
   contrastsOf,
   type FigureEffect,
   mismatches,
   type ProvinceEffect,
-  runComparison,
   runsNeeded,
 } from "../../experiments/compare/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { figureSentence, nationSentence, provinceSentence } from "../../report/compare/sentences.js";
-import type { ScenarioFiles } from "../shipped.js";
+import type { ScenarioFiles } from "../scenario-files.js";
 import { Faulty, read } from "./read.js";
 import type { Answer, Compared, ComparedFigure, ComparedProvince, TitledFile } from "./request.js";
 
 /** Runs two scenarios on the seeds of the first and says what differs. */
-export function compare(
+export function* compare(
   { baseline, scenario }: { readonly baseline: TitledFile; readonly scenario: TitledFile },
   files: ScenarioFiles,
-  say: (answer: Answer) => void,
-): void {
+): Generator<Answer> {
   const both = [named(baseline, files), named(scenario, files)] as const;
   const apart = mismatches(...both);
   if (apart.length > 0)
     throw new Faulty(apart.map((each) => `${each.what}: ${each.baseline} / ${each.scenario}`));
   const of = runsNeeded(both);
-  const comparison = runComparison(both, (done) => say({ kind: "progress", done, of }));
-  const [contrast] = contrastsOf(comparison);
-  say({ kind: "comparison", comparison: compared(contrast!, [baseline.title, scenario.title]) });
+  const steps = comparing(both);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { kind: "progress", done: step.value, of };
+  const [contrast] = contrastsOf(step.value);
+  yield { kind: "comparison", comparison: compared(contrast!, [baseline.title, scenario.title]) };
 }
 
 const named = ({ title, text }: TitledFile, files: ScenarioFiles) => read({ name: title.en, text }, files);

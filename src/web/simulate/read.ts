@@ -2,7 +2,8 @@ import { formatFault } from "../../faults/fault.js";
 import { readScenario } from "../../scenario/read.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { vocabulary } from "../../scenario/words.js";
-import { loaderOf, type ScenarioFiles, shipped } from "../shipped.js";
+import { loaderOf, type ScenarioFiles } from "../scenario-files.js";
+import { shipped } from "../shipped.js";
 import type { NamedFile } from "./request.js";
 
 /** A scenario cannot be read; each fault is a sentence. */

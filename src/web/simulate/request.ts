@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../data/provinces.js";
-import type { ScenarioFiles } from "../shipped.js";
+import type { ScenarioFiles } from "../scenario-files.js";
 import type { NationalCourse } from "./courses.js";
 import type { OverRuns } from "./over-runs.js";
 
@@ -7,7 +7,9 @@ import type { OverRuns } from "./over-runs.js";
 export type Question =
   | { readonly kind: "run"; readonly scenario: NamedFile }
   /** Both on the seeds of the first. */
-  | { readonly kind: "compare"; readonly baseline: TitledFile; readonly scenario: TitledFile };
+  | { readonly kind: "compare"; readonly baseline: TitledFile; readonly scenario: TitledFile }
+  /** One of the tables of a results folder, by the name of its file without the ending. */
+  | { readonly kind: "table"; readonly scenario: NamedFile; readonly name: string };
 
 /** A scenario file and the name that tables give it. */
 export interface NamedFile {
@@ -30,6 +32,10 @@ export type Answer =
   | { readonly kind: "runs"; readonly runs: Simulated }
   | { readonly kind: "hash"; readonly hash: string }
   | { readonly kind: "comparison"; readonly comparison: Compared }
+  /** CSV in pieces. */
+  | { readonly kind: "table"; readonly name: string; readonly csv: readonly string[] }
+  /** Nothing is to be said yet. */
+  | { readonly kind: "busy" }
   | { readonly kind: "faults"; readonly faults: readonly string[] }
   /** Nothing more will be said. */
   | { readonly kind: "end" };

@@ -1,20 +1,21 @@
-import { type Ensemble, runEnsemble } from "../../experiments/ensemble.js";
+import type { Ensemble } from "../../experiments/ensemble.js";
 import { liberalisation } from "../../model/mechanisms/race.js";
-import { resultHash } from "../../report/result-hash.js";
-import type { ScenarioFiles } from "../shipped.js";
+import { hashing } from "../../report/result-hash.js";
+import type { ScenarioFiles } from "../scenario-files.js";
 import { coursesOf } from "./courses.js";
+import { making } from "./making.js";
 import { overRuns } from "./over-runs.js";
 import { read } from "./read.js";
 import type { Answer, NamedFile, Simulated } from "./request.js";
 
 /** Runs a scenario with the engine of the command line; says the runs and then, as that takes as long again, their hash. */
-export function run(file: NamedFile, files: ScenarioFiles, say: (answer: Answer) => void): void {
-  const scenario = read(file, files);
-  const ensemble = runEnsemble(scenario, {
-    onRun: (done) => say({ kind: "progress", done, of: scenario.runs }),
-  });
-  say({ kind: "runs", runs: simulated(ensemble) });
-  say({ kind: "hash", hash: resultHash(ensemble) });
+export function* run(file: NamedFile, files: ScenarioFiles): Generator<Answer> {
+  const ensemble = yield* making(read(file, files));
+  yield { kind: "runs", runs: simulated(ensemble) };
+  const steps = hashing(ensemble);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { kind: "busy" };
+  yield { kind: "hash", hash: step.value };
 }
 
 function simulated(ensemble: Ensemble): Simulated {

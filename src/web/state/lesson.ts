@@ -1,9 +1,9 @@
 import { computed, effect, signal } from "@preact/signals";
-import { brought } from "../brought.js";
 import { type Answers, EMPTY, readAnswers } from "../lessons/answers.js";
-import { fileOf, rulesOf } from "../lessons/asked.js";
+import { rulesOf } from "../lessons/asked.js";
 import { lessons } from "../lessons/index.js";
 import type { Lesson } from "../lessons/lesson.js";
+import { fileOf } from "../share/scenario-file.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Simulated, TitledFile } from "../simulate/request.js";
 import { forgetWork, keepWork, loadWork } from "./kept.js";
@@ -34,7 +34,7 @@ export const made = signal<Made | null>(null);
 export const compared = signal<{ readonly change: string; readonly result: Compared } | null>(null);
 export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
 
-const simulator = new Simulator(brought?.files ?? {});
+const simulator = new Simulator();
 
 effect(() => {
   if (Object.keys(work.value).length > 0) keepWork(work.value);

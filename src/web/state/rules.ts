@@ -1,23 +1,35 @@
 import { registry } from "../../model/registry.js";
 import { ORIGIN } from "../../scenario/origin.js";
 
-/** What the page asks of the model: a shipped scenario, what is changed in it, and the runs. Plain data. */
-export interface Rules {
-  /** Id of the shipped scenario. */
-  readonly base: string;
-  /** Changed values by parameter path. */
+/** Parameters and switches that are set, and nothing else. */
+export interface Settings {
+  /** Values by parameter path. */
   readonly set: Readonly<Record<string, number>>;
   /** Mechanisms switched on or off. */
   readonly switches: Readonly<Record<string, boolean>>;
+}
+
+/** What is set from a date on, `YYYY-MM-DD`; a past run that has been forked and not yet changed sets nothing. */
+export interface DatedSettings extends Settings {
+  readonly at: string;
+}
+
+/** What the page asks of the model: a scenario, what is changed in it, and the runs. Plain data. */
+export interface Rules extends Settings {
+  /** Id of the scenario. */
+  readonly base: string;
+  /** What changes during the run, in order of the dates. */
+  readonly changes: readonly DatedSettings[];
   readonly seed: number;
   readonly runs: number;
   /** Last day, where it is not that of the scenario: `YYYY-MM-DD`. */
   readonly until?: string;
 }
 
-export const FIRST_RULES: Rules = { base: "baseline", set: {}, switches: {}, seed: 1, runs: 200 };
+/** What there is to set in a scenario that is left as it is. */
+export const UNCHANGED = { set: {}, switches: {}, changes: [] } as const;
 
-const MY_RULES = "my-rules";
+export const FIRST_RULES: Rules = { base: "baseline", ...UNCHANGED, seed: 1, runs: 200 };
 
 /** The sliders of the lab: at most six, each with the key of its words. */
 export const SLIDERS = [
@@ -33,47 +45,42 @@ export type SliderWords = (typeof SLIDERS)[number]["words"];
 
 /** The name that tables of their runs have, in the page and on the command line. */
 export function nameInTables(rules: Rules): string {
-  return changesOf(rules).length > 0 || rules.until !== undefined ? ORIGIN : rules.base;
+  return isChanged(rules) ? ORIGIN : rules.base;
 }
 
-/** The rules as a scenario file (JSON is YAML): what the command line runs, and what the page runs. */
-export function scenarioFileOf({ base, set, switches, seed, runs, until }: Rules): string {
-  const params = Object.keys(set).length > 0 ? { params: set } : {};
-  const mechanisms = Object.keys(switches).length > 0 ? { mechanisms: switches } : {};
-  const end = until === undefined ? {} : { until };
-  return JSON.stringify(
-    { schema: 1, id: MY_RULES, extends: base, seed, runs, ...end, ...mechanisms, ...params },
-    null,
-    2,
-  );
+/** Whether anything differs from the scenario but the seeds. */
+export function isChanged(rules: Rules): boolean {
+  return changesOf(rules).length > 0 || rules.until !== undefined;
 }
 
-/** The command that repeats the runs. */
-export function commandOf({ base, set, switches, seed, runs, until }: Rules): string {
-  const settings = [
-    ...Object.entries(switches).map(([name, on]) => `mechanisms.${name}=${on}`),
-    ...Object.entries(set).map(([path, value]) => `${path}=${value}`),
-  ];
-  const changes = settings.map((setting) => ` --set ${setting}`).join("");
-  const end = until === undefined ? "" : ` --until ${until}`;
-  return `npx yardstick run ${base} --seed ${seed} --runs ${runs}${end}${changes}`;
+/** The settings that the panel shows and changes: those of the last date, or of the start where there is none. */
+export function settingsInHand(rules: Rules): Settings {
+  return rules.changes.at(-1) ?? rules;
 }
 
-/** The rules with a parameter at a value; at the value the scenario has, it is no change. */
+/** The rules with a parameter at a value; at the value it has anyway, it is no change. */
 export function withValue(rules: Rules, path: string, value: number, initial: number): Rules {
-  const { [path]: _, ...others } = rules.set;
-  return { ...rules, set: value === initial ? others : { ...others, [path]: value } };
+  const { [path]: _, ...others } = settingsInHand(rules).set;
+  return withSettings(rules, { set: value === initial ? others : { ...others, [path]: value } });
 }
 
-/** The rules with a mechanism on or off; as the scenario has it, it is no change. */
+/** The rules with a mechanism on or off; as it is anyway, it is no change. */
 export function withSwitch(rules: Rules, name: string, on: boolean, initial: boolean): Rules {
-  const { [name]: _, ...others } = rules.switches;
-  return { ...rules, switches: on === initial ? others : { ...others, [name]: on } };
+  const { [name]: _, ...others } = settingsInHand(rules).switches;
+  return withSettings(rules, { switches: on === initial ? others : { ...others, [name]: on } });
 }
 
-/** Names of everything that differs from the scenario. */
-export function changesOf({ set, switches }: Rules): string[] {
-  return [...Object.keys(switches), ...Object.keys(set)];
+function withSettings(rules: Rules, settings: Partial<Settings>): Rules {
+  const last = rules.changes.at(-1);
+  if (last === undefined) return { ...rules, ...settings };
+  return { ...rules, changes: [...rules.changes.slice(0, -1), { ...last, ...settings }] };
+}
+
+/** Names of everything that differs from the scenario, with the date where it does from a date on. */
+export function changesOf({ set, switches, changes }: Rules): string[] {
+  const namesIn = (settings: Settings) => [...Object.keys(settings.switches), ...Object.keys(settings.set)];
+  const later = changes.flatMap((change) => namesIn(change).map((name) => `${name} (${change.at})`));
+  return [...namesIn({ set, switches }), ...later];
 }
 
 /** A parameter whose range spans more than this ratio is dialled by its logarithm. */

@@ -3,10 +3,12 @@ import type { Language } from "../../charts/index.js";
 import type { Bilingual } from "../../data/provinces.js";
 import { brought } from "../brought.js";
 import { LAST_DAY } from "../observed.js";
+import { fileOf, scenarioFileOf } from "../share/scenario-file.js";
 import { Simulator } from "../simulate/client.js";
 import type { Compared, Question, Simulated } from "../simulate/request.js";
 import { inBoth } from "../words/in-both.js";
-import { changesOf, FIRST_RULES, nameInTables, type Rules, scenarioFileOf } from "./rules.js";
+import { withoutSettingsInHand } from "./in-force.js";
+import { changesOf, FIRST_RULES, type Rules } from "./rules.js";
 import { shippedScenario } from "./settled.js";
 import type { View } from "./view.js";
 
@@ -33,9 +35,12 @@ export const chosen = signal<string | null>(null);
 
 export const scenario = computed(() => shippedScenario(rules.value.base));
 
+/** Values and switches as they are but for what the panel sets. */
+export const unset = computed(() => withoutSettingsInHand(scenario.value, rules.value));
+
 export const comparison = signal<Compared | null>(null);
 
-const simulator = new Simulator(brought?.files ?? {});
+const simulator = new Simulator();
 
 /** Asks the worker; answers go into the state. What it was busy with is given up. */
 function ask(question: Question, of: number): void {
@@ -57,11 +62,10 @@ function take(runs: Simulated): void {
   if (today.value < runs.from || today.value > runs.until) today.value = runs.until;
 }
 
-/** Runs the rules as they stand, under the name that the command line gives them too. */
+/** Runs the rules as they stand. */
 export function run(): void {
   ranRules.value = rules.value;
-  const scenario = { name: nameInTables(rules.value), text: scenarioFileOf(rules.value) };
-  ask({ kind: "run", scenario }, rules.value.runs);
+  ask({ kind: "run", scenario: fileOf(rules.value) }, rules.value.runs);
 }
 
 /** What sentences call the rules: by the scenario's title, unless something is changed in it. */

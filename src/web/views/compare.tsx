@@ -8,7 +8,7 @@ import { PairedDots } from "../parts/paired-dots.js";
 import { presets } from "../parts/presets.js";
 import { type TileLook, TileMap } from "../parts/tile-map.js";
 import type { Compared } from "../simulate/request.js";
-import { changesOf, type Rules } from "../state/rules.js";
+import { changesOf, type Rules, UNCHANGED } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
 import { cancel, chosen, compare, comparison, language, progress, rules } from "../state/store.js";
 import { say } from "../words/speak.js";
@@ -24,7 +24,7 @@ export function Compare() {
   const before = useSignal(mine.base);
   const after = useSignal(isChanged ? MINE : FIRST_CONTRAST);
   const found = comparison.value;
-  const rulesOf = (id: string): Rules => (id === MINE ? mine : { ...mine, base: id, set: {}, switches: {} });
+  const rulesOf = (id: string): Rules => (id === MINE ? mine : { ...mine, ...UNCHANGED, base: id });
   const choose = (id: string) => {
     chosen.value = id;
   };

@@ -7,11 +7,11 @@ import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
 import { RulesPanel } from "../parts/rules-panel.js";
 import { planDay, planDays } from "../parts/runs.js";
+import { RunItems, ShareMenu } from "../parts/share-menu.js";
 import { Tabs } from "../parts/tabs.js";
 import { lookOfDay, TileMap } from "../parts/tile-map.js";
 import { Timeline } from "../parts/timeline.js";
 import { Why } from "../parts/why.js";
-import { commandOf } from "../state/rules.js";
 import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
 import { monthOf, say } from "../words/speak.js";
 
@@ -109,24 +109,17 @@ function Live() {
 
 /** What repeats the runs elsewhere, and what they cannot tell. */
 function Share() {
-  const copied = useSignal(false);
-  const now = result.value;
   const asked = ranRules.value;
-  if (!now || !asked) return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(commandOf(asked));
-    copied.value = true;
-    setTimeout(() => (copied.value = false), 1500);
-  };
+  if (!result.value || !asked) return null;
   return (
-    <p class="share">
-      <button type="button" onClick={copy}>
-        {copied.value ? say("copied") : say("copyCommand")}
-      </button>{" "}
+    <div class="share">
+      <ShareMenu>
+        <RunItems rules={asked} />
+      </ShareMenu>
       <code class="hash" title={hash.value ?? ""}>
         {say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}
-      </code>{" "}
+      </code>
       <span class="hint">{say("limits")}</span>
-    </p>
+    </div>
   );
 }

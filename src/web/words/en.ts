@@ -6,6 +6,7 @@ import { page } from "./en/page.js";
 import { player } from "./en/player.js";
 import { predict } from "./en/predict.js";
 import { rules } from "./en/rules.js";
+import { share } from "./en/share.js";
 import { teacher } from "./en/teacher.js";
 
 /** Everything the page says, in English; Chinese has the same keys. Places in braces are filled in. */
@@ -15,6 +16,7 @@ export const en = {
   ...lab,
   ...player,
   ...rules,
+  ...share,
   ...compare,
   ...data,
   ...teacher,

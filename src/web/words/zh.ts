@@ -7,6 +7,7 @@ import { page } from "./zh/page.js";
 import { player } from "./zh/player.js";
 import { predict } from "./zh/predict.js";
 import { rules } from "./zh/rules.js";
+import { share } from "./zh/share.js";
 import { teacher } from "./zh/teacher.js";
 
 /** The same in Chinese. */
@@ -16,6 +17,7 @@ export const zh: Words = {
   ...lab,
   ...player,
   ...rules,
+  ...share,
   ...compare,
   ...data,
   ...teacher,

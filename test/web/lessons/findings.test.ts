@@ -10,17 +10,12 @@ const PAIRS = 10;
 function effectOf(lessonId: string, changeId: string, figure: string) {
   const lesson = lessons.find(({ id }) => id === lessonId)!;
   const change = lesson.changes.find(({ id }) => id === changeId)!;
+  const sides = {
+    baseline: titledFileOf(rulesOf(lesson, PAIRS), lesson.title),
+    scenario: titledFileOf(rulesWith(lesson, change, PAIRS), change.title),
+  };
   let told: Compared | undefined;
-  compare(
-    {
-      baseline: titledFileOf(rulesOf(lesson, PAIRS), lesson.title),
-      scenario: titledFileOf(rulesWith(lesson, change, PAIRS), change.title),
-    },
-    {},
-    (answer) => {
-      if (answer.kind === "comparison") told = answer.comparison;
-    },
-  );
+  for (const answer of compare(sides, {})) if (answer.kind === "comparison") told = answer.comparison;
   return told!.figures.find((each) => each.figure === figure)!;
 }
 

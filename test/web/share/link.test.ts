@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatDay } from "../../../src/math/calendar.js";
 import { mechanisms } from "../../../src/model/mechanisms/index.js";
 import { registry } from "../../../src/model/registry.js";
-import { linkOf, readLink, type Shared } from "../../../src/web/share/link.js";
+import { linkOf, type Shared } from "../../../src/web/share/link.js";
+import { readLink } from "../../../src/web/share/read-link.js";
 import { FIRST_RULES } from "../../../src/web/state/rules.js";
 import { VIEWS } from "../../../src/web/state/view.js";
 
@@ -15,14 +17,22 @@ const setting = fc
   .chain(([path, { range }]) =>
     fc.double({ min: range[0], max: range[1], noNaN: true }).map((value) => [path, value || 0] as const),
   );
+const settings = {
+  set: fc.array(setting, { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
+  switches: fc.dictionary(fc.constantFrom(...switchable), fc.boolean(), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
+};
+const dates = fc.integer({ min: 17_400, max: 19_500 }).map(formatDay);
+const changes = fc
+  .uniqueArray(fc.record({ at: dates, ...settings }), { maxLength: 3, selector: ({ at }) => at })
+  .map((list) => list.sort((a, b) => (a.at < b.at ? -1 : 1)));
 const shared: fc.Arbitrary<Shared> = fc.record({
   rules: fc.record({
     base: fc.constantFrom(...scenarios),
-    set: fc.array(setting, { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
-    switches: fc.dictionary(fc.constantFrom(...switchable), fc.boolean(), {
-      maxKeys: 3,
-      noNullPrototype: true,
-    }),
+    ...settings,
+    changes,
     seed: fc.nat(),
     runs: fc.integer({ min: 1, max: 2000 }),
   }),
@@ -46,6 +56,19 @@ describe("a link", () => {
     expect(linkOf({ rules, view: "lab", language: "zh" })).toBe(
       "v1&seed=7&race=off&peers.weight=0.5&view=lab&lang=zh",
     );
+  });
+
+  test("says what changes during the run by its date, which may be a month", () => {
+    const link = "v1&at=2019-03-01:peers.weight=0.2&at=2019-03-01:race=on&at=2020-01-01";
+    const changes = [
+      { at: "2019-03-01", set: { "peers.weight": 0.2 }, switches: { race: true } },
+      { at: "2020-01-01", set: {}, switches: {} },
+    ];
+    const { shared } = readLink(link.replace("2019-03-01:peers", "2019-03:peers"), scenarios);
+    expect(shared.rules).toEqual({ ...FIRST_RULES, changes });
+    expect(linkOf(shared)).toBe("v1&at=2019-03-01:race=on&at=2019-03-01:peers.weight=0.2&at=2020-01-01");
+    const bad = ["at=2019-13:race=on", "at=soon", "at=2019-01:flux=on", "at=2019-01:race"];
+    expect(readLink(["v1", ...bad].join("&"), scenarios).unread).toEqual(bad);
   });
 
   test("of which part makes no sense gives the rest, and says which part", () => {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { registry } from "../../../src/model/registry.js";
+import { readScenario } from "../../../src/scenario/read.js";
+import { vocabulary } from "../../../src/scenario/words.js";
+import { withoutSettingsInHand } from "../../../src/web/state/in-force.js";
 import {
-  commandOf,
+  changesOf,
   FIRST_RULES,
   positionOf,
+  type Rules,
   SLIDERS,
   valueAt,
+  withSwitch,
   withValue,
 } from "../../../src/web/state/rules.js";
 
@@ -32,15 +37,35 @@ describe("a slider", () => {
   });
 });
 
-test("the command says all that was changed", () => {
-  const rules = {
-    base: "herding",
-    seed: 7,
-    runs: 20,
-    switches: { peers: false },
-    set: { "race.tournament": 5 },
+describe("after a fork", () => {
+  const settings = { set: { "race.tournament": 5 }, switches: {} };
+  const forked: Rules = {
+    ...FIRST_RULES,
+    ...settings,
+    changes: [{ at: "2019-03-01", set: {}, switches: {} }],
   };
-  expect(commandOf(rules)).toBe(
-    "npx yardstick run herding --seed 7 --runs 20 --set mechanisms.peers=false --set race.tournament=5",
-  );
+
+  test("rules change from its date on, and the past keeps its own", () => {
+    const changed = withSwitch(withValue(forked, "peers.weight", 0.5, 0.065), "peers", false, true);
+    expect(changed).toEqual({
+      ...forked,
+      changes: [{ at: "2019-03-01", set: { "peers.weight": 0.5 }, switches: { peers: false } }],
+    });
+    expect(changesOf(changed)).toEqual([
+      "race.tournament",
+      "peers (2019-03-01)",
+      "peers.weight (2019-03-01)",
+    ]);
+  });
+
+  test("the rules that hold without its settings are those of the scenario, its changes and earlier ones", () => {
+    const text = "schema: 1\nid: base\nchanges: [{ at: 2018-06, set: { peers.weight: 0.4 } }]\n";
+    const reading = readScenario(text, "base.yaml", vocabulary, () => undefined);
+    if (!reading.ok) throw new Error(reading.faults.map(({ found }) => found).join());
+    const { params, mechanisms } = withoutSettingsInHand(reading.scenario, {
+      ...forked,
+      changes: [{ at: "2018-09-01", set: {}, switches: { peers: false } }, ...forked.changes],
+    });
+    expect([params["race.tournament"], params["peers.weight"], mechanisms.peers]).toEqual([5, 0.4, false]);
+  });
 });

@@ -13,8 +13,6 @@ export const player = {
   time: "Time",
   live: "{date}: {n} of {of} provinces have a plan",
   hash: "result {hash}",
-  copyCommand: "Copy the command",
-  copied: "Copied",
   limits:
     "A model, not a forecast: thirty provinces and 24 plans cannot tell several sets of rules apart. See Data.",
 } as const;

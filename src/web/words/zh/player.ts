@@ -15,7 +15,5 @@ export const player: InOtherWords<typeof english> = {
   time: "时间",
   live: "{date}：{of}个省份中有{n}个已有规划",
   hash: "结果 {hash}",
-  copyCommand: "复制命令",
-  copied: "已复制",
   limits: "这是模型，不是预测：三十个省份、24份规划不足以区分几套规则。见“数据”。",
 };

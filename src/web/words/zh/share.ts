@@ -1,0 +1,14 @@
+import type { InOtherWords } from "../book.js";
+import type { share as english } from "../en/share.js";
+
+export const share: InOtherWords<typeof english> = {
+  shareMenu: "分享、保存与打开",
+  copyLink: "复制链接",
+  copyCommand: "复制命令",
+  copied: "已复制",
+  copyFailed: "浏览器不允许从这里复制，请自行选取：",
+  saveScenario: "保存情景文件",
+  tableOfRuns: "运行数据表",
+  saveTable: "保存",
+  printPage: "打印",
+};

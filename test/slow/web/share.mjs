@@ -1,0 +1,85 @@
+/**
+ * What leaves the classroom page and comes back, in a headless Chromium, as JSON. Usage: node share.mjs <folder with the
+ * packages> <page> <folder for what is saved>
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [folder, file, saved] = process.argv.slice(2);
+const require = createRequire(join(folder, "package.json"));
+const packed = require("@sparticuz/chromium").default ?? require("@sparticuz/chromium");
+const { chromium } = require("playwright-core");
+const address = pathToFileURL(file).href;
+const CHANGED = "v1&runs=5&seed=3&peers=off&race.tournament=5&view=lab";
+
+const browser = await chromium.launch({
+  executablePath: await packed.executablePath(),
+  args: ["--no-sandbox", "--disable-gpu"],
+  headless: true,
+});
+const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+const found = { errors: [], requests: [] };
+
+async function open(link, before = () => {}) {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => found.errors.push(`${link}: ${error.message}`));
+  page.on("console", (line) => line.type() === "error" && found.errors.push(`${link}: ${line.text()}`));
+  page.on("request", (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) found.requests.push(request.url());
+  });
+  await page.addInitScript(before);
+  await page.goto(`${address}#${link}`);
+  return page;
+}
+
+/** The whole hash of the result that the lab shows. */
+async function hashOf(page) {
+  await page.waitForFunction(() => document.querySelector(".hash")?.title.length === 64);
+  return page.getAttribute(".hash", "title");
+}
+
+/** Saves what a button of the menu saves, under the name that the page gives it. */
+async function save(page, button, into = "") {
+  await page.locator(".share-menu").evaluate((menu) => (menu.open = true));
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  const download = await coming;
+  const path = join(saved, into + download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** Saves everything there is to save of these rules. */
+async function exports(link, into) {
+  const page = await open(link);
+  const hash = await hashOf(page);
+  const scenario = await save(page, "Save the scenario file", into);
+  const tables = {};
+  for (const name of ["runs", "adoptions", "fit"]) {
+    await page.selectOption(".share-table select", name);
+    tables[name] = readFileSync(await save(page, "Save table", into), "utf8");
+  }
+  await page.close();
+  return { hash, scenario, tables };
+}
+
+/** The hash where a browser gives no worker, and how long the page stood still at most. */
+async function withoutWorker() {
+  const page = await open(CHANGED, () => {
+    delete window.Worker;
+  });
+  const hash = await hashOf(page);
+  await page.close();
+  return hash;
+}
+
+try {
+  found.changed = await exports(CHANGED, "changed-");
+  found.plain = await exports("v1&runs=5&seed=3&s=herding&view=lab", "plain-");
+  found.withoutWorker = await withoutWorker();
+} finally {
+  await browser.close();
+}
+console.log(JSON.stringify(found));
