@@ -7,6 +7,7 @@ import { compare } from "./compare.mjs";
 import { growth } from "./growth.mjs";
 import { mechanisms } from "./mechanisms.mjs";
 import { memory } from "./memory.mjs";
+import { classroomPage } from "./page.mjs";
 import { qca } from "./qca.mjs";
 import { shapley } from "./shapley.mjs";
 import { speed } from "./speed.mjs";
@@ -23,6 +24,7 @@ const benchmarks = {
   compare,
   "start-up": startUp,
   sweep: sweeps,
+  page: classroomPage,
 };
 const words = process.argv.slice(2);
 const efforts = {

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { scenarioFiles } from "../state/at-hand.js";
-import { language, rules, unread, view } from "../state/store.js";
+import { language, result, rules, run, unread, view } from "../state/store.js";
 import { linkOf } from "./link.js";
 import { readLink } from "./read-link.js";
 
@@ -22,4 +22,5 @@ function load(): void {
   rules.value = reading.shared.rules;
   view.value = reading.shared.view;
   language.value = reading.shared.language;
+  if (result.peek()) run();
 }
