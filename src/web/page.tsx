@@ -7,12 +7,20 @@ import { VIEWS, type View } from "./state/view.js";
 import { Compare } from "./views/compare.js";
 import { Data } from "./views/data.js";
 import { Lab } from "./views/lab.js";
+import { Lessons } from "./views/lesson/index.js";
 import { Predict } from "./views/predict.js";
 import { Teacher } from "./views/teacher/index.js";
 import { say } from "./words/speak.js";
 import "./style/index.css";
 
-const pages = { predict: Predict, lab: Lab, compare: Compare, data: Data, teacher: Teacher } as const;
+const pages = {
+  predict: Predict,
+  lesson: Lessons,
+  lab: Lab,
+  compare: Compare,
+  data: Data,
+  teacher: Teacher,
+} as const;
 
 function Page() {
   useEffect(() => {

@@ -2,6 +2,7 @@ import { compare } from "./en/compare.js";
 import { data } from "./en/data.js";
 import { faults } from "./en/faults.js";
 import { lab } from "./en/lab.js";
+import { lesson } from "./en/lesson.js";
 import { page } from "./en/page.js";
 import { player } from "./en/player.js";
 import { predict } from "./en/predict.js";
@@ -17,6 +18,7 @@ export const en = {
   ...player,
   ...rules,
   ...share,
+  ...lesson,
   ...compare,
   ...data,
   ...teacher,

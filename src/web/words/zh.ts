@@ -3,6 +3,7 @@ import { compare } from "./zh/compare.js";
 import { data } from "./zh/data.js";
 import { faults } from "./zh/faults.js";
 import { lab } from "./zh/lab.js";
+import { lesson } from "./zh/lesson.js";
 import { page } from "./zh/page.js";
 import { player } from "./zh/player.js";
 import { predict } from "./zh/predict.js";
@@ -18,6 +19,7 @@ export const zh: Words = {
   ...player,
   ...rules,
   ...share,
+  ...lesson,
   ...compare,
   ...data,
   ...teacher,

@@ -1,0 +1,41 @@
+import { observed } from "../../observed.js";
+import { lesson, sheet } from "../../state/lesson.js";
+import { language } from "../../state/store.js";
+import { say } from "../../words/speak.js";
+
+/** What the model cannot tell, and the way to the worksheet. */
+export function Limits() {
+  return (
+    <div class="lesson-one limits">
+      <LimitList />
+      <p>
+        <button
+          type="button"
+          class="main"
+          onClick={() => {
+            sheet.value = "worksheet";
+          }}
+        >
+          {say("toWorksheet")}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The limits of the lesson, with the numbers of the data in them. */
+export function LimitList() {
+  const numbers: Readonly<Record<string, number>> = {
+    n: observed.size,
+    plans: [...observed.values()].filter(Number.isFinite).length,
+  };
+  return (
+    <ul class="limit-list">
+      {lesson.value.limits.map((limit) => (
+        <li key={limit.en}>
+          {limit[language.value].replace(/\{(\w+)\}/g, (_, place: string) => String(numbers[place]))}
+        </li>
+      ))}
+    </ul>
+  );
+}

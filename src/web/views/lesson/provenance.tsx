@@ -1,0 +1,30 @@
+import { contestCommand, PAIRS, rulesOf } from "../../lessons/asked.js";
+import { commandOf } from "../../share/command.js";
+import { answers, lesson, made } from "../../state/lesson.js";
+import { say } from "../../words/speak.js";
+import { SHEET_RUNS } from "./worksheet.js";
+
+/** What repeats the runs of a worksheet: seeds, hash and command line. */
+export function Provenance({ isBlank }: { readonly isBlank: boolean }) {
+  const rules = rulesOf(lesson.value, SHEET_RUNS);
+  const [entry] = answers.value.entries;
+  const command =
+    lesson.value.changes.length === 0
+      ? contestCommand(lesson.value, entry && !isBlank ? entry.pilots : ["GD", "ZJ", "FJ"], 1)
+      : commandOf(rules);
+  const isOwn = !isBlank && JSON.stringify(made.value?.rules) === JSON.stringify(rules);
+  return (
+    <footer class="provenance">
+      {lesson.value.changes.length > 0 && (
+        <p>
+          {say("provenance", { base: rules.base, seed: rules.seed, runs: rules.runs, pairs: PAIRS })}
+          {isOwn && ` ${say("hash", { hash: made.value?.hash ?? "…" })}`}
+        </p>
+      )}
+      <p>
+        {say("repeatBy")} <code>{command}</code>
+      </p>
+      <p>{say("limits")}</p>
+    </footer>
+  );
+}
