@@ -2,6 +2,7 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { followLink } from "./share/follow-link.js";
 import { pause } from "./state/clock.js";
+import { keepHistory, listenForUndo } from "./state/history.js";
 import { language, unread, view } from "./state/store.js";
 import { VIEWS, type View } from "./state/view.js";
 import { Compare } from "./views/compare.js";
@@ -85,5 +86,7 @@ function Unread() {
 /** Draws the page. */
 export function showPage(): void {
   followLink();
+  keepHistory();
+  listenForUndo();
   render(<Page />, document.getElementById("page")!);
 }

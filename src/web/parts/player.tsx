@@ -1,12 +1,18 @@
 import { BASE_DAY } from "../observed.js";
 import { pause, play, step } from "../state/clock.js";
-import { playing, speed, today } from "../state/store.js";
+import { playing, speed, stride, today } from "../state/store.js";
 import { monthOf, say } from "../words/speak.js";
+import { Icon } from "./icon.js";
 
 const SPEEDS = [
   [3, "slow"],
   [10, "medium"],
   [30, "fast"],
+] as const;
+
+const STRIDES = [
+  [1, "byMonth"],
+  [3, "byQuarter"],
 ] as const;
 
 /** Buttons and scrubber that move the day the map shows, in both directions. */
@@ -18,14 +24,14 @@ export function Player({ from, until }: { readonly from: number; readonly until:
       <button type="button" onClick={() => step(-1e9, from, until)} aria-label={say("toStart")}>
         <Icon path="M2 2v10M12 2L5 7l7 5z" />
       </button>
-      <button type="button" onClick={() => step(-1, from, until)} aria-label={say("back")}>
+      <button type="button" onClick={() => step(-stride.value, from, until)} aria-label={say("back")}>
         <Icon path="M11 2L4 7l7 5z" />
       </button>
       <button type="button" class="main" onClick={() => (playing.value ? pause() : play(from, until))}>
         <Icon path={playing.value ? "M4 2v10M10 2v10" : "M4 2l7 5-7 5z"} />{" "}
         {say(playing.value ? "pause" : "play")}
       </button>
-      <button type="button" onClick={() => step(1, from, until)} aria-label={say("forth")}>
+      <button type="button" onClick={() => step(stride.value, from, until)} aria-label={say("forth")}>
         <Icon path="M4 2l7 5-7 5z" />
       </button>
       <button type="button" onClick={() => step(1e9, from, until)} aria-label={say("toEnd")}>
@@ -38,6 +44,19 @@ export function Player({ from, until }: { readonly from: number; readonly until:
           onChange={(event) => (speed.value = Number(event.currentTarget.value))}
         >
           {SPEEDS.map(([months, key]) => (
+            <option key={key} value={String(months)}>
+              {say(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="unseen">{say("stride")}</span>
+        <select
+          value={String(stride.value)}
+          onChange={(event) => (stride.value = Number(event.currentTarget.value))}
+        >
+          {STRIDES.map(([months, key]) => (
             <option key={key} value={String(months)}>
               {say(key)}
             </option>
@@ -60,13 +79,5 @@ export function Player({ from, until }: { readonly from: number; readonly until:
       />
       <output class="month">{monthOf(BASE_DAY + day)}</output>
     </fieldset>
-  );
-}
-
-function Icon({ path }: { readonly path: string }) {
-  return (
-    <svg class="icon" viewBox="0 0 14 14" aria-hidden="true">
-      <path d={path} />
-    </svg>
   );
 }

@@ -30,6 +30,8 @@ export const today = signal(LAST_DAY);
 export const playing = signal(false);
 /** Months a second. */
 export const speed = signal(10);
+/** Months that one step back or on takes. */
+export const stride = signal(1);
 /** Id of the province whose story is told. */
 export const chosen = signal<string | null>(null);
 

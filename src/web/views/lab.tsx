@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { BASE_DAY, LAST_DAY, observed } from "../observed.js";
 import { Curve } from "../parts/curve.js";
 import { Faults } from "../parts/faults.js";
+import { ForkControls } from "../parts/fork-controls.js";
 import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
 import { RulesPanel } from "../parts/rules-panel.js";
@@ -11,6 +12,7 @@ import { RunItems, ShareMenu } from "../parts/share-menu.js";
 import { Tabs } from "../parts/tabs.js";
 import { lookOfDay, TileMap } from "../parts/tile-map.js";
 import { Timeline } from "../parts/timeline.js";
+import { UndoButtons } from "../parts/undo-buttons.js";
 import { Why } from "../parts/why.js";
 import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
 import { monthOf, say } from "../words/speak.js";
@@ -119,6 +121,8 @@ function Share() {
       <code class="hash" title={hash.value ?? ""}>
         {say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}
       </code>
+      <UndoButtons />
+      <ForkControls />
       <span class="hint">{say("limits")}</span>
     </div>
   );

@@ -22,5 +22,34 @@ export function shareFaults(page, folder, yardstick) {
       same(`${name}.csv of ${scenario}`, text, readFileSync(join(out, `${name}.csv`), "utf8"));
   }
   same("hash without a worker", found.withoutWorker, found.changed.hash);
+  forkFaults(found.fork, folder, yardstick, same);
   return faults;
+}
+
+/** The fork made in the page is that of `yardstick fork`, and its scenario file gives its hash. */
+function forkFaults(fork, folder, yardstick, same) {
+  const { whole, untouched, forked, undone, redone, linked, scenario, adoptions, link, told } = fork;
+  const at = /at=([\d-]+):peers.weight=1.5/.exec(link)?.[1];
+  if (!/^Forked in \w{3} \d{4}/.test(told)) throw new Error(`the page says of the fork: ${told}`);
+  same("a fork with nothing changed", untouched, whole);
+  same("undo", undone, whole);
+  same("redo", redone, forked);
+  same("the link of a fork", linked, forked);
+  const [run, there, file] = ["whole", "fork", "file"].map((name) => join(folder, name));
+  const usual = ["--no-charts", "-q", "--force", "--out"];
+  yardstick(["run", "baseline", "--seed", "3", "--runs", "5", ...usual, run]);
+  yardstick(["fork", run, "--at", at, "--set", "peers.weight=1.5", ...usual, there]);
+  yardstick(["run", scenario, ...usual, file]);
+  const days = (text) => columnOf(text, "toa_days").join(" ");
+  same("plans of the fork", days(adoptions), days(readFileSync(join(there, "effects.csv"), "utf8")));
+  same("hash of the fork", forked, JSON.parse(readFileSync(join(file, "manifest.json"), "utf8")).resultHash);
+}
+
+/** A column of a table without quotes. */
+function columnOf(csv, name) {
+  const [head, ...rows] = csv
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  return rows.map((row) => row[head.indexOf(name)]);
 }

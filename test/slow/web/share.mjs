@@ -36,8 +36,7 @@ async function open(link, before = () => {}) {
 
 /** The whole hash of the result that the lab shows. */
 async function hashOf(page) {
-  await page.waitForFunction(() => document.querySelector(".hash")?.title.length === 64);
-  return page.getAttribute(".hash", "title");
+  return otherHashThan(page, null);
 }
 
 /** Saves what a button of the menu saves, under the name that the page gives it. */
@@ -65,7 +64,45 @@ async function exports(link, into) {
   return { hash, scenario, tables };
 }
 
-/** The hash where a browser gives no worker, and how long the page stood still at most. */
+/** Forks a run in the middle, changes a rule there, and takes it back and makes it again by keys. */
+async function fork() {
+  const page = await open("v1&runs=5&seed=3&view=lab");
+  const whole = await hashOf(page);
+  await page.locator(".scrubber").fill("600");
+  await page.getByRole("button", { name: "Fork here" }).click();
+  const untouched = await hashOf(page);
+  const rivalry = page.getByRole("spinbutton", { name: /^Rivalry/ });
+  await rivalry.fill("1.5");
+  await rivalry.press("Enter");
+  const forked = await otherHashThan(page, whole);
+  const told = await page.innerText(".fork");
+  const link = await page.evaluate(() => location.hash.slice(1));
+  await page.locator(".share-menu").evaluate((menu) => (menu.open = true));
+  await page.selectOption(".share-table select", "adoptions");
+  const adoptions = readFileSync(await save(page, "Save table", "fork-"), "utf8");
+  const scenario = await save(page, "Save the scenario file", "fork-");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  const undone = await otherHashThan(page, forked);
+  await page.keyboard.press("Control+Shift+z");
+  const redone = await otherHashThan(page, undone);
+  await page.close();
+  const again = await open(link);
+  const linked = await hashOf(again);
+  await again.close();
+  return { whole, untouched, forked, undone, redone, linked, told, link, adoptions, scenario };
+}
+
+/** The hash once it is there and another one than this. */
+async function otherHashThan(page, hash) {
+  const found = await page.waitForFunction((last) => {
+    const now = document.querySelector(".hash")?.title;
+    return now?.length === 64 && now !== last && now;
+  }, hash);
+  return found.jsonValue();
+}
+
+/** The hash where a browser gives no worker. */
 async function withoutWorker() {
   const page = await open(CHANGED, () => {
     delete window.Worker;
@@ -78,6 +115,7 @@ async function withoutWorker() {
 try {
   found.changed = await exports(CHANGED, "changed-");
   found.plain = await exports("v1&runs=5&seed=3&s=herding&view=lab", "plain-");
+  found.fork = await fork();
   found.withoutWorker = await withoutWorker();
 } finally {
   await browser.close();

@@ -9,4 +9,10 @@ export const share = {
   tableOfRuns: "Table of the runs",
   saveTable: "Save table",
   printPage: "Print",
+  undo: "Undo",
+  redo: "Redo",
+  forkHere: "Fork here",
+  forkMeans: "Keep what has happened up to this day; the rules you turn now hold from here on",
+  forkedIn: "Forked in {date}",
+  unfork: "Leave the fork",
 } as const;

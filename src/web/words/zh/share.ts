@@ -11,4 +11,10 @@ export const share: InOtherWords<typeof english> = {
   tableOfRuns: "运行数据表",
   saveTable: "保存",
   printPage: "打印",
+  undo: "撤销",
+  redo: "重做",
+  forkHere: "从这里分叉",
+  forkMeans: "保留到这一天为止已发生的一切；此后改动的规则从这一天起生效",
+  forkedIn: "分叉于{date}",
+  unfork: "退出分叉",
 };
