@@ -1,3 +1,4 @@
+import { explore } from "../../experiments/replication/workbench.js";
 import type { ScenarioFiles } from "../scenario-files.js";
 import { compare } from "./compare.js";
 import { Faulty } from "./read.js";
@@ -10,7 +11,8 @@ export function* answersTo(question: Question, files: ScenarioFiles): Generator<
   try {
     if (question.kind === "run") yield* run(question.scenario, files);
     else if (question.kind === "compare") yield* compare(question, files);
-    else yield* table(question, files);
+    else if (question.kind === "table") yield* table(question, files);
+    else yield { kind: "exploration", exploration: explore(question.settings) };
   } catch (fault) {
     yield { kind: "faults", faults: fault instanceof Faulty ? fault.faults : [String(fault)] };
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../data/provinces.js";
+import type { Exploration, Settings } from "../../experiments/replication/workbench.js";
 import type { ScenarioFiles } from "../scenario-files.js";
 import type { NationalCourse } from "./courses.js";
 import type { OverRuns } from "./over-runs.js";
@@ -9,7 +10,9 @@ export type Question =
   /** Both on the seeds of the first. */
   | { readonly kind: "compare"; readonly baseline: TitledFile; readonly scenario: TitledFile }
   /** One of the tables of a results folder, by the name of its file without the ending. */
-  | { readonly kind: "table"; readonly scenario: NamedFile; readonly name: string };
+  | { readonly kind: "table"; readonly scenario: NamedFile; readonly name: string }
+  /** The article's set-theoretic analysis. */
+  | { readonly kind: "explore"; readonly settings: Settings };
 
 /** A scenario file and the name that tables give it. */
 export interface NamedFile {
@@ -34,6 +37,7 @@ export type Answer =
   | { readonly kind: "comparison"; readonly comparison: Compared }
   /** CSV in pieces. */
   | { readonly kind: "table"; readonly name: string; readonly csv: readonly string[] }
+  | { readonly kind: "exploration"; readonly exploration: Exploration }
   /** Nothing is to be said yet. */
   | { readonly kind: "busy" }
   | { readonly kind: "faults"; readonly faults: readonly string[] }

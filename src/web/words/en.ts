@@ -6,6 +6,7 @@ import { lesson } from "./en/lesson.js";
 import { page } from "./en/page.js";
 import { player } from "./en/player.js";
 import { predict } from "./en/predict.js";
+import { replication } from "./en/replication.js";
 import { rules } from "./en/rules.js";
 import { share } from "./en/share.js";
 import { teacher } from "./en/teacher.js";
@@ -21,6 +22,7 @@ export const en = {
   ...lesson,
   ...compare,
   ...data,
+  ...replication,
   ...teacher,
   ...faults,
 } as const;

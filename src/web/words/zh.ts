@@ -7,6 +7,7 @@ import { lesson } from "./zh/lesson.js";
 import { page } from "./zh/page.js";
 import { player } from "./zh/player.js";
 import { predict } from "./zh/predict.js";
+import { replication } from "./zh/replication.js";
 import { rules } from "./zh/rules.js";
 import { share } from "./zh/share.js";
 import { teacher } from "./zh/teacher.js";
@@ -22,6 +23,7 @@ export const zh: Words = {
   ...lesson,
   ...compare,
   ...data,
+  ...replication,
   ...teacher,
   ...faults,
 };
