@@ -1,2 +1,2 @@
 export { type EcdfBands, ecdfAt, ecdfBands } from "./ecdf-bands.js";
-export { checkRanks, type RankCheck, rankOf } from "./ranks.js";
+export { checkRanks, levelOfEach, type RankCheck, rankOf } from "./ranks.js";

@@ -16,10 +16,13 @@ export interface RankCheck {
   readonly p: number;
   /** Greatest distance of the empirical distribution from the uniform. */
   readonly distance: number;
+  /** Probability with which the whole empirical distribution of right ranks keeps within the bands. */
+  readonly level: number;
   readonly bands: EcdfBands;
   /** Empirical distribution at the points of the bands. */
   readonly ecdf: readonly number[];
-  /** Whether it stays within the bands everywhere. */
+  /** How far it is outside the bands where it is most; 0 if it stays within them everywhere. */
+  readonly beyond: number;
   readonly inside: boolean;
   /** Share of the data sets whose central interval holds the truth. */
   readonly coverage50: number;
@@ -27,12 +30,26 @@ export interface RankCheck {
 }
 
 const POINTS = 100;
+const USUAL_LEVEL = 0.95;
+
+/**
+ * Level of the bands of each of several parameters at which all of them keep within theirs with at least the given
+ * probability, however their ranks hang together: the error is shared out among them (Bonferroni; Dunn 1961).
+ */
+export function levelOfEach(parameters: number, together = USUAL_LEVEL): number {
+  return 1 - (1 - together) / parameters;
+}
 
 /**
  * Checks ranks from 0 to `draws` for uniformity. Each rank stands for the middle (rank + 1/2) / (draws + 1) of its share;
  * `bins` should divide draws + 1, as otherwise some bins hold more ranks than others.
  */
-export function checkRanks(ranks: readonly number[], draws: number, bins = 20): RankCheck {
+export function checkRanks(
+  ranks: readonly number[],
+  draws: number,
+  bins = 20,
+  level = USUAL_LEVEL,
+): RankCheck {
   const wrong = ranks.find((rank) => !(Number.isInteger(rank) && rank >= 0 && rank <= draws));
   if (wrong !== undefined)
     throw new RangeError(`checkRanks: a rank is ${wrong}; allowed are whole numbers from 0 to ${draws}`);
@@ -41,16 +58,20 @@ export function checkRanks(ranks: readonly number[], draws: number, bins = 20): 
   for (const place of places) counts[Math.floor(place * bins)] += 1;
   const expected = ranks.length / bins;
   const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-  const bands = ecdfBands(ranks.length, Math.min(POINTS, draws + 1));
+  const bands = ecdfBands(ranks.length, Math.min(POINTS, draws + 1), level);
   const ecdf = ecdfAt(
     ranks.map((rank) => (rank + 1) / (draws + 1)),
     bands.at,
   );
+  const beyond = Math.max(
+    0,
+    ...ecdf.map((share, k) => Math.max(share - bands.upper[k], bands.lower[k] - share)),
+  );
   return {
-    ...{ n: ranks.length, draws, counts, chiSquare, bands, ecdf },
+    ...{ n: ranks.length, draws, counts, chiSquare, level, bands, ecdf, beyond },
     p: chiSquareUpperTail(chiSquare, bins - 1),
     distance: distanceFromUniform(places),
-    inside: ecdf.every((share, k) => share >= bands.lower[k] && share <= bands.upper[k]),
+    inside: beyond === 0,
     coverage50: shareWithin(places, 0.25, 0.75),
     coverage90: shareWithin(places, 0.05, 0.95),
   };

@@ -37,7 +37,7 @@ export function uniformity(input: Uniformity): Chart {
     title,
     subtitle: say(language, input.of === "ranks" ? "ranksSubtitle" : "placesSubtitle", { n }),
     key: [
-      { mark: "band95" as const, text: say(language, "uniformBand") },
+      { mark: "band95" as const, text: say(language, input.of === "ranks" ? "ranksBand" : "placesBand") },
       ...series.map(({ name }, k) => ({
         ...{ mark: "scenarioLine" as const, colour: colourOf(k), dash: dashOf(k) },
         text: name,

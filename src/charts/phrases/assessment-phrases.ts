@@ -82,8 +82,8 @@ export const assessmentPhrases = {
 
   ranksTitle: { en: "Are true values ranked evenly among the draws?", zh: "真值在抽样中的排位是否均等？" },
   ranksSubtitle: {
-    en: "{n} simulated data sets: distribution of ranks less the uniform one; a right sampler stays within the band with 95%",
-    zh: "{n}个模拟数据集：秩的分布减去均等分布；正确的抽样以95%的概率全在区间内",
+    en: "{n} simulated data sets: distribution of ranks less the uniform one; a right sampler keeps all lines within the band with 95%",
+    zh: "{n}个模拟数据集：秩的分布减去均等分布；抽样正确时，全部线以95%的概率在区间内",
   },
   ranksAxis: { en: "rank of the truth, as a share", zh: "真值的秩（份额）" },
   placesTitle: {
@@ -96,7 +96,8 @@ export const assessmentPhrases = {
   },
   placesAxis: { en: "place in the forecast", zh: "在预测中的位置" },
   uniformAxis: { en: "difference from uniform", zh: "与均等分布之差" },
-  uniformBand: { en: "95% band for the whole line", zh: "整条线的95%区间" },
+  placesBand: { en: "95% band for the whole line", zh: "整条线的95%区间" },
+  ranksBand: { en: "95% band for all lines together", zh: "全部线的95%区间" },
   uniformAlt: {
     en: "Differences of {k} distributions of {n} values from the uniform one, with simultaneous 95% bands; outside: {list}.",
     zh: "{k}个分布（各{n}个值）与均等分布之差及同时95%区间；之外：{list}。",

@@ -66,7 +66,7 @@ export async function assess(source: string, options: AssessOptions): Promise<vo
 
 /** The reading of the data that the calibration names first. */
 function mainReading({ calibration, fitted }: Fit): Sampled {
-  return sampledFrom(calibration.free, calibration.readings[0], fitted[0]);
+  return sampledFrom(calibration, calibration.readings[0], fitted[0]);
 }
 
 /** What must be the same for an assessment to go on. */

@@ -5,6 +5,7 @@ import type { Future } from "./future.js";
 import { type Identifiability, identifiability } from "./identifiability.js";
 import { type AssessmentJob, assessmentJobs } from "./job.js";
 import { type ParameterRecovery, recoverySummary } from "./recovery-summary.js";
+import { recoverByTable } from "./table-recovery.js";
 import { assessmentWork, type JobResults } from "./work.js";
 
 /** Everything that is found out about a fit. */
@@ -28,6 +29,8 @@ export function assessmentFrom(
   const of = <Kind extends AssessmentJob["kind"]>(kind: Kind) =>
     results.filter((_, k) => jobs[k].kind === kind) as JobResults[Kind][];
   const paths = fit.free.map(({ path }) => path);
+  const recovered =
+    fit.target === "exact" ? of("recovery").flat() : recoverByTable(of("table").flat(), effort.table);
   return {
     ...{ fit, effort },
     checks: of("checks")[0],
@@ -39,13 +42,13 @@ export function assessmentFrom(
     outputs: of("outputs")[0],
     identifiability: identifiability(fit, fit.summaries),
     futures: of("future"),
-    recovery: recoverySummary(paths, of("recovery").flat()),
+    recovery: recoverySummary(paths, recovered),
     contagion: contagionSummary(of("evidence")[0].logBayesFactor, of("contagion").flat()),
   };
 }
 
 /** Assesses a fit here and now. */
 export function assess(fit: Sampled, effort: AssessmentEffort): Assessment {
-  const jobs = assessmentJobs(effort);
+  const jobs = assessmentJobs(fit, effort);
   return assessmentFrom(fit, effort, jobs, jobs.map(assessmentWork(fit, effort)));
 }

@@ -1,6 +1,6 @@
 import type { ProvinceHistory } from "../../model/likelihood/history.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import type { DataReading } from "../calibration/index.js";
+import type { Aim, Calibration, DataReading } from "../calibration/index.js";
 import {
   type FittedReading,
   type FreeParameter,
@@ -20,6 +20,8 @@ export interface Fitted {
 
 /** A fit with what its sampler said of itself. */
 export interface Sampled extends Fitted {
+  /** Whether it was fitted by the exact likelihood or by simulation. */
+  readonly target: Aim["target"];
   readonly summaries: readonly ParameterSummary[];
   readonly logEvidence: number | null;
   readonly acceptance: readonly number[];
@@ -28,12 +30,12 @@ export interface Sampled extends Fitted {
 
 /** What a calibration has come to under one reading of its data. */
 export function sampledFrom(
-  free: readonly FreeParameter[],
+  { aim: { target }, free }: Pick<Calibration, "aim" | "free">,
   { scenario, history }: DataReading,
   { draws, summaries, logEvidence, acceptance, generations }: FittedReading,
 ): Sampled {
   return {
-    ...{ scenario, history, free, summaries, logEvidence, acceptance, generations },
+    ...{ target, scenario, history, free, summaries, logEvidence, acceptance, generations },
     draws: draws.map(({ values }) => values),
   };
 }

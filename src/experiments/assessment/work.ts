@@ -1,3 +1,4 @@
+import type { PilotRun } from "../../analysis/samplers/index.js";
 import { type CeilingPoint, ceiling } from "./ceiling.js";
 import { posteriorCheck, priorCheck } from "./checks.js";
 import { accountsOf, logBayesFactor, tellApart } from "./contagion.js";
@@ -13,9 +14,11 @@ import { outputSensitivities, type Sensitivities } from "./output-sensitivity.js
 import { type PathwayFrequency, pathwayFrequencies } from "./pathway-frequency.js";
 import { plainModel } from "./plain-model.js";
 import type { CheckedStatistic } from "./predictive-check.js";
-import { type RecoveredParameter, recover } from "./recovery.js";
+import type { RecoveredParameter } from "./recovered.js";
+import { recover } from "./recovery.js";
 import { type CountTables, countTables, FITTED, PLAIN, planTable, type Scored } from "./score-tables.js";
 import type { PlanScores } from "./scores/plan-scores.js";
+import { tableRuns } from "./table-recovery.js";
 
 /** What the jobs of each kind come to. */
 export interface JobResults {
@@ -40,6 +43,7 @@ export interface JobResults {
   readonly outputs: Sensitivities;
   readonly evidence: ModelEvidence & { readonly logBayesFactor: number };
   readonly recovery: readonly (readonly RecoveredParameter[])[];
+  readonly table: readonly PilotRun[];
   /** Log evidence of contagion over a trend, by data set. */
   readonly contagion: readonly number[];
 }
@@ -72,6 +76,8 @@ export function assessmentWork(fitted: Fitted, effort: AssessmentEffort): (job: 
         return outputSensitivities(fitted, draws);
       case "recovery":
         return recover(fitted, job.from, job.to, effort.recoveryChain);
+      case "table":
+        return tableRuns(fitted, job.from, job.to);
       case "contagion":
         return tellApart(fitted, job.from, job.to, effort.evidenceDraws);
     }

@@ -1,3 +1,5 @@
+export { nearer } from "./abc/nearer.js";
+export { simulatorOf } from "./abc/simulator.js";
 export { calibrate } from "./calibrate.js";
 export type { AbcSizes, Aim, Calibration, DataReading } from "./calibration.js";
 export { type Effort, USUAL_EFFORT } from "./effort.js";

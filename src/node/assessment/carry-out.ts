@@ -29,7 +29,7 @@ export async function carryOutAssessment(
 ): Promise<Assessment | undefined> {
   const pool = await openPool("assessment-thread", threads, start);
   signal.addEventListener("abort", () => void pool.destroy(), { once: true });
-  const jobs = assessmentJobs(start.effort);
+  const jobs = assessmentJobs(start.fit, start.effort);
   let done = 0;
   onJob(done, jobs.length);
   try {

@@ -13,9 +13,9 @@ export function significant(value: number | null, digits: number): string {
   return String(Number(value.toPrecision(digits))).replace("-", "−");
 }
 
-/** A share in per cent. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
+/** A share in per cent, with so many digits after the point where there are any but nought. */
+export function percent(share: number, digits = 0): string {
+  return `${Number((100 * share).toFixed(digits))}%`;
 }
 
 /** A difference with its standard error; a sign in front of what is more. */

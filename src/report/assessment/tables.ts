@@ -96,9 +96,10 @@ function recoveryTable({ recovery }: Assessment): Table {
       "cover_90",
       "chi_square_p",
       "ranks_inside_bands",
+      "ranks_outside_own_band",
     ],
-    rows: recovery.map(({ path, correlation, cover50, cover90, ranks, truths }): Cell[] => [
-      ...[path, truths.length, correlation, cover50, cover90, ranks.p, ranks.inside ? 1 : 0],
+    rows: recovery.map(({ path, correlation, cover50, cover90, ranks, beyondAlone, truths }): Cell[] => [
+      ...[path, truths.length, correlation, cover50, cover90, ranks.p, ranks.inside ? 1 : 0, beyondAlone],
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ecdfAt, ecdfBands } from "../../../src/analysis/sbc/ecdf-bands.js";
-import { checkRanks, rankOf } from "../../../src/analysis/sbc/ranks.js";
+import { checkRanks, levelOfEach, rankOf } from "../../../src/analysis/sbc/ranks.js";
 import { normal } from "../../../src/math/normal.js";
 import { openStream } from "../../../src/math/random.js";
 
@@ -31,6 +31,23 @@ describe("bands for a whole distribution", () => {
   });
 });
 
+test("bands whose level is shared out among five parameters hold all five in 95 of 100 studies, and no less", () => {
+  const [PARAMETERS, STUDIES, RANKS] = [5, 600, 60];
+  const stream = openStream("sbc.test/five");
+  const studies = Array.from({ length: STUDIES }, () =>
+    Array.from({ length: PARAMETERS }, () => Array.from({ length: RANKS }, () => stream.uniform())),
+  );
+  const shareInside = (level: number) => {
+    const { at, lower, upper } = ecdfBands(RANKS, 30, level);
+    const keeps = (ranks: number[]) =>
+      ecdfAt(ranks, at).every((share, k) => share >= lower[k] && share <= upper[k]);
+    return studies.filter((study) => study.every(keeps)).length / STUDIES;
+  };
+  const error = 3 * Math.sqrt((0.95 * 0.05) / STUDIES);
+  expect(shareInside(levelOfEach(PARAMETERS))).toBeGreaterThan(0.95 - error);
+  expect(shareInside(0.95)).toBeLessThan(0.95 - error);
+});
+
 describe("ranks of a normal mean among draws of its posterior", () => {
   const DRAWS = 39;
   /** Truth from N(0, 1), one datum from N(truth, 1): the posterior is N(datum / 2, 1/2). */
@@ -49,6 +66,7 @@ describe("ranks of a normal mean among draws of its posterior", () => {
   test("are uniform, and its intervals hold what they promise", () => {
     const check = checkRanks(ranks(0, 1), DRAWS, 10);
     expect(check.inside).toBe(true);
+    expect(check.beyond).toBe(0);
     expect(check.p).toBeGreaterThan(0.001);
     expect(Math.abs(check.coverage90 - 0.9)).toBeLessThan(0.07);
     expect(Math.abs(check.coverage50 - 0.5)).toBeLessThan(0.1);

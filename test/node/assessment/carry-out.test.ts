@@ -22,12 +22,19 @@ const calibration: Calibration = {
   readings: [{ name: "main", scenario, history: observedHistory(scenario) }],
 };
 const effort = {
-  ...{ draws: 20, recovery: 2, contagion: 2, evidenceDraws: 10, ceiling: 2 },
+  ...{
+    draws: 20,
+    recovery: 2,
+    contagion: 2,
+    evidenceDraws: 10,
+    ceiling: 2,
+    table: { runs: 20, nearest: 10 },
+  },
   refit: { warmUp: 20, draws: 20, thin: 1 },
   recoveryChain: { warmUp: 10, draws: 19, thin: 1 },
 };
 const [fitted] = calibrate(calibration);
-const fit = sampledFrom(calibration.free, calibration.readings[0], fitted);
+const fit = sampledFrom(calibration, calibration.readings[0], fitted);
 const home = temporaryFolder();
 
 const work = (subject: unknown): Work => ({ command: "assess", noun: "assessment", subject });

@@ -25,6 +25,7 @@ const effort = {
     contagion: 2,
     evidenceDraws: 20,
     ceiling: 2,
+    table: { runs: 60, nearest: 30 },
   },
   recoveryChain: { warmUp: 10, draws: 39, thin: 1 },
 };
@@ -36,7 +37,7 @@ describe("an assessment of a small fit", () => {
   const assessed = () => ({ assessment, calibration, fitHash: "abc", quick: true });
   beforeAll(() => {
     const [fitted] = calibrate(calibration);
-    assessment = assess(sampledFrom(calibration.free, calibration.readings[0], fitted), effort);
+    assessment = assess(sampledFrom(calibration, calibration.readings[0], fitted), effort);
     files = filesIn("en");
   }, 240_000);
   const filesIn = (language: "en" | "zh") =>
@@ -76,6 +77,22 @@ describe("an assessment of a small fit", () => {
     expect(assessmentText(assessed(), "en")).toContain("What they cannot say:");
   });
 
+  test("says of a fit by simulation how its draws were found, and by which table its recovery was studied", () => {
+    const summaries = assessment.fit.summaries.map((each) => ({ ...each, rHat: null }));
+    const generations = assessment.fit.generations.map((each) => ({ ...each, level: 0.7 }));
+    const fit = { ...assessment.fit, target: "abc" as const, logEvidence: null, summaries, generations };
+    const bySimulation = { ...assessed(), assessment: { ...assessment, fit } };
+    for (const language of ["en", "zh"] as const) {
+      const wanted = { language, charts: false };
+      const files = [...assessmentFiles(bySimulation, wanted, () => [], circumstances)];
+      const text = String(files.find(({ path }) => path === "report.md")?.content);
+      expect(text).not.toMatch(/undefined|NaN|\[object|R-hat –/);
+      expect(text).toMatch(language === "en" ? /found by simulation alone/ : /抽样仅凭模拟得到/);
+      expect(text).toMatch(language === "en" ? /those of 60 further runs/ : /另外60次先验运行/);
+      expect(text).not.toMatch(language === "en" ? /the same kind of chain/ : /同类的链/);
+    }
+  });
+
   test("has a table for each part, and a manifest that names them all", () => {
     const manifest = JSON.parse(files.get("manifest.json") ?? "{}");
     expect(manifest.files).toEqual([...files.keys()].filter((path) => path !== "manifest.json"));
@@ -90,7 +107,7 @@ describe("an assessment of a small fit", () => {
 
   test("comes out the same again", () => {
     const [fitted] = calibrate(calibration);
-    const again = assess(sampledFrom(calibration.free, calibration.readings[0], fitted), effort);
+    const again = assess(sampledFrom(calibration, calibration.readings[0], fitted), effort);
     expect(assessmentHash(again)).toBe(assessmentHash(assessment));
   }, 240_000);
 });

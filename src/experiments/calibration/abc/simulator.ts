@@ -22,7 +22,7 @@ const SEEDS = 2 ** 53;
 
 /** The engine itself, run from values of the free parameters; each address is a seed of its own. */
 export function simulatorOf(
-  { scenario, history }: DataReading,
+  { scenario, history }: Pick<DataReading, "scenario" | "history">,
   free: readonly FreeParameter[],
 ): SimulatedReading {
   const model = compile(scenario);

@@ -1,4 +1,3 @@
-import { adjusted, epanechnikov } from "../../../analysis/abc/regression.js";
 import {
   abcAscent,
   type PilotRun,
@@ -7,21 +6,14 @@ import {
   sieveOf,
   sifted,
 } from "../../../analysis/samplers/index.js";
-import { systematic } from "../../../analysis/weighted/resampling.js";
-import { normalised, weightedSize } from "../../../analysis/weighted/statistics.js";
-import type { Matrix } from "../../../math/cholesky.js";
-import { openStream } from "../../../math/random.js";
+import { type Nearer, nearer } from "../abc/nearer.js";
 import type { AbcSizes } from "../calibration.js";
 import { climbed } from "./collected.js";
 import type { Job, Steps } from "./job.js";
 
 /** What approximate Bayesian computation comes to. */
-export interface AbcSample {
+export interface AbcSample extends Nearer {
   readonly generations: readonly Population[];
-  /** Draws of equal weight, as scores. */
-  readonly scores: Matrix;
-  /** Draws that would tell as much if they were independent. */
-  readonly size: number;
 }
 
 /** Runs of a job. */
@@ -65,21 +57,4 @@ function* pilotSteps(runs: number): Steps<readonly PilotRun[]> {
     jobs.push({ kind: "pilot", from, to: Math.min(from + BATCH, runs) });
   const stage = { name: "pilot", generation: 0, level: null } as const;
   return ((yield { stage, jobs }) as readonly (readonly PilotRun[])[]).flat();
-}
-
-/** Moves draws to where the regression on their statistics says that the data are, and draws anew by weight. */
-function nearer({ particles, level }: Population, observed: readonly number[], name: string) {
-  const near = epanechnikov(
-    particles.map(({ value }) => value),
-    level,
-  );
-  const weights = normalised(particles.map(({ weight }, i) => weight * near[i]));
-  const moved = adjusted(
-    particles.map(({ scores }) => scores),
-    particles.map(({ statistics = [] }) => statistics),
-    observed,
-    weights,
-  );
-  const places = systematic(openStream(`${name}/resample`).uniform(), particles.length, weights);
-  return { scores: places.map((k) => moved[k]), size: weightedSize(weights) };
 }

@@ -90,8 +90,8 @@ function machinery(story: Story): string {
   const least = Math.min(...recovery.map(({ correlation }) => correlation));
   const failed = recovery.filter(({ ranks }) => !ranks.inside).length;
   return t({
-    en: `Machinery: in ${effort.recovery} simulated data sets, 90% intervals hold the truth in ${percent(Math.min(...covers))} to ${percent(Math.max(...covers))}, the posterior mean correlates with the truth at ${decimals(least, 2)} or more, and the ranks of ${recovery.length - failed} of ${recovery.length} parameters stay within their simultaneous 95% bands.`,
-    zh: `方法本身：在${effort.recovery}个模拟数据集中，90%区间包含真值的比例为${percent(Math.min(...covers))}至${percent(Math.max(...covers))}，后验均值与真值的相关不低于${decimals(least, 2)}，${recovery.length}个参数中有${recovery.length - failed}个的秩在同时95%区间之内。`,
+    en: `Machinery: in ${effort.recovery} simulated data sets, 90% intervals hold the truth in ${percent(Math.min(...covers))} to ${percent(Math.max(...covers))}, the posterior mean correlates with the truth at ${decimals(least, 2)} or more, and the ranks of ${recovery.length - failed} of ${recovery.length} parameters stay within the bands that hold those of all with 95%.`,
+    zh: `方法本身：在${effort.recovery}个模拟数据集中，90%区间包含真值的比例为${percent(Math.min(...covers))}至${percent(Math.max(...covers))}，后验均值与真值的相关不低于${decimals(least, 2)}，${recovery.length}个参数中有${recovery.length - failed}个的秩在95%的共同区间之内。`,
   });
 }
 
