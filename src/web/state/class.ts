@@ -11,3 +11,7 @@ export const pasted = signal("");
 export const paste = computed(() => readPaste(pasted.value));
 /** Is the class shown what really happened? */
 export const isRevealed = signal(false);
+
+/** The parts of the teacher's view. */
+export const TABS = ["classBets", "tableTop"] as const;
+export const tab = signal<(typeof TABS)[number]>("classBets");

@@ -9,6 +9,7 @@ import { predict } from "./en/predict.js";
 import { replication } from "./en/replication.js";
 import { rules } from "./en/rules.js";
 import { share } from "./en/share.js";
+import { tableTop } from "./en/table-top.js";
 import { teacher } from "./en/teacher.js";
 
 /** Everything the page says, in English; Chinese has the same keys. Places in braces are filled in. */
@@ -24,6 +25,7 @@ export const en = {
   ...data,
   ...replication,
   ...teacher,
+  ...tableTop,
   ...faults,
 } as const;
 

@@ -10,6 +10,7 @@ import { predict } from "./zh/predict.js";
 import { replication } from "./zh/replication.js";
 import { rules } from "./zh/rules.js";
 import { share } from "./zh/share.js";
+import { tableTop } from "./zh/table-top.js";
 import { teacher } from "./zh/teacher.js";
 
 /** The same in Chinese. */
@@ -25,5 +26,6 @@ export const zh: Words = {
   ...data,
   ...replication,
   ...teacher,
+  ...tableTop,
   ...faults,
 };

@@ -1,12 +1,10 @@
-import { useSignal } from "@preact/signals";
 import { Tabs } from "../../parts/tabs.js";
+import { TABS, tab } from "../../state/class.js";
 import { ClassBets } from "./class-bets.js";
+import { TableTop } from "./table-top/index.js";
 
-const TABS = ["classBets"] as const;
-
-/** What a teacher needs: the bets of the class. */
+/** What a teacher needs: the bets of the class, and a game for six groups. */
 export function Teacher() {
-  const tab = useSignal<(typeof TABS)[number]>("classBets");
   return (
     <div class="teacher">
       <Tabs
@@ -19,6 +17,7 @@ export function Teacher() {
       />
       <div id="teacher-panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
         {tab.value === "classBets" && <ClassBets />}
+        {tab.value === "tableTop" && <TableTop />}
       </div>
     </div>
   );
