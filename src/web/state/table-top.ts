@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { brought } from "../brought.js";
 import { Simulator } from "../simulate/client.js";
 import type { NamedFile, Simulated } from "../simulate/request.js";
 import { type Choice, FIRST_GAME, type Game, isOver } from "../tabletop/game.js";
@@ -18,7 +17,7 @@ export const played = signal<Simulated | null>(null);
 /** The same luck with nobody playing; known when the game is over. */
 export const unplayed = signal<Simulated | null>(null);
 
-const simulator = new Simulator(brought?.files ?? {});
+const simulator = new Simulator();
 
 function ask(scenario: NamedFile, take: (runs: Simulated) => void, then: () => void = () => {}): void {
   faults.value = [];
