@@ -11,6 +11,10 @@ import { intervalInWords, plain } from "./durations.js";
 import { nameOfFigure, tell, type words } from "./words.js";
 
 type Word = keyof typeof words;
+/** What it is called when a number falls and when it rises. */
+type Ways = readonly [Word, Word];
+const COUNTED: Ways = ["fewer", "more"];
+const MEASURED: Ways = ["lower", "higher"];
 
 /** What becomes of the day of a province's plan, in one sentence. */
 export function provinceSentence(of: ProvinceEffect, contrast: Contrast, language: Language): string {
@@ -30,7 +34,7 @@ export function provinceSentence(of: ProvinceEffect, contrast: Contrast, languag
 }
 
 /** "in 83 of 100 pairs earlier, in 12 later, in 5 the same": the commonest first, what never happens left out. */
-function turnsInWords({ turns, pairs }: Effect, [lower, higher]: readonly [Word, Word], language: Language) {
+function turnsInWords({ turns, pairs }: Effect, [lower, higher]: Ways, language: Language) {
   const counts = [
     { n: turns.lower, what: lower },
     { n: turns.higher, what: higher },
@@ -62,7 +66,7 @@ export function nationSentence(contrast: Contrast, language: Language): string {
     return tell(language, "nothing", { ...names, pairs: baseline.seeds.length });
   return tell(language, "nation", {
     ...names,
-    adopters: levelInWords(figureOf(figures, "adopters"), language),
+    adopters: levelInWords(figureOf(figures, "adopters"), COUNTED, language),
     time: timeInWords(figureOf(figures, "restricted_mean_toa"), language),
     note: baseline.seeds.length > 1 ? tell(language, "errorNote") : "",
   });
@@ -70,7 +74,8 @@ export function nationSentence(contrast: Contrast, language: Language): string {
 
 /** What becomes of one figure of the country, in one sentence. */
 export function figureSentence({ figure, kind, effect }: FigureEffect, language: Language): string {
-  const told = kind === "level" ? levelInWords(effect, language) : timeInWords(effect, language);
+  const ways = figure === "adopters" ? COUNTED : MEASURED;
+  const told = kind === "level" ? levelInWords(effect, ways, language) : timeInWords(effect, language);
   return `${nameOfFigure(figure, language)}${tell(language, "colon")}${told}${tell(language, "fullStop")}`;
 }
 
@@ -80,8 +85,8 @@ function figureOf(figures: readonly FigureEffect[], name: string): Effect {
   return found.effect;
 }
 
-function levelInWords(effect: Effect, language: Language): string {
-  const turns = turnsInWords(effect, ["fewer", "more"], language);
+function levelInWords(effect: Effect, ways: Ways, language: Language): string {
+  const turns = turnsInWords(effect, ways, language);
   if (!effect.difference) return turns;
   const { mean, error, q10, q90 } = effect.difference;
   const spread = error === null ? "" : tell(language, "error", { e: plain(error) });

@@ -32,6 +32,8 @@ export function nameOfFigure(figure: string, language: "en" | "zh"): string {
 export const words = {
   earlier: { en: "earlier", zh: "提前" },
   later: { en: "later", zh: "推迟" },
+  lower: { en: "lower", zh: "较低" },
+  higher: { en: "higher", zh: "较高" },
   fewer: { en: "fewer", zh: "较少" },
   more: { en: "more", zh: "较多" },
   same: { en: "the same", zh: "相同" },

@@ -36,7 +36,7 @@ export const explain: Step = {
 export const limitsStep: Step = {
   tool: "limits",
   minutes: 5,
-  title: { en: "What the model cannot tell you", zh: "模型不能告诉你什么" },
+  title: { en: "What it cannot tell you", zh: "模型不能告诉你什么" },
   task: {
     en: "Read these limits, then print your worksheet.",
     zh: "读一读这些局限，然后打印你的学习单。",

@@ -77,7 +77,7 @@ export const whoMovesFirst: Lesson = {
     {
       tool: "reality",
       minutes: 8,
-      title: { en: "Compare with what happened", zh: "与实际比较" },
+      title: { en: "What happened", zh: "与实际比较" },
       task: {
         en: "Black is what happened. How good was your prediction, how good is the model, and where is it wrong?",
         zh: "黑线是实际情况。你的预测有多准？模型有多准？它错在哪里？",

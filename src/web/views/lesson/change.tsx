@@ -10,6 +10,7 @@ import { say } from "../../words/speak.js";
 import { Busy } from "./busy.js";
 import { foundOf } from "./found.js";
 import { OneRule } from "./one-rule.js";
+import { Recap } from "./recap.js";
 import { Signs, Verdict } from "./signs.js";
 
 /** One rule to change: its sign first, then both on the same luck. Two at once are refused. */
@@ -51,10 +52,10 @@ export function Change() {
         )}
         {change && !asked.value && <Pairs change={change} />}
       </div>
-      <div aria-live="polite">
+      <div>
         {told && (
           <>
-            <ul class="told">
+            <ul class="told" aria-live="polite">
               {outcome.figures.map((figure) => (
                 <li key={figure}>
                   {told.result.figures.find((each) => each.figure === figure)?.sentence[language.value]}
@@ -73,6 +74,7 @@ export function Change() {
             <p class="hint">{say("pairsNote", { n: told.result.pairs })}</p>
           </>
         )}
+        {outcome.course !== "plans" && <Recap />}
       </div>
     </div>
   );

@@ -3,21 +3,26 @@ import { BASE_DAY } from "../../observed.js";
 import { planDay } from "../../parts/runs.js";
 import { lookOfDay, TileMap } from "../../parts/tile-map.js";
 import { Why } from "../../parts/why.js";
+import type { Simulated } from "../../simulate/request.js";
 import { answer, answers, lesson, made, runAsTaught } from "../../state/lesson.js";
-import { language } from "../../state/store.js";
 import { say } from "../../words/speak.js";
-import { Board } from "./board.js";
+import { Recap } from "./recap.js";
 import { Written } from "./written.js";
 
 const RUNS = 200;
 
-/** Claim, evidence, reasoning: beside a province's story, or beside what the pairs gave. */
+/** Claim, evidence, reasoning: beside a province's story, or beside what the student's own pairs gave. */
 export function Explain() {
   const isOfProvinces = lesson.value.outcome.course === "plans";
+  useEffect(() => {
+    if (isOfProvinces) runAsTaught(RUNS);
+  }, []);
+  const runs = isOfProvinces ? made.value?.runs : undefined;
   return (
     <div class="lesson-pair">
-      {isOfProvinces ? <Story /> : <Recap />}
+      {isOfProvinces ? <Provinces runs={runs} /> : <Recap />}
       <div class="cer">
+        {runs && <Why result={runs} chosen={answers.value.province} />}
         <Written name="claim" ask={say("claim")} />
         <Written name="evidence" ask={say("evidence")} />
         <Written name="reasoning" ask={say("reasoning")} />
@@ -26,44 +31,9 @@ export function Explain() {
   );
 }
 
-function Story() {
-  useEffect(() => runAsTaught(RUNS), []);
-  const runs = made.value?.runs;
-  const { province } = answers.value;
-  return (
-    <div>
-      <TileMap
-        look={(id) =>
-          lookOfDay(
-            runs ? planDay(runs, id) : Number.POSITIVE_INFINITY,
-            runs?.until ?? Number.POSITIVE_INFINITY,
-            BASE_DAY,
-          )
-        }
-        chosen={province}
-        onChoose={(id) => answer({ province: id })}
-      />
-      {runs && <Why result={runs} chosen={province} />}
-    </div>
-  );
-}
-
-/** What the student's own pairs, or pilots, gave. */
-function Recap() {
-  const { found, entries } = answers.value;
-  const told = lesson.value.changes.filter(({ id }) => found[id]);
-  return (
-    <div>
-      <h3>{say("yourEvidence")}</h3>
-      {told.length === 0 && entries.length === 0 && <p class="hint">{say("noEvidence")}</p>}
-      <ul class="told">
-        {told.map(({ id, title }) => (
-          <li key={id}>
-            <strong>{title[language.value]}</strong> {found[id]!.sentence[language.value]}
-          </li>
-        ))}
-      </ul>
-      {entries.length > 0 && <Board />}
-    </div>
-  );
+/** The first of the runs on the map. */
+function Provinces({ runs }: { readonly runs: Simulated | undefined }) {
+  const look = (id: string) =>
+    runs ? lookOfDay(planDay(runs, id), runs.until, BASE_DAY) : { fill: null, said: "", isKnown: true };
+  return <TileMap look={look} chosen={answers.value.province} onChoose={(id) => answer({ province: id })} />;
 }

@@ -84,7 +84,7 @@ export function Picture(props: Props) {
         <path key={k} class="thin" d={line(points)} />
       ))}
       {run && run.length > 0 && <path class="step" stroke={SIMULATED} d={line(run)} />}
-      {observed && <path class="step" stroke={OBSERVED} d={line(observed)} />}
+      {observed && <path class="step real" stroke={OBSERVED} d={line(observed)} />}
       {drawn && <path class="step drawn" stroke={DRAWN} d={line(drawn)} />}
       {onDraw &&
         drawn?.map(({ day, height }, k) => (

@@ -16,11 +16,9 @@ export function Provenance({ isBlank }: { readonly isBlank: boolean }) {
   return (
     <footer class="provenance">
       {lesson.value.changes.length > 0 && (
-        <p>
-          {say("provenance", { base: rules.base, seed: rules.seed, runs: rules.runs, pairs: PAIRS })}
-          {isOwn && ` ${say("hash", { hash: made.value?.hash ?? "…" })}`}
-        </p>
+        <p>{say("provenance", { base: rules.base, seed: rules.seed, runs: rules.runs, pairs: PAIRS })}</p>
       )}
+      {isOwn && <p>{say("resultHash", { hash: made.value?.hash ?? "…" })}</p>}
       <p>
         {say("repeatBy")} <code>{command}</code>
       </p>

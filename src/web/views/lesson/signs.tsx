@@ -22,7 +22,7 @@ export function Signs({ change, isFixed }: { readonly change: Change; readonly i
   return (
     <fieldset class="signs" disabled={isFixed}>
       <legend>
-        {say("signAsk", {
+        {say(lesson.value.outcome.kind === "day" ? "signAskDay" : "signAskLevel", {
           rule: change.title[language.value],
           outcome: lesson.value.outcome.title[language.value],
         })}

@@ -51,7 +51,8 @@ export const lesson = {
     "Model: median over runs, never counted as the last day. Outside the middle 80%: {n} of {of} provinces.",
   dataNotes: "What the data say against themselves ({n})",
   whichRule: "Which rule?",
-  signAsk: "{rule}: what happens to “{outcome}”?",
+  signAskDay: "{rule}: when do plans come, on average?",
+  signAskLevel: "{rule}: what happens to “{outcome}”?",
   signEarlier: "earlier",
   signLater: "later",
   signFewer: "lower",
@@ -92,5 +93,6 @@ export const lesson = {
   sheetSign: "I say",
   sheetFound: "The runs say",
   provenance: "Scenario {base}; seed {seed}, {runs} runs; comparisons on seeds 1 to {pairs}.",
+  resultHash: "Hash of the result: {hash}",
   repeatBy: "Repeat it:",
 } as const;

@@ -51,7 +51,8 @@ export const lesson: InOtherWords<typeof english> = {
   missNote: "模型：各次运行的中位数，“从未”按最后一天计。在中间80%之外的：{of}个省份中的{n}个。",
   dataNotes: "数据自身的矛盾之处（{n}）",
   whichRule: "哪条规则？",
-  signAsk: "{rule}：“{outcome}”会怎样？",
+  signAskDay: "{rule}：规划平均何时出台？",
+  signAskLevel: "{rule}：“{outcome}”会怎样？",
   signEarlier: "提前",
   signLater: "推迟",
   signFewer: "更低",
@@ -91,5 +92,6 @@ export const lesson: InOtherWords<typeof english> = {
   sheetSign: "我的预测",
   sheetFound: "运行结果",
   provenance: "情景{base}；种子{seed}，{runs}次运行；比较使用种子1至{pairs}。",
+  resultHash: "结果的哈希值：{hash}",
   repeatBy: "重复运行：",
 };
