@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { inChromium } from "./engines.mjs";
 import { hasFirefox, inFirefox } from "./firefox.mjs";
+import { lessonFaults } from "./web/lesson-checks.mjs";
 import { shareFaults } from "./web/share-checks.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -89,9 +90,9 @@ for (const [name, [right, down]] of Object.entries(found.overflow)) {
   expect(right <= 0, `${name} is ${right} px wider than the window`);
   if (/^(predict|lab)-..$/.test(name)) expect(down <= 0, `${name} is ${down} px higher than the window`);
 }
-faults.push(
-  ...shareFaults(page, `${root}.tmp/web/saved`, (args) => run(process.execPath, ["dist/cli.js", ...args])),
-);
+const yardstick = (args) => run(process.execPath, ["dist/cli.js", ...args]);
+faults.push(...shareFaults(page, `${root}.tmp/web/saved`, yardstick));
+faults.push(...lessonFaults(page, pictures, `${root}.tmp/web/result`, yardstick));
 expect(found.heading.length > 0, "after a thousand random links the page is empty");
 
 console.log(

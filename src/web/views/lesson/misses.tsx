@@ -15,7 +15,7 @@ export function Misses({ misses }: { readonly misses: readonly Miss[] }) {
       <ol>
         {misses.slice(0, SHOWN).map((miss) => (
           <li key={miss.id}>
-            <strong>{nameOf(miss.id)}</strong>: {missText(miss)}
+            {missLine(miss)}
             <Notes id={miss.id} />
           </li>
         ))}
@@ -27,12 +27,12 @@ export function Misses({ misses }: { readonly misses: readonly Miss[] }) {
   );
 }
 
-/** "observed May 2023; model Mar 2018, 62 months too early; outside 80% of runs". */
-export function missText({ observed, median, late, isOutside }: Miss): string {
+/** "Beijing: observed May 2023, model Mar 2018: 62 months early, outside the middle 80% of runs". */
+export function missLine({ id, observed, median, late, isOutside }: Miss): string {
   const months = Math.round(Math.abs(late) / MONTH);
   const dated = (day: number) => (Number.isFinite(day) ? monthOf(BASE_DAY + day) : say("neverWord"));
   const off = say(late > 0 ? "tooLate" : "tooEarly", { months });
-  const text = say("missed", { observed: dated(observed), median: dated(median), off });
+  const text = say("missed", { name: nameOf(id), observed: dated(observed), median: dated(median), off });
   return isOutside ? `${text}${say("outside")}` : text;
 }
 

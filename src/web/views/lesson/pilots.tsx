@@ -78,10 +78,11 @@ function contest(pilots: readonly string[], seed: number, take: (gain: Gain) => 
   });
 }
 
-/** Puts an entry in its place: a set that is there already is not there twice. */
+/** Puts an entry in its place; a new set comes last, so that the first stays what was chosen before any run. */
 function enter(entry: Entry): void {
-  const others = answers.value.entries.filter(({ pilots }) => !isSame(pilots, entry.pilots));
-  answer({ entries: [...others, entry], isLocked: true });
+  const { entries } = answers.value;
+  const at = entries.findIndex(({ pilots }) => isSame(pilots, entry.pilots));
+  answer({ entries: at < 0 ? [...entries, entry] : entries.with(at, entry), isLocked: true });
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -13,7 +13,7 @@ import { Board } from "./board.js";
 import { signOf } from "./found.js";
 import { Key } from "./key.js";
 import { LimitList } from "./limits.js";
-import { missText } from "./misses.js";
+import { missLine } from "./misses.js";
 import { Picture } from "./picture.js";
 import { Scores } from "./scores.js";
 import { signWord } from "./signs.js";
@@ -59,7 +59,9 @@ function Line({ ask, text, lines }: { ask: string; text: string | undefined; lin
 }
 
 function Bets({ answers, hasLast }: Props & { readonly hasLast: boolean }) {
-  const { first, last } = answers;
+  const { first: now, last, entries } = answers;
+  // Whoever has tried several sets of pilots has chosen the first of them before any run.
+  const first = entries[0]?.pilots ?? now;
   const blank = "__________";
   const names = [0, 1, 2].map((k) => (first[k] ? nameOf(first[k]) : blank));
   return (
@@ -108,13 +110,14 @@ function Reality({ isBlank }: Props) {
   return (
     <>
       <Scores runs={own.runs} />
-      <p>
-        {say("wrongAbout")}:{" "}
+      <strong>{say("wrongAbout")}</strong>
+      <ul>
         {missesOf(own.runs, observed)
           .slice(0, 3)
-          .map((miss) => `${nameOf(miss.id)} (${missText(miss)})`)
-          .join("; ")}
-      </p>
+          .map((miss) => (
+            <li key={miss.id}>{missLine(miss)}</li>
+          ))}
+      </ul>
     </>
   );
 }

@@ -43,7 +43,7 @@ export const lesson = {
   scoreNote:
     "A coin has 50%. Your pairs are those that your bets imply, the model's are all. Typically the model is {months} months off for a province.",
   wrongAbout: "The model is wrong about",
-  missed: "observed {observed}, model {median}: {off}",
+  missed: "{name}: observed {observed}, model {median}: {off}",
   tooLate: "{months} months late",
   tooEarly: "{months} months early",
   outside: ", outside the middle 80% of runs",

@@ -44,7 +44,7 @@ export const lesson: InOtherWords<typeof english> = {
   shareOf: "{pairs}对中的{share}",
   scoreNote: "掷硬币为50%。你的配对是你的押注所含的，模型的是全部。对一个省份，模型通常相差{months}个月。",
   wrongAbout: "模型在这些省份上错了",
-  missed: "实际{observed}，模型{median}：{off}",
+  missed: "{name}：实际{observed}，模型{median}：{off}",
   tooLate: "晚了{months}个月",
   tooEarly: "早了{months}个月",
   outside: "，在中间80%的运行之外",
