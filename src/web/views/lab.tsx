@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { BASE_DAY, LAST_DAY, observed } from "../observed.js";
+import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
 import { Curve } from "../parts/curve.js";
 import { Faults } from "../parts/faults.js";
 import { ForkControls } from "../parts/fork-controls.js";
+import { nameOf } from "../parts/places.js";
 import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
 import { RulesPanel } from "../parts/rules-panel.js";
@@ -17,6 +18,8 @@ import { Why } from "../parts/why.js";
 import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
 import { monthOf, say } from "../words/speak.js";
 
+/** The last that answered. */
+const latest = inOrder.at(-1)!;
 const PANELS = ["timeline", "race", "why"] as const;
 
 /** Turn a rule, run, and look at map, curve, timeline, race, and why a province did what it did. */
@@ -42,6 +45,9 @@ export function Lab() {
           onChoose={choose}
         />
         <Live />
+        {chosen.value === null && now?.ids.includes(latest) && (
+          <p class="hint try">{say("tryThis", { name: nameOf(latest) })}</p>
+        )}
       </section>
       <section class="pictures">
         <Faults />

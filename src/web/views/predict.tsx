@@ -6,6 +6,7 @@ import { BetMark } from "../parts/bet-mark.js";
 import { ClassCode } from "../parts/class-code.js";
 import { Curve } from "../parts/curve.js";
 import { nameOf } from "../parts/places.js";
+import { strengthsOf } from "../parts/strengths.js";
 import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
 import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
@@ -48,7 +49,7 @@ export function Predict() {
   };
   const toLab = () => {
     pause();
-    chosen.value = last.value;
+    chosen.value = null;
     today.value = 0;
     view.value = "lab";
     play(0, LAST_DAY);
@@ -127,11 +128,13 @@ function Reveal({ first, last, onMore, onAgain }: RevealProps) {
   const leaders = inOrder.slice(0, FIRST);
   const latest = inOrder.at(-1)!;
   const years = Math.round((observed.get(latest)! / YEAR) * 10) / 10;
+  const strengths = strengthsOf(latest).map((words) => say(words));
   const silent = observed.size - inOrder.length;
   return (
     <>
       <p class="lead">
-        {say("movedFirst", { names: listOf(leaders.map(nameOf)), last: nameOf(latest), years })}
+        {say("movedFirst", { names: listOf(leaders.map(nameOf)), last: nameOf(latest), years })}{" "}
+        {strengths.length > 0 && say("strongest", { name: nameOf(latest), what: listOf(strengths) })}
       </p>
       <p>
         {say("score", {

@@ -11,6 +11,7 @@ export const lab = {
   cancel: "Cancel",
   map: "Map of provinces",
   mapHint: "Arrow keys move, Enter opens a province's story",
+  tryThis: "Try: tap {name}. When does it decide, and how long does it then draft?",
   curve: "Provinces with a plan",
   observed: "observed",
   thisRun: "run with seed {seed}",

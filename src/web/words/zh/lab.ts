@@ -13,6 +13,7 @@ export const lab: InOtherWords<typeof english> = {
   cancel: "取消",
   map: "省份地图",
   mapHint: "方向键移动，回车打开该省的故事",
+  tryThis: "试一试：点选{name}。它何时决定，之后又起草了多久？",
   curve: "已有规划的省份数",
   observed: "实际",
   thisRun: "种子{seed}的运行",
