@@ -1,5 +1,5 @@
 import type { Compared } from "../simulate/request.js";
-import { say } from "../words/speak.js";
+import { say, told } from "../words/speak.js";
 import { nameOf } from "./places.js";
 
 const YEAR = 365.25;
@@ -14,8 +14,10 @@ export function Headline({ compared: { pairs, provinces } }: { readonly compared
   const years = (Math.abs(most.median) / YEAR).toFixed(1);
   return (
     <p class="lead">
-      {say("moved", { later, earlier, of: provinces.length })}{" "}
-      {most.median !== 0 && say("movedMost", { name: nameOf(most.id), years, turn })}
+      {told(
+        say("moved", { later, earlier, of: provinces.length }),
+        most.median !== 0 && say("movedMost", { name: nameOf(most.id), years, turn }),
+      )}
     </p>
   );
 }

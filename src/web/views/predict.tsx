@@ -10,7 +10,7 @@ import { strengthsOf } from "../parts/strengths.js";
 import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
 import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
-import { listOf, say } from "../words/speak.js";
+import { listOf, say, told } from "../words/speak.js";
 
 const YEAR = 365.25;
 
@@ -133,15 +133,19 @@ function Reveal({ first, last, onMore, onAgain }: RevealProps) {
   return (
     <>
       <p class="lead">
-        {say("movedFirst", { names: listOf(leaders.map(nameOf)), last: nameOf(latest), years })}{" "}
-        {strengths.length > 0 && say("strongest", { name: nameOf(latest), what: listOf(strengths) })}
+        {told(
+          say("movedFirst", { names: listOf(leaders.map(nameOf)), last: nameOf(latest), years }),
+          strengths.length > 0 && say("strongest", { name: nameOf(latest), what: listOf(strengths) }),
+        )}
       </p>
       <p>
-        {say("score", {
-          hits: first.filter((id) => leaders.includes(id)).length,
-          last: say(last === latest ? "lastRight" : "lastWrong"),
-        })}{" "}
-        {say("never", { n: silent, of: observed.size })}
+        {told(
+          say("score", {
+            hits: first.filter((id) => leaders.includes(id)).length,
+            last: say(last === latest ? "lastRight" : "lastWrong"),
+          }),
+          say("never", { n: silent, of: observed.size }),
+        )}
       </p>
       <p class="hint">{say("tableNote")}</p>
       <div class="pair">

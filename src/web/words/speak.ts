@@ -26,6 +26,11 @@ export function shortMonthOf(day: number): string {
   return language.value === "zh" ? `${year}/${month}` : `${MONTHS[month - 1]} ${two}`;
 }
 
+/** Sentences one after another; in Chinese nothing stands between them. */
+export function told(...sentences: readonly (string | false)[]): string {
+  return sentences.filter(Boolean).join(language.value === "zh" ? "" : " ");
+}
+
 /** A list of names: `A, B and C`. */
 export function listOf(names: readonly string[]): string {
   return new Intl.ListFormat(language.value, { type: "conjunction" }).format(names);
