@@ -3,15 +3,14 @@
  * makes its chunks in threads, one that makes single chunks, a task of a real Slurm, a worker at a real Redis, and the
  * Redis itself. Each time the result must in the end be, byte for byte, that of a run that nobody disturbed.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { commandsIn, done, ended, sleep, within } from "./commands.mjs";
 import { hasRedis, startRedis } from "./servers/redis.mjs";
 import { hasSlurm, startSlurm } from "./servers/slurm.mjs";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "yardstick-kills-"));
 const ask = ["core", "--vary", "signals.halfLife=200,400", "-n", "300", "--chunk-runs", "20"];
 const CHUNKS = 30;
@@ -19,15 +18,7 @@ const TABLES = ["sweep.csv", "sweep.parquet", "summary.csv"];
 /** Kills of each kind: fifty in all. */
 const KILLS = { threads: 22, "single chunks": 8, slurm: 8, "redis workers": 8, redis: 4 };
 
-const options = (env) => ({ cwd: home, encoding: "utf8", env: env ?? process.env, timeout: 120_000 });
-const yardstick = (words, env) => spawnSync(process.execPath, [cli, ...words], options(env));
-const started = (words) => spawn(process.execPath, [cli, ...words], { cwd: home, stdio: "ignore" });
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const ended = (child) =>
-  new Promise((resolve) =>
-    (child.exitCode ?? child.signalCode) !== null ? resolve() : child.once("exit", resolve),
-  );
-const within = (ms) => sleep(Math.random() * ms);
+const { yardstick, started } = commandsIn(home);
 /** Waits until a random number of chunks are there, or the one who makes them has ended, and a moment more. */
 async function someChunks(folder, makers) {
   const target = Math.floor(Math.random() * CHUNKS);
@@ -35,10 +26,6 @@ async function someChunks(folder, makers) {
   await within(50);
 }
 const tablesOf = (folder) => TABLES.map((name) => readFileSync(join(home, folder, name)).toString("base64"));
-
-function done({ status, stdout, stderr }, what) {
-  if (status !== 0) throw new Error(`${what} ended with ${status}: ${stdout}${stderr}`);
-}
 
 /** How many of the chunks of a folder are there when somebody is killed. */
 function chunksIn(folder) {
@@ -98,14 +85,7 @@ const kinds = {
     const redis = startRedis(17_000 + k);
     const workers = [1, 2].map(() => started(["worker", "--redis", redis.url, "-j", "1"]));
     try {
-      const asking = spawn(
-        process.execPath,
-        [cli, "sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url],
-        {
-          cwd: home,
-          stdio: "ignore",
-        },
-      );
+      const asking = started(["sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url]);
       while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       workers[0].kill("SIGKILL");
@@ -123,14 +103,7 @@ const kinds = {
     const worker = started(["worker", "--redis", redis.url, "-j", "2"]);
     let second;
     try {
-      const asking = spawn(
-        process.execPath,
-        [cli, "sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url],
-        {
-          cwd: home,
-          stdio: "ignore",
-        },
-      );
+      const asking = started(["sweep", ...ask, "--no-charts", "-o", folder, "--redis", redis.url]);
       while (chunksIn(folder) === 0 && asking.exitCode === null) await sleep(50);
       await within(usual / 2);
       redis.kill();
