@@ -13,5 +13,5 @@ export const paste = computed(() => readPaste(pasted.value));
 export const isRevealed = signal(false);
 
 /** The parts of the teacher's view. */
-export const TABS = ["classBets", "tableTop"] as const;
-export const tab = signal<(typeof TABS)[number]>("classBets");
+export const TABS = ["notes", "classBets", "tableTop"] as const;
+export const tab = signal<(typeof TABS)[number]>("notes");

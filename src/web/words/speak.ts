@@ -8,7 +8,12 @@ const books: Readonly<Record<Language, Words>> = { en, zh };
 
 /** The words of a key in the language of the page, with its places filled. */
 export function say(key: keyof Words, fillings: Readonly<Record<string, string | number>> = {}): string {
-  return books[language.value][key].replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place]));
+  return fill(books[language.value][key], fillings);
+}
+
+/** A text with its places filled. */
+export function fill(text: string, fillings: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place]));
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,7 +1,7 @@
 import { observed } from "../../observed.js";
 import { lesson, sheet } from "../../state/lesson.js";
 import { language } from "../../state/store.js";
-import { say } from "../../words/speak.js";
+import { fill, say } from "../../words/speak.js";
 
 /** What the model cannot tell, and the way to the worksheet. */
 export function Limits() {
@@ -32,9 +32,7 @@ export function LimitList() {
   return (
     <ul class="limit-list">
       {lesson.value.limits.map((limit) => (
-        <li key={limit.en}>
-          {limit[language.value].replace(/\{(\w+)\}/g, (_, place: string) => String(numbers[place]))}
-        </li>
+        <li key={limit.en}>{fill(limit[language.value], numbers)}</li>
       ))}
     </ul>
   );

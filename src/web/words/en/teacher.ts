@@ -1,5 +1,18 @@
 /** What the page says to a teacher. */
 export const teacher = {
+  notes: "Notes on the lessons",
+  noteOf: "Lesson",
+  keySeed: "Key for seed",
+  printNote: "Print this note",
+  noteMinutes: "Steps, {minutes} minutes",
+  noteAsk: "Ask aloud",
+  noteExpect: "What students say, and how to meet it",
+  noteData: "What the data say",
+  noteLimits: "What the model cannot tell",
+  noteKey: "Key: pairs of runs from seed {seed} on",
+  keyBusy: "Working out {done} of {of} …",
+  keyNote:
+    "The same engine as in class. The class's own pairs begin with seed 1: numbers differ a little by luck; choose seed 1 here for exactly theirs.",
   classBets: "Bets of the class",
   yourCode: "Your code for the class:",
   yourCodeHint:

@@ -2,6 +2,19 @@ import type { InOtherWords } from "../book.js";
 import type { teacher as english } from "../en/teacher.js";
 
 export const teacher: InOtherWords<typeof english> = {
+  notes: "课程笔记",
+  noteOf: "课程",
+  keySeed: "答案所用种子",
+  printNote: "打印这份笔记",
+  noteMinutes: "步骤，共{minutes}分钟",
+  noteAsk: "口头提问",
+  noteExpect: "学生会怎么说，如何回应",
+  noteData: "数据怎么说",
+  noteLimits: "模型不能告诉我们什么",
+  noteKey: "答案：从种子{seed}起的配对运行",
+  keyBusy: "正在计算：{of}项中已完成{done}项……",
+  keyNote:
+    "与课堂上是同一个引擎。学生的配对从种子1开始，数值会因运气略有不同；在此选种子1即得到与学生完全相同的结果。",
   classBets: "全班的预测",
   yourCode: "交给老师的代码：",
   yourCodeHint: "代码包含你的四个预测，由老师收集；重新选择之前不会改变。",
