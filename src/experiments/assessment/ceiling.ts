@@ -1,10 +1,9 @@
 import { cureRegression, kaplanMeier, survivalAt, survivalTimes } from "../../analysis/survival/index.js";
-import { Likelihood } from "../calibration/index.js";
 import { type Fitted, posteriorMeans } from "./fitted.js";
-import { curvesOf } from "./model-forecasts.js";
+import { curvesAt } from "./model-forecasts.js";
 import { among, observedIn } from "./observed.js";
 import { horizonOf } from "./score-tables.js";
-import { scorePlan } from "./scores/plan-forecast.js";
+import { logScoreOn, scorePlan } from "./scores/plan-forecast.js";
 import { planScores } from "./scores/plan-scores.js";
 import { Simulator } from "./simulator.js";
 
@@ -28,20 +27,20 @@ const NULL_PARAMETERS = 3;
  * nulls are fitted to each history; what they owe to having seen it is taken off by Akaike's correction for the log score.
  */
 export function ceiling(fitted: Fitted, dataSets: number): CeilingPoint[] {
-  const { scenario, history } = fitted;
+  const { scenario } = fitted;
   const truth = posteriorMeans(fitted);
   const horizon = horizonOf(fitted);
   const { at } = observedIn(fitted);
   const simulator = new Simulator(scenario);
-  const { time, byDraw } = curvesOf(scenario, new Likelihood(scenario, history), [truth]);
-  const curves = at.map((i) => ({ time, below: byDraw[0][i] }));
+  const curves = curvesAt(fitted, at, truth);
   return Array.from({ length: dataSets }, (_, d) => {
     const drawn = simulator.draw(truth, FIRST_SEED + d);
     const times = survivalTimes(among(drawn, at).days, horizon);
-    const likelihood = new Likelihood(scenario, simulator.observe(drawn, history));
-    const plans = likelihood.at(truth).plan;
     const scores = planScores(
-      curves.map((curve, k) => scorePlan({ curve, logScore: plans[at[k]] }, times[k], horizon)),
+      curves.map((curve, k) => {
+        const logScore = logScoreOn(curve, times[k], horizon);
+        return scorePlan({ curve, logScore }, times[k], horizon);
+      }),
       times,
       horizon,
       true,

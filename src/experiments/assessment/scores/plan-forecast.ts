@@ -54,12 +54,26 @@ export function scorePlan(
   };
 }
 
+/** Log density per day of a plan by the slope of a curve on its day, or log probability of none by the horizon. */
+export function logScoreOn(curve: CurveOfTime, { event, time }: EventTime, horizon: number): number {
+  if (!event) return ln(1 - belowAt(curve, horizon));
+  const k = pointAfter(curve, time);
+  return ln((curve.below[k] - curve.below[k - 1]) / (curve.time[k] - curve.time[k - 1]));
+}
+
 /** The curve at a day, straight between its points. */
-export function belowAt({ time, below }: CurveOfTime, day: number): number {
-  let k = 1;
-  while (k < time.length - 1 && time[k] < day) k++;
+export function belowAt(curve: CurveOfTime, day: number): number {
+  const { time, below } = curve;
+  const k = pointAfter(curve, day);
   const share = (Math.min(day, time[k]) - time[k - 1]) / (time[k] - time[k - 1]);
   return below[k - 1] + share * (below[k] - below[k - 1]);
+}
+
+/** The first point from a day on, or the last. */
+function pointAfter({ time }: CurveOfTime, day: number): number {
+  let k = 1;
+  while (k < time.length - 1 && time[k] < day) k++;
+  return k;
 }
 
 /** Integral of the curve up to the horizon. */

@@ -26,8 +26,8 @@ export function provenance(story: Story): Block[] {
     ]),
     paragraph(
       t({
-        en: "The five-parameter structure of plans was registered after a search over about 35 variants of the model and 45 statistical models on these same provinces; whatever is added to it is exploratory. No correction for that search is in the standard errors above: with it, the gain in log score is about half as large and its interval includes nought.",
-        zh: "五参数的规划结构是在这些省份上比较了约35个模型变体和45个统计模型之后登记的；此后加入的都是探索性的。上面的标准误没有对这一搜索作校正：若作校正，对数得分的优势约减半，其区间包含零。",
+        en: "The five-parameter structure of plans was registered after a search over about 35 variants of the model and 45 statistical models on these same provinces; whatever is added to it is exploratory. No correction for that search is in the scores and standard errors above, so that gains are smaller, and less certain, than they look.",
+        zh: "五参数的规划结构是在这些省份上比较了约35个模型变体和45个统计模型之后登记的；此后加入的都是探索性的。上面的得分与标准误没有对这一搜索作校正，所以实际优势更小，也更不确定。",
       }),
     ),
   ];
