@@ -1,20 +1,9 @@
 import { useState } from "preact/hooks";
-import type { Table } from "../../math/table.js";
+import type { Twin } from "../twins/twin.js";
 import { say } from "../words/speak.js";
 import { Dialog } from "./dialog.js";
 import { SaveCsv } from "./save-csv.js";
 import { SortableTable } from "./sortable-table.js";
-
-/** The twin of a picture: what it says in words and in numbers. */
-export interface Twin {
-  readonly title: string;
-  /** What the picture shows, in sentences; also its name for those who do not see it. */
-  readonly summary: string;
-  /** The file that the numbers are saved in, without its ending. */
-  readonly name: string;
-  /** The numbers, with headings in the language of the page. */
-  readonly table: () => Table;
-}
 
 /** A button that opens the twin of a picture. */
 export function AsTable(twin: Twin) {

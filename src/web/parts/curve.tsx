@@ -2,7 +2,9 @@ import { useMemo } from "preact/hooks";
 import { OBSERVED, SIMULATED } from "../../charts/drawing/palette.js";
 import { BASE_DAY } from "../observed.js";
 import type { BandPoint } from "../simulate/over-runs.js";
-import { monthOf, say } from "../words/speak.js";
+import { curvePointInWords, curvePoints, curveTwin } from "../twins/curve.js";
+import { say } from "../words/speak.js";
+import { Walk } from "./walk.js";
 import { yearTicks } from "./year-ticks.js";
 
 const WIDTH = 640;
@@ -27,46 +29,63 @@ interface Props {
 }
 
 /** How many provinces have a plan, day by day: black what was observed, blue one run, and the band of all runs. */
-export function Curve({ from, until, today, provinces, observed, run, band }: Props) {
+export function Curve(subject: Props) {
+  const { from, until, today, provinces, observed, run, band } = subject;
   const x = (day: number) => LEFT + ((day - from) / (until - from)) * (WIDTH - LEFT - RIGHT);
   const y = (count: number) => HEIGHT - BOTTOM - (count / provinces) * (HEIGHT - BOTTOM - TOP);
   const counts = [0, 10, 20, 30].filter((count) => count <= provinces);
   // Nothing of the band hangs on the day, which changes with every picture while time runs.
   const outline = useMemo(() => (band ? outlineOf(band, x, y) : ""), [band, from, until, provinces]);
-  const shown = observed.filter((day) => day <= today).length;
-  const simulated = run?.filter((day) => day <= today).length;
-  const summary = [
-    monthOf(BASE_DAY + today),
-    `${say("observed")} ${shown}`,
-    simulated === undefined ? "" : `${say("thisRun", { seed: "" })} ${simulated}`,
-  ];
+  const points = curvePoints(subject);
+  const last = points.length - 1;
   return (
-    <svg
-      class="curve"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`${say("curve")}: ${summary.filter(Boolean).join(", ")}`}
+    <Walk
+      label={say("curveWalk")}
+      points={points.length}
+      start={last}
+      tell={(at) => curvePointInWords(points[at]!)}
+      across={[LEFT / WIDTH, x(points[last]!.day) / WIDTH]}
     >
-      {counts.map((count) => (
-        <g key={count}>
-          <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(count)} y2={y(count)} />
-          <text class="tick tick-y" x={LEFT - 6} y={y(count) + 5}>
-            {count}
-          </text>
-        </g>
-      ))}
-      {yearTicks(BASE_DAY + from, BASE_DAY + until).map(({ day, year }) => (
-        <text class="tick tick-x" key={year} x={x(day - BASE_DAY)} y={HEIGHT - 5}>
-          {year}
-        </text>
-      ))}
-      <path d={outline} fill={SIMULATED} opacity="0.16" />
-      {run && <path d={stepsOf(run, from, Math.min(today, until), x, y)} class="step" stroke={SIMULATED} />}
-      {observed.length > 0 && (
-        <path d={stepsOf(observed, from, Math.min(today, until), x, y)} class="step" stroke={OBSERVED} />
+      {(at) => (
+        <svg
+          class="curve"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`${say("curve")}. ${curveTwin(subject).summary}`}
+        >
+          {counts.map((count) => (
+            <g key={count}>
+              <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(count)} y2={y(count)} />
+              <text class="tick tick-y" x={LEFT - 6} y={y(count) + 5}>
+                {count}
+              </text>
+            </g>
+          ))}
+          {yearTicks(BASE_DAY + from, BASE_DAY + until).map(({ day, year }) => (
+            <text class="tick tick-x" key={year} x={x(day - BASE_DAY)} y={HEIGHT - 5}>
+              {year}
+            </text>
+          ))}
+          <path d={outline} fill={SIMULATED} opacity="0.16" />
+          {run && (
+            <path d={stepsOf(run, from, Math.min(today, until), x, y)} class="step" stroke={SIMULATED} />
+          )}
+          {observed.length > 0 && (
+            <path d={stepsOf(observed, from, Math.min(today, until), x, y)} class="step" stroke={OBSERVED} />
+          )}
+          <line class="cursor" x1={x(today)} x2={x(today)} y1={TOP} y2={HEIGHT - BOTTOM} />
+          {at !== null && (
+            <line
+              class="walk-mark"
+              x1={x(points[at]!.day)}
+              x2={x(points[at]!.day)}
+              y1={TOP}
+              y2={HEIGHT - BOTTOM}
+            />
+          )}
+        </svg>
       )}
-      <line class="cursor" x1={x(today)} x2={x(today)} y1={TOP} y2={HEIGHT - BOTTOM} />
-    </svg>
+    </Walk>
   );
 }
 

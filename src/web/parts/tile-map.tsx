@@ -119,6 +119,7 @@ function Tile({ id, look, isChosen, isFocused, onChoose }: TileProps) {
     >
       <span class={name.length > LONG_NAME ? "tile-name tile-name-long" : "tile-name"}>{name}</span>{" "}
       <span class="tile-date">{said}</span>
+      {isKnown && said === "" && <span class="unseen">{say("noPlanYet")}</span>}
       {mark}
     </button>
   );

@@ -1,8 +1,7 @@
 import { seriesColours } from "../../charts/drawing/palette.js";
-import { mechanisms } from "../../model/mechanisms/index.js";
 import { observed } from "../observed.js";
 import type { Simulated } from "../simulate/request.js";
-import { language } from "../state/store.js";
+import { pushesOn } from "../twins/why.js";
 import { monthOf, percent, say } from "../words/speak.js";
 import { nameOf } from "./places.js";
 
@@ -11,13 +10,11 @@ export function Why({ result, chosen }: { readonly result: Simulated; readonly c
   const index = chosen === null ? -1 : result.ids.indexOf(chosen);
   if (index < 0) return <p class="hint">{say("whyNobody")}</p>;
   const name = nameOf(chosen!);
-  const { baseDay, seeds, shares, causes, leader } = result;
+  const { baseDay, seeds, leader } = result;
   const decided = result.decided[index]!;
   const published = result.published[index]!;
   const rival = leader[index]!;
-  const pushes = causes
-    .map((cause, k) => ({ cause, share: shares[k]![index]! }))
-    .filter((push) => push.share > 0);
+  const pushes = pushesOn(index, result);
   return (
     <div class="why">
       <p class="lead">{story(name, decided, published, baseDay, seeds[0]!)}</p>
@@ -25,9 +22,9 @@ export function Why({ result, chosen }: { readonly result: Simulated; readonly c
         <>
           <h3>{say("whyShares")}</h3>
           <ul class="shares">
-            {pushes.map(({ cause, share: of }, k) => (
+            {pushes.map(({ cause, name: by, share: of }, k) => (
               <li key={cause}>
-                <span>{causeName(cause)}</span>
+                <span>{by}</span>
                 <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={of * 100} height="12" fill={seriesColours[k % seriesColours.length]} />
                 </svg>
@@ -65,12 +62,4 @@ function story(name: string, decided: number, published: number, baseDay: number
 function dated(day: number | undefined, baseDay: number): string {
   if (day === undefined) return say("noData");
   return Number.isFinite(day) ? monthOf(baseDay + day) : say("neverWord");
-}
-
-/** A cause goes by the name of the mechanism that pushes. */
-function causeName(cause: string): string {
-  return (
-    mechanisms.find(({ terms = [] }) => terms.some((term) => term.cause === cause))?.title[language.value] ??
-    cause
-  );
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { fillOfDifference, scaleFor } from "../../charts/comparison/difference-scale.js";
 import { observed } from "../observed.js";
+import { AsTable } from "../parts/as-table.js";
 import { Faults } from "../parts/faults.js";
 import { Headline } from "../parts/headline.js";
 import { PairedDots } from "../parts/paired-dots.js";
@@ -11,6 +12,7 @@ import type { Compared } from "../simulate/request.js";
 import { changesOf, type Rules, UNCHANGED } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
 import { cancel, chosen, compare, comparison, language, progress, rules } from "../state/store.js";
+import { pairsTwin } from "../twins/pairs.js";
 import { say } from "../words/speak.js";
 
 /** The rules of the lab among the scenarios of a list. */
@@ -59,7 +61,7 @@ export function Compare() {
             <Headline compared={found} />
             <p>{found.sentence[language.value]}</p>
             <p class="hint">
-              {say("sameLuck", { n: found.pairs })}. {say("dotsMean")}
+              {say("sameLuck", { n: found.pairs })}. {say("dotsMean")} <AsTable {...pairsTwin(found)} />
             </p>
             <PairedDots compared={found} chosen={chosen.value} onChoose={choose} />
             <p class="story">{story ?? say("whyNobody")}</p>

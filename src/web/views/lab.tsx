@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
+import { AsTable } from "../parts/as-table.js";
 import { Curve } from "../parts/curve.js";
 import { Faults } from "../parts/faults.js";
 import { ForkControls } from "../parts/fork-controls.js";
@@ -16,6 +16,11 @@ import { Timeline } from "../parts/timeline.js";
 import { UndoButtons } from "../parts/undo-buttons.js";
 import { Why } from "../parts/why.js";
 import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
+import { curveTwin } from "../twins/curve.js";
+import { mapTwin } from "../twins/map.js";
+import { raceTwin } from "../twins/race.js";
+import { timelineTwin } from "../twins/timeline.js";
+import { whyTwin } from "../twins/why.js";
 import { monthOf, say } from "../words/speak.js";
 
 /** The last that answered. */
@@ -31,6 +36,11 @@ export function Lab() {
   }, []);
   const now = result.value;
   const [from, until] = now ? [now.from, now.until] : [0, LAST_DAY];
+  const subject = {
+    ...{ from, until, today: today.value, provinces: now?.ids.length ?? observed.size },
+    ...{ observed: [...observed.values()], run: first.value },
+    band: now && now.seeds.length > 1 ? now.overRuns.band : null,
+  };
   const choose = (id: string) => {
     chosen.value = id;
     panel.value = "why";
@@ -55,22 +65,21 @@ export function Lab() {
           <figcaption>
             <strong>{say("curve")}</strong>
             <Key />
+            <AsTable {...curveTwin(subject)} />
           </figcaption>
-          <Curve
-            {...{ from, until, today: today.value, provinces: now?.ids.length ?? observed.size }}
-            observed={[...observed.values()]}
-            run={first.value}
-            band={now && now.seeds.length > 1 ? now.overRuns.band : null}
-          />
+          <Curve {...subject} />
         </figure>
-        <Tabs
-          keys={PANELS}
-          chosen={panel.value}
-          onChoose={(key) => {
-            panel.value = key;
-          }}
-          panel="panel"
-        />
+        <div class="tab-row">
+          <Tabs
+            keys={PANELS}
+            chosen={panel.value}
+            onChoose={(key) => {
+              panel.value = key;
+            }}
+            panel="panel"
+          />
+          <PanelTwin panel={panel.value} />
+        </div>
         <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${panel.value}`}>
           {now && panel.value === "timeline" && (
             <Timeline result={now} today={today.value} chosen={chosen.value} onChoose={choose} />
@@ -85,6 +94,14 @@ export function Lab() {
       </footer>
     </div>
   );
+}
+
+/** The twin of what the panel shows. */
+function PanelTwin({ panel }: { readonly panel: (typeof PANELS)[number] }) {
+  const now = result.value;
+  if (!now) return null;
+  const twin = { timeline: timelineTwin, race: raceTwin, why: whyTwin.bind(null, chosen.value) }[panel](now);
+  return twin && <AsTable {...twin} />;
 }
 
 function Key() {
@@ -107,11 +124,15 @@ function Key() {
 function Live() {
   const now = result.value;
   if (!now) return null;
-  const n = planDays(now).filter((day) => day <= today.value).length;
+  const days = planDays(now);
+  const n = days.filter((day) => day <= today.value).length;
   return (
-    <p class="live" aria-live="polite">
-      {say("live", { date: monthOf(BASE_DAY + today.value), n, of: now.ids.length })}
-    </p>
+    <div class="live-row">
+      <p class="live" aria-live="polite">
+        {say("live", { date: monthOf(BASE_DAY + today.value), n, of: now.ids.length })}
+      </p>
+      <AsTable {...mapTwin(new Map(now.ids.map((id, i) => [id, days[i]!])), today.value)} />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { FIRST } from "../bets/code.js";
 import { withTap } from "../bets/tap.js";
 import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
+import { AsTable } from "../parts/as-table.js";
 import { BetMark } from "../parts/bet-mark.js";
 import { ClassCode } from "../parts/class-code.js";
 import { Curve } from "../parts/curve.js";
@@ -10,7 +11,7 @@ import { strengthsOf } from "../parts/strengths.js";
 import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
 import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
-import { listOf, say, told } from "../words/speak.js";
+import { curveTwin } from "../twins/curve.js";
 
 const YEAR = 365.25;
 
@@ -21,6 +22,11 @@ export function Predict() {
   const stage = useSignal<"bet" | "watch">("bet");
   const isReady = first.value.length === FIRST && last.value !== null;
   const isOver = stage.value === "watch" && today.value >= LAST_DAY;
+
+  const subject = {
+    ...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size },
+    ...{ observed: [...observed.values()], run: null, band: null },
+  };
 
   const bet = (id: string) => {
     if (stage.value === "watch" || !observed.has(id)) return;
@@ -91,12 +97,13 @@ export function Predict() {
           </>
         ) : (
           <>
-            <Curve
-              {...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size }}
-              observed={[...observed.values()]}
-              run={null}
-              band={null}
-            />
+            <figure>
+              <figcaption>
+                <strong>{say("curve")}</strong>
+                <AsTable {...curveTwin(subject)} />
+              </figcaption>
+              <Curve {...subject} />
+            </figure>
             {isOver ? (
               <Reveal first={first.value} last={last.value!} onMore={toLab} onAgain={again} />
             ) : (

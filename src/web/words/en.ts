@@ -11,6 +11,7 @@ import { rules } from "./en/rules.js";
 import { share } from "./en/share.js";
 import { tableTop } from "./en/table-top.js";
 import { teacher } from "./en/teacher.js";
+import { twins } from "./en/twins.js";
 
 /** Everything the page says, in English; Chinese has the same keys. Places in braces are filled in. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...data,
   ...replication,
   ...teacher,
+  ...twins,
   ...tableTop,
   ...faults,
 } as const;

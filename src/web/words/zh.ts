@@ -12,6 +12,7 @@ import { rules } from "./zh/rules.js";
 import { share } from "./zh/share.js";
 import { tableTop } from "./zh/table-top.js";
 import { teacher } from "./zh/teacher.js";
+import { twins } from "./zh/twins.js";
 
 /** The same in Chinese. */
 export const zh: Words = {
@@ -26,6 +27,7 @@ export const zh: Words = {
   ...data,
   ...replication,
   ...teacher,
+  ...twins,
   ...tableTop,
   ...faults,
 };

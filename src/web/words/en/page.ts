@@ -3,7 +3,7 @@ export const page = {
   title: "Yardstick",
   subtitle: "who moves first?",
   language: "中文",
-  showTable: "As a table",
+  showTable: "Table",
   skip: "Skip to the main part",
   views: "Views",
   predict: "Predict",

@@ -5,7 +5,7 @@ export const page: InOtherWords<typeof english> = {
   title: "标尺 Yardstick",
   subtitle: "谁先行动？",
   language: "English",
-  showTable: "显示为表格",
+  showTable: "表格",
   skip: "跳到主要内容",
   views: "视图",
   predict: "预测",
