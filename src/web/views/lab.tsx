@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { BASE_DAY, inOrder, LAST_DAY, observed } from "../observed.js";
 import { AsTable } from "../parts/as-table.js";
 import { Curve } from "../parts/curve.js";
 import { Faults } from "../parts/faults.js";
