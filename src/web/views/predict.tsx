@@ -12,6 +12,7 @@ import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
 import { pause, play } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
 import { curveTwin } from "../twins/curve.js";
+import { listOf, say, told } from "../words/speak.js";
 
 const YEAR = 365.25;
 
