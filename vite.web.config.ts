@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.js";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
 /** The classroom page: one file with everything in it, that opens from a memory stick. */
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: false,
   },
+  define: { "import.meta.env.YARDSTICK_VERSION": JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
 });

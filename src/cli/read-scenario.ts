@@ -55,11 +55,15 @@ export function readFound(source: SourceText, overrides: Overrides, warn: (line:
 }
 
 /** A changed scenario keeps its name; its title says that it is changed, unless only which runs are made is. */
-function renamed(changed: Scenario, plain: Scenario, { set, from, until, step }: Overrides): Scenario {
+function renamed(changed: Scenario, plain: Scenario, overrides: Overrides): Scenario {
   const { id, lineage, title, question, notice } = plain;
-  const isNewRule = [set?.length ? set : undefined, from, until, step].some((given) => given !== undefined);
-  if (!isNewRule) return { ...changed, id, lineage, title, question, notice };
+  if (!isNewRule(overrides)) return { ...changed, id, lineage, title, question, notice };
   return { ...changed, title: { en: `${title.en}, changed`, zh: `${title.zh}（有改动）` }, question };
+}
+
+/** Whether options change more of a scenario than which runs are made. */
+export function isNewRule({ set, from, until, step }: Overrides): boolean {
+  return [set?.length ? set : undefined, from, until, step].some((given) => given !== undefined);
 }
 
 /** The scenario of a reading; its warnings are said, and its faults thrown, with the option where one is to blame. */

@@ -5,7 +5,11 @@ import { unitsLabel } from "../scenario/units.js";
 import { mechanismOf } from "../scenario/vocabulary.js";
 
 /** Lines at the foot of every picture: what was run, what it is set against, and what is assumed. */
-export function captionOf(ensemble: Ensemble, hash: string, language: Language): string[] {
+export function captionOf(
+  ensemble: Pick<Ensemble, "scenario" | "seeds">,
+  hash: string,
+  language: Language,
+): string[] {
   const { scenario, seeds } = ensemble;
   const label = unitsLabel(scenario)?.[language];
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
+import { FileFaults } from "./parts/file-faults.js";
 import { followLink } from "./share/follow-link.js";
+import { listenForDrops } from "./share/open-file.js";
 import { pause } from "./state/clock.js";
 import { keepHistory, listenForUndo } from "./state/history.js";
 import { language, unread, view } from "./state/store.js";
@@ -63,6 +65,7 @@ function Page() {
         </button>
       </header>
       <Unread />
+      <FileFaults />
       <main id="main" tabIndex={-1}>
         <Shown />
       </main>
@@ -88,5 +91,6 @@ export function showPage(): void {
   followLink();
   keepHistory();
   listenForUndo();
+  listenForDrops();
   render(<Page />, document.getElementById("page")!);
 }

@@ -5,6 +5,7 @@ import { ensembleBy } from "../../experiments/jobs/index.js";
 import { packageVersion } from "../../node/package-files.js";
 import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
+import { findScenario } from "../../node/scenario-files.js";
 import { withMaker } from "../../node/threads/makers.js";
 import type { Draw } from "../../report/chart-files.js";
 import { manifestOf } from "../../report/manifest.js";
@@ -17,7 +18,8 @@ import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import type { Overrides } from "../overlay.js";
 import { progressBar } from "../progress.js";
-import { readNamed } from "../read-scenario.js";
+import { readFound } from "../read-scenario.js";
+import { runNoteOf, withNotes } from "../run-note.js";
 
 interface RunOptions extends Overrides {
   readonly out?: string;
@@ -36,14 +38,16 @@ interface RunOptions extends Overrides {
 /** `yardstick run`: scenario in, results folder out, a summary on the terminal. */
 export async function run(name: string, options: RunOptions): Promise<void> {
   const say = options.quiet ? () => {} : (line: string) => void process.stderr.write(`${line}\n`);
-  const scenario = readNamed(name, options, say);
+  const source = findScenario(name);
+  const scenario = readFound(source, options, say);
   if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
   else checkWritable(folderOf(scenario));
   const draw: Draw = options.charts ? await loadDraw(options.svg ?? false) : () => [];
   const ensemble = await simulate(scenario, options);
   const hash = resultHash(ensemble);
   const folder = options.out ?? folderOf(scenario, hash);
-  writeResultsFolder(folder, filesOf(ensemble, hash, options, draw), options.force ?? false);
+  const noting = withNotes(draw, runNoteOf(source, scenario, options, hash));
+  writeResultsFolder(folder, filesOf(ensemble, hash, options, noting), options.force ?? false);
   const summary = summaryOf(ensemble, hash, folder, packageVersion(), options.charts);
   if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   else if (!options.quiet) process.stdout.write(summaryText(summary, options.lang));

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { InputError } from "../../node/input-error.js";
 import { checkNewFile, writeNewFile } from "../../node/new-file.js";
 import { packageFile } from "../../node/package-files.js";
-import { findScenario, loadParent, shippedIds } from "../../node/scenario-files.js";
-import { readNamed } from "../read-scenario.js";
+import { findScenario } from "../../node/scenario-files.js";
+import { ownFiles } from "../own-files.js";
+import { readFound } from "../read-scenario.js";
 
 interface WebOptions {
   readonly scenario?: string;
@@ -40,22 +41,10 @@ function pageText(): string {
 
 /** A scenario and those of its parents that the page does not have anyway, as data that no browser runs. */
 function bakedIn(name: string): string {
-  const { id, lineage } = readNamed(name, {}, () => {});
-  const shipped = new Set(shippedIds());
   const source = findScenario(name);
-  const files: Record<string, string> = {};
-  for (const ancestor of lineage) {
-    if (ancestor === id) files[id] = source.text;
-    else if (!shipped.has(ancestor)) files[ancestor] = textOf(ancestor, source.where);
-  }
-  const json = JSON.stringify({ first: id, files }).replace(/</g, "\\u003c");
+  const { id, lineage } = readFound(source, {}, () => {});
+  const json = JSON.stringify({ first: id, files: ownFiles(source, lineage) }).replace(/</g, "\\u003c");
   return `<script type="application/json" id="scenarios">${json}</script>`;
-}
-
-function textOf(id: string, from: string): string {
-  const found = loadParent(id, from);
-  if (found === undefined || !("text" in found)) throw new InputError(`${from}: the scenario ${id} is gone.`);
-  return found.text;
 }
 
 /** Opens the file with what the system opens pages with; that none is there is no fault of ours. */

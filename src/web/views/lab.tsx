@@ -5,6 +5,7 @@ import { AsTable } from "../parts/as-table.js";
 import { Curve } from "../parts/curve.js";
 import { Faults } from "../parts/faults.js";
 import { ForkControls } from "../parts/fork-controls.js";
+import { OpenItem } from "../parts/open-item.js";
 import { nameOf } from "../parts/places.js";
 import { Player } from "../parts/player.js";
 import { Race } from "../parts/race.js";
@@ -16,6 +17,7 @@ import { lookOfDay, TileMap } from "../parts/tile-map.js";
 import { Timeline } from "../parts/timeline.js";
 import { UndoButtons } from "../parts/undo-buttons.js";
 import { Why } from "../parts/why.js";
+import { savePicture } from "../share/save-picture.js";
 import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
 import { curveTwin } from "../twins/curve.js";
 import { mapTwin } from "../twins/map.js";
@@ -145,6 +147,10 @@ function Share() {
     <div class="share">
       <ShareMenu>
         <RunItems rules={asked} />
+        <button type="button" disabled={hash.value === null} onClick={() => savePicture(asked)}>
+          {say("savePicture")}
+        </button>
+        <OpenItem />
       </ShareMenu>
       <code class="hash" title={hash.value ?? ""}>
         {say("hash", { hash: hash.value?.slice(0, 8) ?? "…" })}

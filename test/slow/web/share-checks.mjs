@@ -2,6 +2,30 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inChromium } from "../engines.mjs";
 
+/** Runs of the command line whose pictures are opened in the page. */
+const CHARTS = [
+  { name: "set", args: ["baseline", "--seed", "9", "--set", "peers.weight=0.5", "--until", "2022-06"] },
+  { name: "plain", args: ["no-centre", "--seed", "4"] },
+];
+
+/** One of its pictures, and the hash of its result. */
+function chartOf(folder, args, yardstick) {
+  const made = yardstick(["run", ...args, "--runs", "6", "--json", "--out", folder]);
+  return { picture: join(folder, "charts/cumulative-adoption.png"), hash: JSON.parse(made).resultHash };
+}
+
+/** What is opened runs again with its hash; a bad file says where it is bad, and changes nothing. */
+function reopenFaults({ changed, plain, reopened }, charts, same) {
+  const { hashes, dropped, faults, isKept } = reopened;
+  for (const { picture, scenario, hash } of [changed, plain])
+    for (const file of [picture, scenario]) same(`${file}, opened again`, hashes[file], hash);
+  for (const { picture, hash } of charts) same(`${picture}, opened in the page`, hashes[picture], hash);
+  same("a picture that is dropped", dropped, changed.hash);
+  same("the address after a bad file", isKept, true);
+  for (const place of ["bad.yaml:3:11", "bad.yaml:3:43"])
+    if (!faults.includes(place)) throw new Error(`${place} is not said of a bad file: ${faults}`);
+}
+
 /**
  * What leaves the page and comes back: files and tables have the bytes and hashes of the command line's. `yardstick` runs
  * a command and gives what it prints; returns the faults.
@@ -9,7 +33,9 @@ import { inChromium } from "../engines.mjs";
 export function shareFaults(page, folder, yardstick) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const found = JSON.parse(inChromium("web/share.mjs", page, folder));
+  const charts = CHARTS.map(({ name, args }) => chartOf(join(folder, name), args, yardstick));
+  const pictures = charts.map(({ picture }) => picture).join("\n");
+  const found = JSON.parse(inChromium("web/share.mjs", page, folder, pictures));
   const faults = [...found.errors, ...found.requests.map((url) => `a request leaves the page: ${url}`)];
   const same = (what, one, other) => {
     if (one !== other) faults.push(`${what}: ${String(one).slice(0, 200)} / ${String(other).slice(0, 200)}`);
@@ -22,6 +48,7 @@ export function shareFaults(page, folder, yardstick) {
       same(`${name}.csv of ${scenario}`, text, readFileSync(join(out, `${name}.csv`), "utf8"));
   }
   same("hash without a worker", found.withoutWorker, found.changed.hash);
+  reopenFaults(found, charts, same);
   forkFaults(found.fork, folder, yardstick, same);
   return faults;
 }

@@ -1,13 +1,13 @@
 /**
  * What leaves the classroom page and comes back, in a headless Chromium, as JSON. Usage: node share.mjs <folder with the
- * packages> <page> <folder for what is saved>
+ * packages> <page> <folder for what is saved> <pictures of the command line, by a line each>
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [folder, file, saved] = process.argv.slice(2);
+const [folder, file, saved, pictures] = process.argv.slice(2);
 const require = createRequire(join(folder, "package.json"));
 const packed = require("@sparticuz/chromium").default ?? require("@sparticuz/chromium");
 const { chromium } = require("playwright-core");
@@ -55,13 +55,14 @@ async function exports(link, into) {
   const page = await open(link);
   const hash = await hashOf(page);
   const scenario = await save(page, "Save the scenario file", into);
+  const picture = await save(page, "Save the picture (PNG)", into);
   const tables = {};
   for (const name of ["runs", "adoptions", "fit"]) {
     await page.selectOption(".share-table select", name);
     tables[name] = readFileSync(await save(page, "Save table", into), "utf8");
   }
   await page.close();
-  return { hash, scenario, tables };
+  return { hash, scenario, picture, tables };
 }
 
 /** Forks a run in the middle, changes a rule there, and takes it back and makes it again by keys. */
@@ -93,6 +94,39 @@ async function fork() {
   return { whole, untouched, forked, undone, redone, linked, told, link, adoptions, scenario };
 }
 
+/** Opens files by the button and by dropping them, and one with faults; gives the hashes, and what is said. */
+async function reopen(files) {
+  const page = await open("v1&runs=1&view=lab&lang=en");
+  let last = await hashOf(page);
+  const hashes = {};
+  for (const file of files) {
+    await page.locator("input.chooser").setInputFiles(file);
+    last = await otherHashThan(page, last);
+    hashes[file] = last;
+  }
+  const bytes = [...readFileSync(files[0])];
+  await page.goto(`${address}#v1&runs=1&view=data`);
+  await page.evaluate(
+    ([bytes, name]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [bytes, files[0].split("/").at(-1)],
+  );
+  const dropped = await otherHashThan(page, last);
+  const before = await page.evaluate(() => location.hash);
+  await page.locator("input.chooser").setInputFiles({
+    name: "bad.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from("schema: 1\nid: bad\nparams: { peers.wait: 1, race.tournament: -5 }\n"),
+  });
+  const faults = await page.locator(".faults").innerText();
+  const isKept = before === (await page.evaluate(() => location.hash));
+  await page.close();
+  return { hashes, dropped, faults, isKept };
+}
+
 /** The hash once it is there and another one than this. */
 async function otherHashThan(page, hash) {
   const found = await page.waitForFunction((last) => {
@@ -115,6 +149,13 @@ async function withoutWorker() {
 try {
   found.changed = await exports(CHANGED, "changed-");
   found.plain = await exports("v1&runs=5&seed=3&s=herding&view=lab", "plain-");
+  found.reopened = await reopen([
+    found.changed.picture,
+    found.plain.picture,
+    found.changed.scenario,
+    found.plain.scenario,
+    ...pictures.split("\n"),
+  ]);
   found.fork = await fork();
   found.withoutWorker = await withoutWorker();
 } finally {

@@ -6,6 +6,7 @@ export const share = {
   copied: "Copied",
   copyFailed: "The browser lets nothing be copied from here. Take it yourself:",
   saveScenario: "Save the scenario file",
+  savePicture: "Save the picture (PNG)",
   tableOfRuns: "Table of the runs",
   saveTable: "Save table",
   printPage: "Print",
@@ -15,4 +16,6 @@ export const share = {
   forkMeans: "Keep what has happened up to this day; the rules you turn now hold from here on",
   forkedIn: "Forked in {date}",
   unfork: "Leave the fork",
+  openFile: "Open a file… (or drop it here)",
+  fileFaults: "This file cannot be opened; everything is as it was:",
 } as const;

@@ -8,6 +8,7 @@ export const share: InOtherWords<typeof english> = {
   copied: "已复制",
   copyFailed: "浏览器不允许从这里复制，请自行选取：",
   saveScenario: "保存情景文件",
+  savePicture: "保存图片（PNG）",
   tableOfRuns: "运行数据表",
   saveTable: "保存",
   printPage: "打印",
@@ -17,4 +18,6 @@ export const share: InOtherWords<typeof english> = {
   forkMeans: "保留到这一天为止已发生的一切；此后改动的规则从这一天起生效",
   forkedIn: "分叉于{date}",
   unfork: "退出分叉",
+  openFile: "打开文件……（或拖放到这里）",
+  fileFaults: "无法打开此文件，一切保持原样：",
 };

@@ -1,0 +1,53 @@
+import { textIn, withText } from "./png-text.js";
+
+/** What a picture says of the run it shows: enough to make the run again, and to see that it is the same. */
+export interface RunNote {
+  /** Version of the package that made it. */
+  readonly version: string;
+  readonly resultHash: string;
+  /** Id of the scenario. */
+  readonly first: string;
+  /** Texts of scenario files by id: that scenario, and what it extends, unless the package has it. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+const KEYWORD = "yardstick";
+/** The longest note that is read, characters. */
+const LONGEST = 2_000_000;
+
+/** A PNG with the note in it. */
+export function withNote(png: Uint8Array, note: RunNote): Uint8Array {
+  const ascii = JSON.stringify(note).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return withText(png, KEYWORD, ascii);
+}
+
+/** The note in a PNG, which may come from anywhere; null if there is none that makes sense. */
+export function noteIn(png: Uint8Array): RunNote | null {
+  const text = textIn(png, KEYWORD);
+  if (text === null || text.length > LONGEST) return null;
+  try {
+    const note: unknown = JSON.parse(text);
+    return isNote(note) ? note : null;
+  } catch {
+    return null;
+  }
+}
+
+function isNote(value: unknown): value is RunNote {
+  if (!isRecord(value)) return false;
+  const { version, resultHash, first, files, seed, runs } = value;
+  const isText = [version, resultHash, first].every((each) => typeof each === "string");
+  const isWhole = [seed, runs].every((each) => Number.isSafeInteger(each) && (each as number) >= 0);
+  return (
+    isText && isWhole && isRecord(files) && Object.values(files).every((each) => typeof each === "string")
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,22 @@
+import { fileFaults } from "../share/open-file.js";
+import { say } from "../words/speak.js";
+
+/** What is wrong with a file that could not be opened. */
+export function FileFaults() {
+  if (fileFaults.value.length === 0) return null;
+  return (
+    <div class="faults" role="alert">
+      <p>{say("fileFaults")}</p>
+      <ul>
+        {fileFaults.value.map((fault) => (
+          <li key={fault} lang="en">
+            {fault}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => (fileFaults.value = [])}>
+        {say("close")}
+      </button>
+    </div>
+  );
+}
