@@ -11,10 +11,11 @@ import type { Rules } from "./rules.js";
 import { faults } from "./store.js";
 
 /** State of the lessons, apart from that of the lab: what a class turns here leaves the lab as it is. */
-export const lesson = signal<Lesson>(lessons[0]);
+const kept = recordOf(loadWork());
+export const lesson = signal<Lesson>(lessons.find(({ id }) => id === kept.open) ?? lessons[0]);
 /** Which page of the lesson is shown. */
 export const sheet = signal<"lesson" | "worksheet" | "blank">("lesson");
-const work = signal<Readonly<Record<string, Answers>>>(readWork(loadWork()));
+const work = signal<Readonly<Record<string, Answers>>>(readWork(recordOf(kept.work)));
 export const answers = computed(() => work.value[lesson.value.id] ?? EMPTY);
 export const step = computed(
   () => lesson.value.steps[Math.min(answers.value.step, lesson.value.steps.length - 1)]!,
@@ -37,7 +38,7 @@ export const progress = signal<{ readonly done: number; readonly of: number } | 
 const simulator = new Simulator();
 
 effect(() => {
-  if (Object.keys(work.value).length > 0) keepWork(work.value);
+  if (Object.keys(work.value).length > 0) keepWork({ open: lesson.value.id, work: work.value });
 });
 
 /** Changes the answers of the lesson that is open. */
@@ -114,8 +115,11 @@ function note(said: Parameters<Parameters<Simulator["ask"]>[1]>[0]): void {
   else if (said.kind === "end") progress.value = null;
 }
 
-function readWork(kept: unknown): Record<string, Answers> {
-  const found = typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
+function recordOf(kept: unknown): Readonly<Record<string, unknown>> {
+  return typeof kept === "object" && kept !== null ? (kept as Record<string, unknown>) : {};
+}
+
+function readWork(found: Readonly<Record<string, unknown>>): Record<string, Answers> {
   return Object.fromEntries(
     lessons.flatMap(({ id }) => (Object.hasOwn(found, id) ? [[id, readAnswers(found[id])]] : [])),
   );

@@ -1,34 +1,36 @@
 import { useState } from "preact/hooks";
-import { dayOfKnot, flat, KNOTS, knotAt } from "../../lessons/drawing.js";
+import { dayOfKnot, KNOTS, knotAt } from "../../lessons/drawing.js";
 import type { Outcome } from "../../lessons/lesson.js";
 import { BASE_DAY } from "../../observed.js";
 import { language } from "../../state/store.js";
 import { monthOf, say } from "../../words/speak.js";
+import type { Frame } from "./frame.js";
 
 interface Paper {
   readonly outcome: Outcome;
   readonly from: number;
   readonly until: number;
-  readonly drawing: readonly number[] | null;
-  readonly onDraw: ((knot: number, height: number) => void) | undefined;
-  /** Day and height at a share of the picture's width and height. */
-  readonly dayAt: (share: number) => number;
-  readonly heightAt: (share: number) => number;
+  readonly drawing: readonly number[];
+  readonly onDraw: (knot: number, height: number) => void;
 }
 
-/** Draws a curve with pointer or arrow keys: left and right choose a knot, up and down move it. */
-export function usePencil({ outcome, from, until, drawing, onDraw, dayAt, heightAt }: Paper) {
-  const [knot, setKnot] = useState(0);
-  const unit = outcome.top / 40 > 0.5 ? 1 : outcome.top / 40 > 0.25 ? 0.5 : 0.25;
-  const heights = drawing ?? flat;
-  const rounded = (height: number) => Math.min(Math.max(Math.round(height / unit) * unit, 0), outcome.top);
+/** Steps by which a hand can draw: about forty from the bottom to the top. */
+const unitOf = (top: number) => [1, 0.5, 0.25].find((unit) => top / unit >= 20) ?? 0.25;
 
-  const touch = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+/** Draws a curve with pointer or arrow keys: left and right choose a knot, up and down move it. */
+export function usePencil({ outcome, from, until, drawing, onDraw }: Paper, { dayAt, heightAt }: Frame) {
+  const [knot, setKnot] = useState(0);
+  const { top } = outcome;
+  const unit = unitOf(top);
+  const draw = (at: number, height: number) =>
+    onDraw(at, Math.min(Math.max(Math.round(height / unit) * unit, 0), top));
+
+  const touch = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     if (event.type === "pointermove" && event.buttons === 0) return;
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-    const at = knotAt(dayAt((event.clientX - left) / width), from, until);
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = knotAt(dayAt((event.clientX - box.left) / box.width), from, until);
     setKnot(at);
-    onDraw?.(at, rounded(heightAt((event.clientY - top) / height)));
+    draw(at, heightAt((event.clientY - box.top) / box.height));
   };
   const press = (event: KeyboardEvent) => {
     const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -36,19 +38,18 @@ export function usePencil({ outcome, from, until, drawing, onDraw, dayAt, height
     if (sideways === undefined && upwards === undefined) return;
     event.preventDefault();
     if (sideways !== undefined) setKnot(Math.min(Math.max(knot + sideways, 0), KNOTS - 1));
-    else onDraw?.(knot, rounded(heights[knot]! + upwards! * unit));
+    else draw(knot, drawing[knot]! + upwards! * unit);
   };
 
-  const month = monthOf(BASE_DAY + dayOfKnot(knot, from, until));
   const handle = {
     class: "pencil",
     role: "slider",
     tabIndex: 0,
     "aria-label": `${say("drawHere")}: ${outcome.title[language.value]}`,
     "aria-valuemin": 0,
-    "aria-valuemax": outcome.top,
-    "aria-valuenow": heights[knot]!,
-    "aria-valuetext": `${month}: ${heights[knot]!}`,
+    "aria-valuemax": top,
+    "aria-valuenow": drawing[knot]!,
+    "aria-valuetext": `${monthOf(BASE_DAY + dayOfKnot(knot, from, until))}: ${drawing[knot]!}`,
     onPointerDown: touch,
     onPointerMove: touch,
     onKeyDown: press,

@@ -1,3 +1,4 @@
+import { ClassCode } from "../../parts/class-code.js";
 import { answers, lesson } from "../../state/lesson.js";
 import { say } from "../../words/speak.js";
 import { BetBoard, isComplete } from "./bet-board.js";
@@ -6,7 +7,7 @@ import { Lock } from "./lock.js";
 
 /** Bets and a curve, locked together. */
 export function Predict() {
-  const { drawing } = answers.value;
+  const { drawing, isLocked, first, last } = answers.value;
   return (
     <div class="lesson-pair">
       <div>
@@ -18,6 +19,7 @@ export function Predict() {
           isReady={isComplete(true) && drawing !== null}
           missing={isComplete(true) ? say("missingCurve") : say("missingBets")}
         />
+        {isLocked && last !== null && <ClassCode bets={{ first, last }} />}
       </div>
     </div>
   );
