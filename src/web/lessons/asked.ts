@@ -6,6 +6,8 @@ import type { Change, Lesson } from "./lesson.js";
 
 /** Pairs of runs behind a comparison in class: enough for a sentence, and done while one reads it. */
 export const PAIRS = 100;
+/** Runs behind what a lesson tells of its own rules, on screen and on the worksheet. */
+export const MANY = 200;
 /** Runs for each set of pilots. */
 export const PILOT_RUNS = 50;
 /** Seeds of a contest, and of what is run again on fresh luck. */

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { MANY } from "../../lessons/asked.js";
 import { BASE_DAY } from "../../observed.js";
 import { planDay } from "../../parts/runs.js";
 import { lookOfDay, TileMap } from "../../parts/tile-map.js";
@@ -9,13 +10,11 @@ import { say } from "../../words/speak.js";
 import { Recap } from "./recap.js";
 import { Written } from "./written.js";
 
-const RUNS = 200;
-
 /** Claim, evidence, reasoning: beside a province's story, or beside what the student's own pairs gave. */
 export function Explain() {
   const isOfProvinces = lesson.value.outcome.course === "plans";
   useEffect(() => {
-    if (isOfProvinces) runAsTaught(RUNS);
+    if (isOfProvinces) runAsTaught(MANY);
   }, []);
   const runs = isOfProvinces ? made.value?.runs : undefined;
   return (

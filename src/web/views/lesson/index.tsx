@@ -14,8 +14,8 @@ import { Play } from "./play.js";
 import { Choose, Draw, Predict } from "./predict.js";
 import { Reality } from "./reality.js";
 import { Run } from "./run.js";
+import { Worksheet } from "./sheet/index.js";
 import { Steps } from "./steps.js";
-import { Worksheet } from "./worksheet.js";
 
 const tools: Readonly<Record<Tool, () => preact.JSX.Element>> = {
   predict: Predict,

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { MANY } from "../../lessons/asked.js";
 import { courseOf, stairs } from "../../lessons/courses.js";
 import { missesOf } from "../../lessons/misses.js";
 import { observed } from "../../observed.js";
@@ -11,13 +12,11 @@ import { Picture } from "./picture.js";
 import { Scores } from "./scores.js";
 import { spanOf } from "./span.js";
 
-const RUNS = 200;
-
 /** Prediction and model beside what happened: the curves, the scores, and where the model is wrong. */
 export function Reality() {
   const { outcome } = lesson.value;
   const { from, until } = spanOf(lesson.value);
-  useEffect(() => runAsTaught(RUNS), []);
+  useEffect(() => runAsTaught(MANY), []);
   const now = made.value;
   const course = now && courseOf(now.runs, outcome);
   return (

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { rulesOf } from "../../lessons/asked.js";
+import { MANY, rulesOf } from "../../lessons/asked.js";
 import { courseOf, heightOn, type Point } from "../../lessons/courses.js";
 import { answers, lesson, made, progress, runAsTaught, runLesson } from "../../state/lesson.js";
 import { language } from "../../state/store.js";
@@ -8,8 +8,6 @@ import { Busy } from "./busy.js";
 import { Key } from "./key.js";
 import { Picture } from "./picture.js";
 import { spanOf } from "./span.js";
-
-const MANY = 200;
 
 /** One run, others of the same rules, then many: only luck differs. */
 export function Run() {

@@ -1,21 +1,19 @@
 import { useEffect } from "preact/hooks";
-import { EMPTY } from "../../lessons/answers.js";
-import type { Step } from "../../lessons/lesson.js";
-import { answers, lesson, runAsTaught } from "../../state/lesson.js";
-import { language } from "../../state/store.js";
-import { say } from "../../words/speak.js";
-import { Busy } from "./busy.js";
+import { EMPTY } from "../../../lessons/answers.js";
+import { MANY } from "../../../lessons/asked.js";
+import type { Step } from "../../../lessons/lesson.js";
+import { answers, lesson, runAsTaught } from "../../../state/lesson.js";
+import { language } from "../../../state/store.js";
+import { say } from "../../../words/speak.js";
+import { Busy } from "../busy.js";
+import { SheetPart } from "./part.js";
 import { Provenance } from "./provenance.js";
-import { SheetPart } from "./sheet-part.js";
-
-/** Runs behind the chart of a worksheet. */
-export const SHEET_RUNS = 200;
 
 /** One or two pages of A4 with the student's own predictions, charts and numbers, or with lines to write on. */
 export function Worksheet({ isBlank }: { readonly isBlank: boolean }) {
   const { id, title, question, steps } = lesson.value;
   useEffect(() => {
-    if (!isBlank) runAsTaught(SHEET_RUNS);
+    if (!isBlank) runAsTaught(MANY);
   }, [id, isBlank]);
   const mine = isBlank ? EMPTY : answers.value;
   return (

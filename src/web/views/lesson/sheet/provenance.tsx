@@ -1,12 +1,11 @@
-import { contestCommand, PAIRS, rulesOf } from "../../lessons/asked.js";
-import { commandOf } from "../../share/command.js";
-import { answers, lesson, made } from "../../state/lesson.js";
-import { say } from "../../words/speak.js";
-import { SHEET_RUNS } from "./worksheet.js";
+import { contestCommand, MANY, PAIRS, rulesOf } from "../../../lessons/asked.js";
+import { commandOf } from "../../../share/command.js";
+import { answers, lesson, made } from "../../../state/lesson.js";
+import { say } from "../../../words/speak.js";
 
 /** What repeats the runs of a worksheet: seeds, hash and command line. */
 export function Provenance({ isBlank }: { readonly isBlank: boolean }) {
-  const rules = rulesOf(lesson.value, SHEET_RUNS);
+  const rules = rulesOf(lesson.value, MANY);
   const [entry] = answers.value.entries;
   const command =
     lesson.value.changes.length === 0
