@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { FileFaults } from "./parts/file-faults.js";
+import { Help } from "./parts/help.js";
 import { followLink } from "./share/follow-link.js";
 import { listenForDrops } from "./share/open-file.js";
 import { pause } from "./state/clock.js";
@@ -63,6 +64,7 @@ function Page() {
         >
           {say("language")}
         </button>
+        <Help />
       </header>
       <Unread />
       <FileFaults />

@@ -6,7 +6,7 @@ import { size } from "../drawing/typography.js";
 import { say } from "../phrases/say.js";
 
 /** Upper ends of the classes of time in months; the last class is open. */
-const classEnds = [6, 12, 24, 36];
+export const classEnds = [6, 12, 24, 36];
 /** Mean length of a month in days. */
 export const DAYS_PER_MONTH = 365.25 / 12;
 

@@ -4,11 +4,41 @@ const DAYS_PER_MONTH = 365.25 / 12;
 /** Longest time between two pictures that counts, ms: a page in the background does not leap. */
 const LONGEST_FRAME = 100;
 
+/** Months at once, and the shortest time between two pictures, ms, where the reader asks for less motion. */
+const QUARTER = 3;
+const CALM = 700;
+
 /** Lets the days of the map pass until `end`, in real time; from the start again if they are over. */
 export function play(from: number, end: number): void {
   if (playing.value) return;
   if (today.value >= end) today.value = from;
   playing.value = true;
+  if (isCalm()) passQuarters(end);
+  else pass(end);
+}
+
+/** The same without having been asked to play: where the reader asks for less motion, the end is shown at once. */
+export function playUnasked(from: number, end: number): void {
+  if (isCalm()) today.value = end;
+  else play(from, end);
+}
+
+/** Does the reader ask for less motion? */
+function isCalm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function passQuarters(end: number): void {
+  const turn = () => {
+    if (!playing.value) return;
+    today.value = Math.min(today.value + QUARTER * DAYS_PER_MONTH, end);
+    if (today.value >= end) playing.value = false;
+    else setTimeout(turn, Math.max(CALM, (1000 * QUARTER) / speed.value));
+  };
+  turn();
+}
+
+function pass(end: number): void {
   let last = performance.now();
   const frame = (now: number) => {
     if (!playing.value) return;

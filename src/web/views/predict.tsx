@@ -9,7 +9,7 @@ import { Curve } from "../parts/curve.js";
 import { nameOf } from "../parts/places.js";
 import { strengthsOf } from "../parts/strengths.js";
 import { lookOfDay, type TileLook, TileMap } from "../parts/tile-map.js";
-import { pause, play } from "../state/clock.js";
+import { pause, play, playUnasked } from "../state/clock.js";
 import { chosen, today, view } from "../state/store.js";
 import { curveTwin } from "../twins/curve.js";
 import { listOf, say, told } from "../words/speak.js";
@@ -59,7 +59,7 @@ export function Predict() {
     chosen.value = null;
     today.value = 0;
     view.value = "lab";
-    play(0, LAST_DAY);
+    playUnasked(0, LAST_DAY);
   };
 
   return (

@@ -1,6 +1,7 @@
 import { compare } from "./en/compare.js";
 import { data } from "./en/data.js";
 import { faults } from "./en/faults.js";
+import { help } from "./en/help.js";
 import { lab } from "./en/lab.js";
 import { lesson } from "./en/lesson.js";
 import { page } from "./en/page.js";
@@ -27,6 +28,7 @@ export const en = {
   ...replication,
   ...teacher,
   ...twins,
+  ...help,
   ...tableTop,
   ...faults,
 } as const;

@@ -2,6 +2,7 @@ import type { Words } from "./en.js";
 import { compare } from "./zh/compare.js";
 import { data } from "./zh/data.js";
 import { faults } from "./zh/faults.js";
+import { help } from "./zh/help.js";
 import { lab } from "./zh/lab.js";
 import { lesson } from "./zh/lesson.js";
 import { page } from "./zh/page.js";
@@ -28,6 +29,7 @@ export const zh: Words = {
   ...replication,
   ...teacher,
   ...twins,
+  ...help,
   ...tableTop,
   ...faults,
 };
