@@ -11,6 +11,7 @@ import { inChromium } from "./engines.mjs";
 import { hasFirefox, inFirefox } from "./firefox.mjs";
 import { lessonFaults } from "./web/lesson-checks.mjs";
 import { shareFaults } from "./web/share-checks.mjs";
+import { teacherFaults } from "./web/teacher-checks.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = `${root}dist/web/index.html`;
@@ -93,6 +94,7 @@ for (const [name, [right, down]] of Object.entries(found.overflow)) {
 const yardstick = (args) => run(process.execPath, ["dist/cli.js", ...args]);
 faults.push(...shareFaults(page, `${root}.tmp/web/saved`, yardstick));
 faults.push(...lessonFaults(page, pictures, `${root}.tmp/web/result`, yardstick));
+faults.push(...teacherFaults(page, pictures, `${root}.tmp/web/result`, yardstick));
 expect(found.heading.length > 0, "after a thousand random links the page is empty");
 
 console.log(

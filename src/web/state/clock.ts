@@ -8,6 +8,9 @@ const LONGEST_FRAME = 100;
 const QUARTER = 3;
 const CALM = 700;
 
+/** Gives up the next picture. */
+let giveUp: () => void = () => {};
+
 /** Lets the days of the map pass until `end`, in real time; from the start again if they are over. */
 export function play(from: number, end: number): void {
   if (playing.value) return;
@@ -33,7 +36,10 @@ function passQuarters(end: number): void {
     if (!playing.value) return;
     today.value = Math.min(today.value + QUARTER * DAYS_PER_MONTH, end);
     if (today.value >= end) playing.value = false;
-    else setTimeout(turn, Math.max(CALM, (1000 * QUARTER) / speed.value));
+    else {
+      const id = setTimeout(turn, Math.max(CALM, (1000 * QUARTER) / speed.value));
+      giveUp = () => clearTimeout(id);
+    }
   };
   turn();
 }
@@ -46,12 +52,18 @@ function pass(end: number): void {
     last = now;
     today.value = Math.min(today.value + passed * speed.value * DAYS_PER_MONTH, end);
     if (today.value >= end) playing.value = false;
-    else requestAnimationFrame(frame);
+    else draw();
   };
-  requestAnimationFrame(frame);
+  const draw = () => {
+    const id = requestAnimationFrame(frame);
+    giveUp = () => cancelAnimationFrame(id);
+  };
+  draw();
 }
 
+/** Holds time, so that nothing is left of it which could stop or hurry another that begins at once. */
 export function pause(): void {
+  giveUp();
   playing.value = false;
 }
 

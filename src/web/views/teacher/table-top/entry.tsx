@@ -12,11 +12,10 @@ export function Entry() {
   const form = useRef<HTMLFormElement>(null);
   const { players, rounds } = game.value;
   const round = rounds.length;
+  /** Goes to a group, or after the last one to the button, once the page has been drawn again. */
   const focusOn = (player: number) => {
-    const next = form.current?.querySelector<HTMLElement>(
-      player < players.length ? `input[name="group-${player}"]:checked` : "button.main",
-    );
-    next?.focus();
+    const next = player < players.length ? `input[name="group-${player}"]:checked` : "button.main";
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(next)?.focus());
   };
   const choose = (player: number, choice: Choice) => {
     choices.value = choices.value.map((each, k) => (k === player ? choice : each));
@@ -44,8 +43,7 @@ export function Entry() {
           onKey={(key) => {
             const choice = CHOICES[Number(key) - 1]!;
             choose(player, choice);
-            // The next field is ready when the page has been drawn again.
-            requestAnimationFrame(() => focusOn(player + 1));
+            focusOn(player + 1);
           }}
         />
       ))}
