@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { inChromium } from "./engines.mjs";
 import { hasFirefox, inFirefox } from "./firefox.mjs";
+import { accessFaults } from "./web/access-checks.mjs";
 import { lessonFaults } from "./web/lesson-checks.mjs";
 import { shareFaults } from "./web/share-checks.mjs";
 import { teacherFaults } from "./web/teacher-checks.mjs";
@@ -92,6 +93,7 @@ for (const [name, [right, down]] of Object.entries(found.overflow)) {
   if (/^(predict|lab)-..$/.test(name)) expect(down <= 0, `${name} is ${down} px higher than the window`);
 }
 const yardstick = (args) => run(process.execPath, ["dist/cli.js", ...args]);
+faults.push(...accessFaults(page, pictures, yardstick));
 faults.push(...shareFaults(page, `${root}.tmp/web/saved`, yardstick));
 faults.push(...lessonFaults(page, pictures, `${root}.tmp/web/result`, yardstick));
 faults.push(...teacherFaults(page, pictures, `${root}.tmp/web/result`, yardstick));

@@ -16,7 +16,7 @@ export function Solutions({ analysis }: Findings) {
     <ScrollBox name={say("solutions")}>
       <table class="qca-table">
         <caption>
-          <h3>{say("solutions")}</h3>
+          <h2>{say("solutions")}</h2>
         </caption>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function TruthTable({ analysis, figures }: Findings) {
       <ScrollBox name={say("truthTable")}>
         <table class="qca-table truth-table">
           <caption>
-            <h3>{say("truthTable")}</h3>
+            <h2>{say("truthTable")}</h2>
           </caption>
           <thead>
             <tr>
