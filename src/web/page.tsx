@@ -2,11 +2,12 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { FileFaults } from "./parts/file-faults.js";
 import { Help } from "./parts/help.js";
+import { playByItself } from "./share/autoplay.js";
 import { followLink } from "./share/follow-link.js";
 import { listenForDrops } from "./share/open-file.js";
 import { pause } from "./state/clock.js";
 import { keepHistory, listenForUndo } from "./state/history.js";
-import { language, unread, view } from "./state/store.js";
+import { language, otherVersion, unread, view } from "./state/store.js";
 import { VIEWS, type View } from "./state/view.js";
 import { Compare } from "./views/compare.js";
 import { Data } from "./views/data.js";
@@ -77,11 +78,17 @@ function Page() {
 
 /** What of a link could not be loaded. */
 function Unread() {
-  if (unread.value.length === 0) return null;
+  const version = otherVersion.value;
+  if (unread.value.length === 0 && version === null) return null;
+  const close = () => {
+    unread.value = [];
+    otherVersion.value = null;
+  };
   return (
     <div class="faults" role="alert">
-      {say("linkRemarks")} <code>{unread.value.join(" ")}</code>{" "}
-      <button type="button" onClick={() => (unread.value = [])}>
+      {version === null ? say("linkRemarks") : say("otherVersion", { version })}{" "}
+      <code>{unread.value.join(" ")}</code>{" "}
+      <button type="button" onClick={close}>
         {say("close")}
       </button>
     </div>
@@ -89,10 +96,11 @@ function Unread() {
 }
 
 /** Draws the page. */
-export function showPage(): void {
-  followLink();
+export async function showPage(): Promise<void> {
+  await followLink();
   keepHistory();
   listenForUndo();
   listenForDrops();
+  playByItself();
   render(<Page />, document.getElementById("page")!);
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { commandOf } from "../share/command.js";
 import { download } from "../share/download.js";
+import { addressNow } from "../share/follow-link.js";
 import { saveTable, TABLES, tableProgress } from "../share/save-table.js";
 import { fileNameOf, savedFileOf } from "../share/scenario-file.js";
 import { ownFiles, scenarioFiles } from "../state/at-hand.js";
@@ -43,7 +44,8 @@ export function ShareMenu({ children }: { readonly children: ComponentChildren }
 export function RunItems({ rules }: { readonly rules: Rules }) {
   return (
     <>
-      <CopyButton label={say("copyLink")} text={() => location.href} />
+      <CopyButton label={say("copyLink")} text={() => addressNow(false)} />
+      <CopyButton label={say("copyPlaying")} text={() => addressNow(true)} />
       <CopyButton label={say("copyCommand")} text={() => commandOf(rules)} />
       <button
         type="button"
@@ -55,6 +57,18 @@ export function RunItems({ rules }: { readonly rules: Rules }) {
         {say("saveScenario")}
       </button>
       <TableItem rules={rules} />
+      <button type="button" onClick={() => print()}>
+        {say("printPage")}
+      </button>
+    </>
+  );
+}
+
+/** What can be taken along of a comparison. */
+export function ComparisonItems() {
+  return (
+    <>
+      <CopyButton label={say("copyLink")} text={() => addressNow(false)} />
       <button type="button" onClick={() => print()}>
         {say("printPage")}
       </button>

@@ -1,4 +1,5 @@
 import { FIRST_RULES, type Rules, type Settings } from "../state/rules.js";
+import { type Sides, USUAL_SIDES } from "../state/sides.js";
 import type { View } from "../state/view.js";
 import { isEmpty } from "./scenario-file.js";
 
@@ -7,14 +8,23 @@ export interface Shared {
   readonly rules: Rules;
   readonly view: View;
   readonly language: "en" | "zh";
+  readonly sides: Sides;
+  /** Time runs by itself. */
+  readonly autoplay: boolean;
 }
 
 export const VERSION = "v1";
 /** What a link means that says nothing. */
-export const DEFAULTS: Shared = { rules: FIRST_RULES, view: "predict", language: "en" };
+export const DEFAULTS: Shared = {
+  rules: FIRST_RULES,
+  view: "predict",
+  language: "en",
+  sides: USUAL_SIDES,
+  autoplay: false,
+};
 
 /** The part of an address after #: readable, with the version and only what differs from the first page. */
-export function linkOf({ rules, view, language }: Shared): string {
+export function linkOf({ rules, view, language, sides, autoplay }: Shared): string {
   const { base, changes, seed, runs, until } = rules;
   const differing = (key: string, value: string | number, usual: string | number) =>
     value === usual ? [] : [`${key}=${encodeURIComponent(value)}`];
@@ -31,7 +41,10 @@ export function linkOf({ rules, view, language }: Shared): string {
         : settingsIn(change).map((setting) => `at=${change.at}:${setting}`),
     ),
     ...differing("view", view, DEFAULTS.view),
+    ...differing("before", sides.before ?? "", ""),
+    ...differing("after", sides.after ?? "", ""),
     ...differing("lang", language, DEFAULTS.language),
+    ...(autoplay ? ["autoplay=1"] : []),
   ].join("&");
 }
 

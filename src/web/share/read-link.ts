@@ -1,5 +1,6 @@
 import { calendarDay, formatDay } from "../../math/calendar.js";
 import type { Rules } from "../state/rules.js";
+import { MINE } from "../state/sides.js";
 import { VIEWS, type View } from "../state/view.js";
 import { DEFAULTS, type Shared, VERSION } from "./link.js";
 import { numberIn, withDated, withSetting } from "./read-settings.js";
@@ -8,19 +9,21 @@ import { numberIn, withDated, withSetting } from "./read-settings.js";
 export interface LinkReading {
   readonly shared: Shared;
   readonly unread: readonly string[];
+  /** Version of a link that this page cannot read; null = it can. */
+  readonly otherVersion: string | null;
 }
 
 /** The longest link that is read. */
-const LONGEST = 4000;
+const LONGEST = 16_000;
 const MOST_RUNS = 2000;
 /** As much of a piece as is said when it means nothing. */
-const QUOTED = 40;
+export const QUOTED = 40;
 
 /** Reads a link made here or by hand. Nothing in it is trusted: what is unknown or out of range is left out and said. */
 export function readLink(text: string, scenarios: ReadonlySet<string>): LinkReading {
   const [version, ...pieces] = text.slice(0, LONGEST).split("&");
-  if (text === "") return { shared: DEFAULTS, unread: [] };
-  if (version !== VERSION) return { shared: DEFAULTS, unread: [version!.slice(0, QUOTED)] };
+  if (text === "") return { shared: DEFAULTS, unread: [], otherVersion: null };
+  if (version !== VERSION) return { shared: DEFAULTS, unread: [], otherVersion: version!.slice(0, QUOTED) };
   let shared = DEFAULTS;
   const unread: string[] = [];
   for (const piece of pieces) {
@@ -28,7 +31,7 @@ export function readLink(text: string, scenarios: ReadonlySet<string>): LinkRead
     if (next === null) unread.push(piece.slice(0, QUOTED));
     else shared = next;
   }
-  return { shared, unread: text.length > LONGEST ? [...unread, "…"] : unread };
+  return { shared, unread: text.length > LONGEST ? [...unread, "…"] : unread, otherVersion: null };
 }
 
 /** The state with one more piece of a link, or null if it means nothing. */
@@ -36,6 +39,11 @@ function withPiece(shared: Shared, piece: string, scenarios: ReadonlySet<string>
   const [key, value] = pairOf(piece);
   if (key === "view") return isView(value) ? { ...shared, view: value } : null;
   if (key === "lang") return value === "en" || value === "zh" ? { ...shared, language: value } : null;
+  if (key === "autoplay") return value === "1" ? { ...shared, autoplay: true } : null;
+  if (key === "before" || key === "after") {
+    if (value !== MINE && !scenarios.has(value)) return null;
+    return { ...shared, sides: { ...shared.sides, [key]: value } };
+  }
   const rules = rulesWith(shared.rules, key, value, scenarios);
   return rules && { ...shared, rules };
 }

@@ -10,6 +10,7 @@ import { inBoth } from "../words/in-both.js";
 import { withoutSettingsInHand } from "./in-force.js";
 import { changesOf, FIRST_RULES, type Rules } from "./rules.js";
 import { shippedScenario } from "./settled.js";
+import { type Sides, USUAL_SIDES } from "./sides.js";
 import type { View } from "./view.js";
 
 /** The whole state of the page. */
@@ -25,6 +26,11 @@ export const progress = signal<{ readonly done: number; readonly of: number } | 
 export const faults = signal<readonly string[]>([]);
 /** Pieces of the link that mean nothing to the page. */
 export const unread = signal<readonly string[]>([]);
+/** The version of a link that this page cannot read; null = it can. */
+export const otherVersion = signal<string | null>(null);
+/** Whether a link asks that time runs by itself. */
+export const autoplay = signal(false);
+export const sides = signal<Sides>(USUAL_SIDES);
 /** Day that the map shows, counted from the central plan. */
 export const today = signal(LAST_DAY);
 export const playing = signal(false);

@@ -1,36 +1,36 @@
-import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { fillOfDifference, scaleFor } from "../../charts/comparison/difference-scale.js";
 import { observed } from "../observed.js";
 import { AsTable } from "../parts/as-table.js";
 import { Faults } from "../parts/faults.js";
 import { Headline } from "../parts/headline.js";
+import { OpenItem } from "../parts/open-item.js";
 import { PairedDots } from "../parts/paired-dots.js";
 import { presets } from "../parts/presets.js";
+import { ComparisonItems, ShareMenu } from "../parts/share-menu.js";
 import { type TileLook, TileMap } from "../parts/tile-map.js";
 import type { Compared } from "../simulate/request.js";
 import { changesOf, type Rules, UNCHANGED } from "../state/rules.js";
 import { shippedScenario } from "../state/settled.js";
-import { cancel, chosen, compare, comparison, language, progress, rules } from "../state/store.js";
+import { MINE } from "../state/sides.js";
+import { cancel, chosen, compare, comparison, language, progress, rules, sides } from "../state/store.js";
 import { pairsTwin } from "../twins/pairs.js";
 import { say } from "../words/speak.js";
 
-/** The rules of the lab among the scenarios of a list. */
-const MINE = "";
 const FIRST_CONTRAST = "no-centre";
 
 /** Two sets of rules on the same luck: who moves earlier, who later, and by how much. */
 export function Compare() {
   const mine = rules.value;
   const isChanged = changesOf(mine).length > 0;
-  const before = useSignal(mine.base);
-  const after = useSignal(isChanged ? MINE : FIRST_CONTRAST);
+  const before = sides.value.before ?? mine.base;
+  const after = sides.value.after ?? (isChanged ? MINE : FIRST_CONTRAST);
   const found = comparison.value;
   const rulesOf = (id: string): Rules => (id === MINE ? mine : { ...mine, ...UNCHANGED, base: id });
   const choose = (id: string) => {
     chosen.value = id;
   };
-  const ask = () => compare(rulesOf(before.value), rulesOf(after.value));
+  const ask = () => compare(rulesOf(before), rulesOf(after));
   useEffect(() => {
     if (!found) ask();
   }, []);
@@ -39,8 +39,16 @@ export function Compare() {
     <div class="compare">
       <section class="stage">
         <div class="pair">
-          <Choice label={say("before")} value={before} />
-          <Choice label={say("after")} value={after} />
+          <Choice
+            label={say("before")}
+            value={before}
+            onChoose={(id) => (sides.value = { ...sides.value, before: id })}
+          />
+          <Choice
+            label={say("after")}
+            value={after}
+            onChoose={(id) => (sides.value = { ...sides.value, after: id })}
+          />
           <button type="button" class="main" onClick={ask}>
             {say("compare")}
           </button>
@@ -51,6 +59,13 @@ export function Compare() {
           )}
         </div>
         <TileMap look={(id) => lookOf(found, id)} chosen={chosen.value} onChoose={choose} />
+        <div class="share">
+          <ShareMenu>
+            <ComparisonItems />
+            <OpenItem />
+          </ShareMenu>
+          <span class="hint">{say("limits")}</span>
+        </div>
       </section>
       <section class="pictures" aria-live="polite">
         <Faults />
@@ -74,14 +89,15 @@ export function Compare() {
 
 interface ChoiceProps {
   readonly label: string;
-  readonly value: { value: string };
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
 }
 
-function Choice({ label, value }: ChoiceProps) {
+function Choice({ label, value, onChoose }: ChoiceProps) {
   return (
     <label class="field wide">
       <span>{label}</span>
-      <select value={value.value} onChange={(event) => (value.value = event.currentTarget.value)}>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value={MINE}>{say("myRules")}</option>
         {presets().map((id) => (
           <option key={id} value={id}>

@@ -14,6 +14,15 @@ function chartOf(folder, args, yardstick) {
   return { picture: join(folder, "charts/cumulative-adoption.png"), hash: JSON.parse(made).resultHash };
 }
 
+/** A long link is packed and gives the same runs; sides of a comparison are kept; another version is named. */
+function linkFaults({ hash, packed, unpacked, isStill, sides, said }, same) {
+  same("a packed link", /^z1=[\w-]{100,1500}$/.test(packed), true);
+  same("hash of a packed link", unpacked, hash);
+  same("a link that does not play", isStill.trim(), "Play");
+  same("sides of a comparison", sides.join(), "herding,no-centre");
+  same("what is said of another version", /\(v7\)/.test(said), true);
+}
+
 /** What is opened runs again with its hash; a bad file says where it is bad, and changes nothing. */
 function reopenFaults({ changed, plain, reopened }, charts, same) {
   const { hashes, dropped, faults, isKept } = reopened;
@@ -48,6 +57,7 @@ export function shareFaults(page, folder, yardstick) {
       same(`${name}.csv of ${scenario}`, text, readFileSync(join(out, `${name}.csv`), "utf8"));
   }
   same("hash without a worker", found.withoutWorker, found.changed.hash);
+  linkFaults(found.links, same);
   reopenFaults(found, charts, same);
   forkFaults(found.fork, folder, yardstick, same);
   return faults;

@@ -105,8 +105,8 @@ async function reopen(files) {
     hashes[file] = last;
   }
   const bytes = [...readFileSync(files[0])];
-  await page.goto(`${address}#v1&runs=1&view=data`);
-  await page.evaluate(
+  const other = await open("v1&view=data");
+  await other.evaluate(
     ([bytes, name]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
@@ -114,7 +114,8 @@ async function reopen(files) {
     },
     [bytes, files[0].split("/").at(-1)],
   );
-  const dropped = await otherHashThan(page, last);
+  const dropped = await hashOf(other);
+  await other.close();
   const before = await page.evaluate(() => location.hash);
   await page.locator("input.chooser").setInputFiles({
     name: "bad.yaml",
@@ -134,6 +135,43 @@ async function otherHashThan(page, hash) {
     return now?.length === 64 && now !== last && now;
   }, hash);
   return found.jsonValue();
+}
+
+/** Links made by the page: a long one, one that plays, one of a comparison; and what is said of another version. */
+async function links() {
+  const changes = Array.from(
+    { length: 60 },
+    (_, k) => `at=${2018 + (k % 4)}-01-${10 + (k % 19)}:peers.weight=${k / 100 + 0.01}`,
+  );
+  const long = `v1&runs=2&${changes.join("&")}&view=lab`;
+  const page = await open(long);
+  const hash = await hashOf(page);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async (name) => {
+    await page.locator(".share-menu").evaluate((menu) => (menu.open = true));
+    const done = page.getByRole("button", { name: "Copied" });
+    await done.waitFor({ state: "detached" });
+    await page.getByRole("button", { name, exact: true }).click();
+    await done.waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const packed = (await copied("Copy the link")).split("#")[1];
+  const playing = (await copied("Copy a link that plays by itself")).split("#")[1];
+  await page.close();
+  const again = await open(packed);
+  const unpacked = await hashOf(again);
+  const isStill = await again.locator(".player .main").innerText();
+  await again.close();
+  const moving = await open(playing);
+  await moving.getByRole("button", { name: "Pause" }).waitFor();
+  await moving.close();
+  const compare = await open("v1&runs=2&view=compare&before=herding&after=no-centre");
+  const sides = await compare.locator(".pair select").evaluateAll((all) => all.map(({ value }) => value));
+  await compare.close();
+  const other = await open("v7&seed=3");
+  const said = await other.locator(".faults").innerText();
+  await other.close();
+  return { hash, packed, unpacked, isStill, sides, said };
 }
 
 /** The hash where a browser gives no worker. */
@@ -156,6 +194,7 @@ try {
     found.plain.scenario,
     ...pictures.split("\n"),
   ]);
+  found.links = await links();
   found.fork = await fork();
   found.withoutWorker = await withoutWorker();
 } finally {

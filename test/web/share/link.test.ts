@@ -6,10 +6,12 @@ import { registry } from "../../../src/model/registry.js";
 import { linkOf, type Shared } from "../../../src/web/share/link.js";
 import { readLink } from "../../../src/web/share/read-link.js";
 import { FIRST_RULES } from "../../../src/web/state/rules.js";
+import { MINE, USUAL_SIDES } from "../../../src/web/state/sides.js";
 import { VIEWS } from "../../../src/web/state/view.js";
 
 const scenarios = new Set(["baseline", "herding", "no-centre"]);
-const first: Shared = { rules: FIRST_RULES, view: "predict", language: "en" };
+const usual = { sides: USUAL_SIDES, autoplay: false };
+const first: Shared = { rules: FIRST_RULES, view: "predict", language: "en", ...usual };
 const switchable = mechanisms.filter(({ structural }) => !structural).map(({ name }) => name);
 
 const setting = fc
@@ -28,6 +30,7 @@ const dates = fc.integer({ min: 17_400, max: 19_500 }).map(formatDay);
 const changes = fc
   .uniqueArray(fc.record({ at: dates, ...settings }), { maxLength: 3, selector: ({ at }) => at })
   .map((list) => list.sort((a, b) => (a.at < b.at ? -1 : 1)));
+const side = fc.constantFrom(null, MINE, ...scenarios);
 const shared: fc.Arbitrary<Shared> = fc.record({
   rules: fc.record({
     base: fc.constantFrom(...scenarios),
@@ -38,13 +41,15 @@ const shared: fc.Arbitrary<Shared> = fc.record({
   }),
   view: fc.constantFrom(...VIEWS),
   language: fc.constantFrom("en", "zh"),
+  sides: fc.record({ before: side, after: side }),
+  autoplay: fc.boolean(),
 });
 
 describe("a link", () => {
   test("is read back as what it was made of", () => {
     fc.assert(
       fc.property(shared, (given) => {
-        expect(readLink(linkOf(given), scenarios)).toEqual({ shared: given, unread: [] });
+        expect(readLink(linkOf(given), scenarios)).toEqual({ shared: given, unread: [], otherVersion: null });
       }),
       { numRuns: 300 },
     );
@@ -53,7 +58,7 @@ describe("a link", () => {
   test("carries only what differs, in words that can be read", () => {
     expect(linkOf(first)).toBe("v1");
     const rules = { ...FIRST_RULES, seed: 7, set: { "peers.weight": 0.5 }, switches: { race: false } };
-    expect(linkOf({ rules, view: "lab", language: "zh" })).toBe(
+    expect(linkOf({ rules, view: "lab", language: "zh", ...usual })).toBe(
       "v1&seed=7&race=off&peers.weight=0.5&view=lab&lang=zh",
     );
   });
@@ -76,12 +81,16 @@ describe("a link", () => {
       "v1&s=atlantis&seed=7&runs=9999&peers.weight=99&flux=on&view=lab",
       scenarios,
     );
-    expect(shared).toEqual({ rules: { ...FIRST_RULES, seed: 7 }, view: "lab", language: "en" });
+    expect(shared).toEqual({ ...first, rules: { ...FIRST_RULES, seed: 7 }, view: "lab" });
     expect(unread).toEqual(["s=atlantis", "runs=9999", "peers.weight=99", "flux=on"]);
   });
 
   test("of another version gives the first page", () => {
-    expect(readLink("v9&seed=7", scenarios)).toEqual({ shared: first, unread: ["v9"] });
+    expect(readLink("v9&seed=7", scenarios)).toEqual({
+      shared: first,
+      unread: [],
+      otherVersion: "v9",
+    });
   });
 
   test("never throws and never pollutes, whatever it says", () => {

@@ -2,6 +2,7 @@
 export const share = {
   shareMenu: "Share, save, open",
   copyLink: "Copy the link",
+  copyPlaying: "Copy a link that plays by itself",
   copyCommand: "Copy the command",
   copied: "Copied",
   copyFailed: "The browser lets nothing be copied from here. Take it yourself:",
@@ -18,4 +19,5 @@ export const share = {
   unfork: "Leave the fork",
   openFile: "Open a file… (or drop it here)",
   fileFaults: "This file cannot be opened; everything is as it was:",
+  otherVersion: "This link was made for another version ({version}); this page reads v1 and z1.",
 } as const;

@@ -4,6 +4,7 @@ import type { share as english } from "../en/share.js";
 export const share: InOtherWords<typeof english> = {
   shareMenu: "分享、保存与打开",
   copyLink: "复制链接",
+  copyPlaying: "复制自动播放的链接",
   copyCommand: "复制命令",
   copied: "已复制",
   copyFailed: "浏览器不允许从这里复制，请自行选取：",
@@ -20,4 +21,5 @@ export const share: InOtherWords<typeof english> = {
   unfork: "退出分叉",
   openFile: "打开文件……（或拖放到这里）",
   fileFaults: "无法打开此文件，一切保持原样：",
+  otherVersion: "此链接属于另一版本（{version}）；本页只读v1和z1。",
 };
