@@ -41,7 +41,11 @@ async function open(link) {
 async function look(page, name) {
   await page.screenshot({ path: join(pictures, `lesson-${name}.png`) });
   const { width, height } = page.viewportSize();
-  const { scrollWidth, scrollHeight } = await page.evaluate(() => document.documentElement);
+  // An element itself does not come out of the page, only what is read of it.
+  const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    scrollHeight: document.documentElement.scrollHeight,
+  }));
   found.overflow[name] = [scrollWidth - width, scrollHeight - height];
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run());

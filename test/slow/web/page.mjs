@@ -81,7 +81,11 @@ async function looksOf(view, language, viewport, name) {
     await page.waitForSelector(".story");
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-  const { scrollWidth, scrollHeight } = await page.evaluate(() => document.documentElement);
+  // An element itself does not come out of the page, only what is read of it.
+  const { scrollWidth, scrollHeight } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    scrollHeight: document.documentElement.scrollHeight,
+  }));
   found.overflow[name] = [scrollWidth - viewport.width, scrollHeight - viewport.height];
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run());
