@@ -71,11 +71,11 @@ export const upAndDown: Lesson = {
       minutes: 15,
       title: { en: "Change one rule", zh: "改变一条规则" },
       task: {
-        en: "Take one way out. Say first whether provinces will practise fewer or more ideas by the end of 2023, then run it in pairs.",
+        en: "Remove one route. Say first whether provinces will practise fewer or more ideas by the end of 2023, then run it in pairs.",
         zh: "去掉一条途径。先说到2023年底各省采用的创意会更少还是更多，再成对运行。",
       },
       ask: {
-        en: "Which way matters most? Do pilots bring ideas, or rules?",
+        en: "Which route matters most? Do pilots bring ideas, or rules?",
         zh: "哪条途径最重要？试验区带来的是创意，还是规则？",
       },
     },
@@ -92,7 +92,7 @@ export const upAndDown: Lesson = {
       zh: "提早试点带来更多创意，只在大多数配对中成立，并非全部：请看配对数。",
     },
     {
-      en: "The end of 2023 is a choice. Run on, and every way ends with nearly all ideas everywhere: rules change when, less whether.",
+      en: "The end of 2023 is a choice. Run on, and every route ends with nearly all ideas everywhere: rules change when, less whether.",
       zh: "以2023年底为界是一种选择。再往后运行，各条途径最终几乎都使所有创意普及：规则改变的是早晚，而较少是有无。",
     },
     effectNotFinding,

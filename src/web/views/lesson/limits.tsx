@@ -1,6 +1,6 @@
 import { observed } from "../../observed.js";
 import { lesson, sheet } from "../../state/lesson.js";
-import { language } from "../../state/store.js";
+import { language, view } from "../../state/store.js";
 import { fill, say } from "../../words/speak.js";
 
 /** What the model cannot tell, and the way to the worksheet. */
@@ -17,6 +17,14 @@ export function Limits() {
           }}
         >
           {say("toWorksheet")}
+        </button>{" "}
+        <button
+          type="button"
+          onClick={() => {
+            view.value = "data";
+          }}
+        >
+          {say("toLedger")}
         </button>
       </p>
     </div>

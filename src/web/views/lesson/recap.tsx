@@ -15,8 +15,7 @@ export function Recap() {
         {told.map(({ id, title }) => (
           <li key={id}>
             <strong>{title[language.value]}</strong>
-            <br />
-            {found[id]!.sentence[language.value]}
+            <p>{found[id]!.sentence[language.value]}</p>
           </li>
         ))}
       </ul>

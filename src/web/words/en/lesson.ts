@@ -69,6 +69,7 @@ export const lesson = {
   reasoning: "Reasoning: why do they show it?",
   yourEvidence: "What your own runs gave",
   noEvidence: "Nothing yet: go back and run some pairs.",
+  toLedger: "Where the data contradict themselves",
   toWorksheet: "To my worksheet",
   tryPilots: "Try these three ({n} pairs)",
   otherPilots: "Choose other three",
@@ -94,5 +95,5 @@ export const lesson = {
   sheetFound: "The runs say",
   provenance: "Scenario {base}; seed {seed}, {runs} runs; comparisons on seeds 1 to {pairs}.",
   resultHash: "Hash of the result: {hash}",
-  repeatBy: "Repeat it:",
+  repeatBy: "Repeat it with Yardstick {version}:",
 } as const;

@@ -69,6 +69,7 @@ export const lesson: InOtherWords<typeof english> = {
   reasoning: "推理：它们为什么说明这一点？",
   yourEvidence: "你自己的运行结果",
   noEvidence: "还没有：请回去运行几组配对。",
+  toLedger: "数据自相矛盾之处",
   toWorksheet: "查看我的学习单",
   tryPilots: "试这三个（{n}对）",
   otherPilots: "另选三个",
@@ -93,5 +94,5 @@ export const lesson: InOtherWords<typeof english> = {
   sheetFound: "运行结果",
   provenance: "情景{base}；种子{seed}，{runs}次运行；比较使用种子1至{pairs}。",
   resultHash: "结果的哈希值：{hash}",
-  repeatBy: "重复运行：",
+  repeatBy: "用Yardstick {version}重复：",
 };

@@ -1,6 +1,7 @@
 import { contestCommand, MANY, PAIRS, rulesOf } from "../../../lessons/asked.js";
 import { commandOf } from "../../../share/command.js";
 import { answers, lesson, made } from "../../../state/lesson.js";
+import { VERSION } from "../../../version.js";
 import { say } from "../../../words/speak.js";
 
 /** What repeats the runs of a worksheet: seeds, hash and command line. */
@@ -19,7 +20,7 @@ export function Provenance({ isBlank }: { readonly isBlank: boolean }) {
       )}
       {isOwn && <p>{say("resultHash", { hash: made.value?.hash ?? "…" })}</p>}
       <p>
-        {say("repeatBy")} <code>{command}</code>
+        {say("repeatBy", { version: VERSION })} <code>{command}</code>
       </p>
       <p>{say("limits")}</p>
     </footer>
