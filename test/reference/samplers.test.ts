@@ -1,5 +1,4 @@
 /** Samplers on problems whose posteriors are known exactly: put posteriors.json into ../shared/reference to run this. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { summariseChains } from "../../src/analysis/chains/summary.js";
 import { abcAscent } from "../../src/analysis/samplers/abc.js";
@@ -17,20 +16,7 @@ import { gammaOfMeanOne } from "../../src/math/gamma.js";
 import { normal } from "../../src/math/normal.js";
 import { normalUpperTail } from "../../src/math/normal-tail.js";
 import { openStream, type Stream } from "../../src/math/random.js";
-
-const file = new URL("../../../shared/reference/posteriors.json", import.meta.url);
-const problems = JSON.parse(readFileSync(file, "utf8"));
-
-interface Exact {
-  readonly mean: number;
-  readonly sd: number;
-  readonly probs: number[];
-  readonly quantiles: number[];
-}
-
-/** A uniform prior from its score. */
-const uniform = (score: number, [low, high]: readonly [number, number]) =>
-  low + (high - low) * normalUpperTail(-score);
+import { type Exact, networkHazard, problems, uniform } from "./problems.js";
 
 /** A posterior and the way back from scores to its parameters. */
 interface Problem {
@@ -65,22 +51,9 @@ function contagion(): Problem {
 }
 
 function network(): Problem {
-  const { prior, toa, x, adjacency, T, exact } = problems.network_hazard;
-  const weights = adjacency.map((row: number[]) => {
-    const degree = row.reduce((sum, each) => sum + each, 0);
-    return row.map((each) => (degree > 0 ? each / degree : 0));
-  });
+  const { toa, x, T, exact, parameters, exposureOf } = networkHazard;
   /** Exposure of each unit before each period does not hang on the parameters. */
-  const exposure = Array.from({ length: T }, (_, t) =>
-    weights.map((row: number[]) =>
-      row.reduce((sum, w, j) => sum + (toa[j] > 0 && toa[j] < t + 1 ? w : 0), 0),
-    ),
-  );
-  const parameters = ([a, b, g]: readonly number[]) => [
-    uniform(a, prior.a),
-    uniform(b, prior.b),
-    uniform(g, prior.g),
-  ];
+  const exposure = Array.from({ length: T }, (_, t) => exposureOf(toa, t + 1));
   const logLikelihood = (scores: readonly number[]) => {
     const [a, b, g] = parameters(scores);
     return x.reduce((sum: number, trait: number, i: number) => {
