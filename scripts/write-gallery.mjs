@@ -1,5 +1,5 @@
 // Makes results/gallery again (charts, summary, fit and manifest of the baseline, pictures of the political economy and of
-// regimes side by side, sweeps, phase diagrams) and the table of fit in README.md.
+// regimes side by side, sweeps, phase diagrams, a fit and its assessment) and the table of fit in README.md.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,10 +43,15 @@ writeFileSync(
 function copyPictures(args, names, into = "economy") {
   const folder = join(mkdtempSync(join(tmpdir(), "gallery-")), "made");
   execFileSync(process.execPath, ["dist/cli.js", ...args, "--quiet", "--out", folder]);
+  copyFrom(folder, names, into);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Copies pictures of a results folder. */
+function copyFrom(folder, names, into) {
   for (const name of names)
     for (const ending of ["png", "csv", "alt.txt"])
       cpSync(join(folder, "charts", `${name}.${ending}`), join("results/gallery", into, `${name}.${ending}`));
-  rmSync(folder, { recursive: true, force: true });
 }
 
 copyPictures(
@@ -64,5 +69,14 @@ rmSync(runs, { recursive: true, force: true });
 copyPictures(["sweep", "race-tipping"], ["sweep-liberalisation-mean"], "sweeps");
 copyPictures(["sweep", "crowd"], ["sweep-effective-sectors"], "sweeps");
 copyPictures(["sweep", "pendulum-phases"], ["sweep-crackdown-days"], "sweeps");
+const fit = join(mkdtempSync(join(tmpdir(), "gallery-")), "fit");
+execFileSync(process.execPath, ["dist/cli.js", "calibrate", "policies", "--quiet", "--out", fit]);
+copyFrom(fit, ["posterior-marginals", "posterior-pairs"], "calibration");
+copyPictures(
+  ["assess", fit],
+  ["coverage", "pathway-frequency", "posterior-check", "recovery", "sbc-ranks", "score-differences"],
+  "assessment",
+);
+rmSync(fit, { recursive: true, force: true });
 execFileSync(process.execPath, ["scripts/write-phases.mjs"]);
 rmSync(made, { recursive: true, force: true });

@@ -30,6 +30,7 @@ export { type Definition, Model, type Observer, type Regime } from "./engine/mod
 export type { Parameter, Prior, Status, Values } from "./engine/parameter.js";
 export type { Term } from "./engine/term.js";
 export type { Agent, World } from "./engine/world.js";
+export * as assessment from "./experiments/assessment/index.js";
 export * as calibration from "./experiments/calibration/index.js";
 export {
   type Comparison,

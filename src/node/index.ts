@@ -1,4 +1,5 @@
 /** The shell for Node: scenario files, results folders and pictures. */
+export { fitIn } from "./calibration/calibration-files.js";
 export { InputError } from "./input-error.js";
 export { packageVersion, shippedScenarios } from "./package-files.js";
 export { loadRenderPng } from "./render/png.js";

@@ -5,7 +5,7 @@ import { CONTRADICTING, faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import type { Box } from "../drawing/place-labels.js";
 import { configure, sheetHeight } from "../drawing/sheet.js";
-import { size } from "../drawing/typography.js";
+import { size, widthOf } from "../drawing/typography.js";
 import { wrap } from "../drawing/wrap.js";
 import { say } from "../phrases/say.js";
 
@@ -42,13 +42,8 @@ function drawCell(pen: Pen, input: PosteriorPairs, [row, column]: readonly [numb
   pen.fillStyle = row === column ? ink.wash : "#fafafa";
   pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   if (row > column) drawPoints(pen, parameters[column]!.values, parameters[row]!.values, box);
-  else if (row === column) {
-    const lines = wrap(parameters[row]!.name, box.right - box.left - 16, size.small);
-    lines.forEach((line, k) => {
-      const y = middle[1] + (k - (lines.length - 1) / 2) * 24;
-      write(pen, line, [middle[0], y], { pixels: size.small, bold: true, align: "center" });
-    });
-  } else {
+  else if (row === column) drawName(pen, parameters[row]!.name, middle, box.right - box.left - 16);
+  else {
     const value = correlations[row]![column]!;
     const colour = Math.abs(value) > RIDGE ? CONTRADICTING : ink.text;
     const pixels = size.small + 14 * Math.abs(value);
@@ -56,8 +51,21 @@ function drawCell(pen: Pen, input: PosteriorPairs, [row, column]: readonly [numb
   }
 }
 
+/** A name in lines, in letters small enough for its longest word. */
+function drawName(pen: Pen, name: string, [x, middle]: readonly [number, number], room: number): void {
+  const lines = wrap(name, room, size.small);
+  const widest = Math.max(...lines.map((line) => widthOf(line, size.small)));
+  const pixels = size.small * Math.min(1, room / widest);
+  lines.forEach((line, k) => {
+    const y = middle + (k - (lines.length - 1) / 2) * 1.2 * pixels;
+    write(pen, line, [x, y], { pixels, bold: true, align: "center" });
+  });
+}
+
+/** Two decimals; what rounds to nought has no sign. */
 function signed(value: number): string {
-  return value.toFixed(2).replace("-", "−");
+  const text = value.toFixed(2);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 
 function drawAll(input: PosteriorPairs, side: number): Plugin<"line"> {
