@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runEnsemble } from "../../src/experiments/ensemble.js";
+import { packageVersion } from "../../src/node/package-files.js";
+import { findScenario } from "../../src/node/scenario-files.js";
+import { noteIn } from "../../src/report/picture-note/run-note.js";
 import { resultHash } from "../../src/report/result-hash.js";
+import { readScenario } from "../../src/scenario/read.js";
 import { restoreScenario } from "../../src/scenario/restore.js";
 import { vocabulary } from "../../src/scenario/words.js";
 import { cli, filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
@@ -92,6 +96,20 @@ test("the same command twice gives the same bytes but for the circumstances, cha
     expect(bytes("first", path).equals(bytes("second", path)), path).toBe(true);
   const settled = ({ circumstances, ...rest }: Record<string, unknown>) => rest;
   expect(settled(manifestIn("second"))).toEqual(settled(manifestIn("first")));
+});
+
+test("every picture holds the files of its scenario, the seeds and the hash", () => {
+  put(folder, "own.yaml", "schema: 1\nid: own\nextends: core\nparams: { signals.halfLife: 300 }\n");
+  const changes = ["--set", "decision.baseRate=0.004", "--seed", "9", "-n", "2"];
+  yardstick(folder, ["run", "own.yaml", ...changes, "-q", "-o", "noted"]);
+  const { resultHash, scenario } = manifestIn("noted");
+  const note = noteIn(readFileSync(join(folder, "noted/charts/cumulative-adoption.png")))!;
+  const { files, ...rest } = note;
+  expect(rest).toEqual({ version: packageVersion(), resultHash, first: "command-line", seed: 9, runs: 2 });
+  const loadParent = (id: string) => ({ text: files[id] ?? findScenario(id).text, where: id });
+  const reading = readScenario(files[note.first], "note", vocabulary, loadParent);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  expect(reading.scenario.params).toEqual(scenario.params);
 });
 
 test("the scenario of a manifest, restored and run again, has the hash of the manifest", () => {
