@@ -17,7 +17,7 @@ export const share: InOtherWords<typeof english> = {
   redo: "重做",
   forkHere: "从这里分叉",
   forkMeans: "保留到这一天为止已发生的一切；此后改动的规则从这一天起生效",
-  forkedIn: "分叉于{date}",
+  forkedIn: "已于{date}分叉",
   unfork: "退出分叉",
   openFile: "打开文件……（或拖放到这里）",
   fileFaults: "无法打开此文件，一切保持原样：",
