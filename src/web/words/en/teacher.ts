@@ -15,6 +15,7 @@ export const teacher = {
     "The same engine as in class. The class's own pairs begin with seed 1: numbers differ a little by luck; choose seed 1 here for exactly theirs.",
   classBets: "Bets of the class",
   yourCode: "Your code for the class:",
+  codeAsQr: "The code {code} as a QR code",
   yourCodeHint:
     "It holds your four bets; your teacher collects it. It stays the same until you choose again.",
   pasteCodes: "Codes of the class, one a line; read out, typed or scanned, in capitals or not",

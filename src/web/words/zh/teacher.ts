@@ -17,6 +17,7 @@ export const teacher: InOtherWords<typeof english> = {
     "与课堂上是同一个引擎。学生的配对从种子1开始，数值会因运气略有不同；在此选种子1即得到与学生完全相同的结果。",
   classBets: "全班的预测",
   yourCode: "交给老师的代码：",
+  codeAsQr: "代码{code}的二维码",
   yourCodeHint: "代码包含你的四个预测，由老师收集；重新选择之前不会改变。",
   pasteCodes: "全班的代码，每行一个；念出、输入或扫码均可，大小写不限",
   codeLine: "第{line}行",
