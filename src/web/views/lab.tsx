@@ -18,7 +18,9 @@ import { Timeline } from "../parts/timeline.js";
 import { UndoButtons } from "../parts/undo-buttons.js";
 import { Why } from "../parts/why.js";
 import { savePicture } from "../share/save-picture.js";
-import { chosen, hash, ranRules, result, run, today } from "../state/store.js";
+import { changesOf, isChanged } from "../state/rules.js";
+import { shippedScenario } from "../state/settled.js";
+import { chosen, hash, language, ranRules, result, run, today } from "../state/store.js";
 import { curveTwin } from "../twins/curve.js";
 import { mapTwin } from "../twins/map.js";
 import { raceTwin } from "../twins/race.js";
@@ -145,6 +147,15 @@ function Share() {
   if (!result.value || !asked) return null;
   return (
     <div class="share">
+      <p class="on-paper">
+        {say("onPaper", {
+          title: shippedScenario(asked.base).title[language.value],
+          changes: isChanged(asked) ? changesOf(asked).join(", ") : say("unchanged"),
+          n: asked.runs,
+          first: asked.seed,
+          last: asked.seed + asked.runs - 1,
+        })}
+      </p>
       <ShareMenu>
         <RunItems rules={asked} />
         <button type="button" disabled={hash.value === null} onClick={() => savePicture(asked)}>

@@ -10,6 +10,7 @@ export const share = {
   savePicture: "Save the picture (PNG)",
   tableOfRuns: "Table of the runs",
   saveTable: "Save table",
+  onPaper: "{title}: {changes}; {n} runs, seeds {first} to {last}",
   printPage: "Print",
   undo: "Undo",
   redo: "Redo",

@@ -12,6 +12,7 @@ export const share: InOtherWords<typeof english> = {
   savePicture: "保存图片（PNG）",
   tableOfRuns: "运行数据表",
   saveTable: "保存",
+  onPaper: "{title}：{changes}；{n}次运行，种子{first}至{last}",
   printPage: "打印",
   undo: "撤销",
   redo: "重做",
