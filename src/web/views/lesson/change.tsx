@@ -2,10 +2,12 @@ import { useSignal } from "@preact/signals";
 import { PAIRS, rulesOf, rulesWith, titledFileOf } from "../../lessons/asked.js";
 import type { Change as OneChange } from "../../lessons/lesson.js";
 import { type SecondRule, secondRule } from "../../lessons/one-rule.js";
+import { AsTable } from "../../parts/as-table.js";
 import { PairedDots } from "../../parts/paired-dots.js";
 import { answer, answers, compared, compareInPairs, lesson, progress } from "../../state/lesson.js";
 import { shippedScenario } from "../../state/settled.js";
 import { chosen, language } from "../../state/store.js";
+import { pairsTwin } from "../../twins/pairs.js";
 import { say } from "../../words/speak.js";
 import { Busy } from "./busy.js";
 import { foundOf } from "./found.js";
@@ -71,7 +73,10 @@ export function Change() {
                 }}
               />
             )}
-            <p class="hint">{say("pairsNote", { n: told.result.pairs })}</p>
+            <p class="hint">
+              {say("pairsNote", { n: told.result.pairs })}{" "}
+              {outcome.course === "plans" && <AsTable {...pairsTwin(told.result)} />}
+            </p>
           </>
         )}
         {outcome.course !== "plans" && <Recap />}

@@ -1,46 +1,26 @@
 import { OBSERVED, SIMULATED } from "../../../charts/drawing/palette.js";
 import type { Point } from "../../lessons/courses.js";
-import { dayOfKnot } from "../../lessons/drawing.js";
 import type { Outcome } from "../../lessons/lesson.js";
-import { BASE_DAY } from "../../observed.js";
 import type { BandPoint } from "../../simulate/over-runs.js";
-import { language } from "../../state/store.js";
-import { monthOf, say } from "../../words/speak.js";
+import { type PictureSubject, pictureTwin, pointsOf } from "../../twins/lesson-picture.js";
 import { Axes } from "./axes.js";
 import { type Frame, frameOf, HEIGHT, WIDTH } from "./frame.js";
 import { usePencil } from "./pencil.js";
 
 const DRAWN = "#b34a00";
 
-interface Props {
-  readonly outcome: Outcome;
-  readonly from: number;
-  readonly until: number;
-  /** Heights drawn by hand; null = nothing yet. */
-  readonly drawing: readonly number[] | null;
-  /** What happened; null = it is not shown. */
-  readonly observed?: readonly Point[] | null;
-  readonly run?: readonly Point[] | null;
-  readonly band?: readonly BandPoint[] | null;
+interface Props extends PictureSubject {
   /** Runs made before, thin. */
   readonly earlier?: readonly (readonly Point[])[];
 }
 
 /** The course of a lesson's outcome: dashed what was drawn by hand, black what happened, blue the model. */
-export function Picture({ outcome, from, until, drawing, observed, run, band, earlier = [] }: Props) {
+export function Picture({ earlier = [], ...subject }: Props) {
+  const { outcome, from, until, drawing, observed, run, band } = subject;
   const frame = frameOf(from, until, outcome.top);
   const { line } = frame;
   const drawn = drawing && pointsOf(drawing, from, until);
-  const lines = [
-    { word: say("youDrew"), points: drawn },
-    { word: say("observed"), points: observed },
-    { word: say("oneRun"), points: run },
-  ];
-  const ends = lines.flatMap(({ word, points }) => {
-    const end = points?.at(-1)?.height;
-    return end === undefined ? [] : [`${word} ${Number(end.toFixed(1))}`];
-  });
-  const summary = `${outcome.title[language.value]}, ${monthOf(BASE_DAY + until)}: ${ends.join(", ")}`;
+  const { summary } = pictureTwin(subject);
   return (
     <svg class="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
       <Axes {...{ frame, from, until }} top={outcome.top} />
@@ -88,10 +68,6 @@ export function Sketch(props: SketchProps) {
       </svg>
     </div>
   );
-}
-
-function pointsOf(drawing: readonly number[], from: number, until: number): Point[] {
-  return drawing.map((height, k) => ({ day: dayOfKnot(k, from, until), height }));
 }
 
 function outlineOf(band: readonly BandPoint[], { line }: Frame): string {

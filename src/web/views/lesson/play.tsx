@@ -9,9 +9,8 @@ import { withValue } from "../../state/rules.js";
 import { shippedScenario } from "../../state/settled.js";
 import { language } from "../../state/store.js";
 import { say } from "../../words/speak.js";
-import { Key } from "./key.js";
+import { Captioned } from "./captioned.js";
 import { OneRule } from "./one-rule.js";
-import { Picture } from "./picture.js";
 import { spanOf } from "./span.js";
 
 const RUNS = 20;
@@ -73,19 +72,18 @@ export function Play() {
           />
         )}
       </div>
-      <figure>
-        <figcaption>
-          <strong>{outcome.title[language.value]}</strong>
-          <Key shown={["run", "band"]} />
-        </figcaption>
-        <Picture
-          {...{ outcome, ...spanOf(lesson.value) }}
-          drawing={answers.value.isLocked ? answers.value.drawing : null}
-          run={course?.run ?? null}
-          band={course?.band ?? null}
+      <div>
+        <Captioned
+          subject={{
+            ...{ outcome, ...spanOf(lesson.value) },
+            drawing: answers.value.isLocked ? answers.value.drawing : null,
+            run: course?.run ?? null,
+            band: course?.band ?? null,
+          }}
+          shown={answers.value.isLocked ? ["drawn", "run", "band"] : ["run", "band"]}
         />
         <p class="hint">{say("playRuns", { n: RUNS })}</p>
-      </figure>
+      </div>
     </div>
   );
 }

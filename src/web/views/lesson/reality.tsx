@@ -4,11 +4,9 @@ import { courseOf, stairs } from "../../lessons/courses.js";
 import { missesOf } from "../../lessons/misses.js";
 import { observed } from "../../observed.js";
 import { answers, lesson, made, runAsTaught } from "../../state/lesson.js";
-import { language } from "../../state/store.js";
 import { Busy } from "./busy.js";
-import { Key } from "./key.js";
+import { Captioned } from "./captioned.js";
 import { Misses } from "./misses.js";
-import { Picture } from "./picture.js";
 import { Scores } from "./scores.js";
 import { spanOf } from "./span.js";
 
@@ -22,19 +20,16 @@ export function Reality() {
   return (
     <div class="lesson-pair">
       <div>
-        <figure>
-          <figcaption>
-            <strong>{outcome.title[language.value]}</strong>
-            <Key shown={["drawn", "observed", "run", "band"]} />
-          </figcaption>
-          <Picture
-            {...{ outcome, from, until }}
-            drawing={answers.value.drawing}
-            observed={stairs([...observed.values()], from, until)}
-            run={course?.run ?? null}
-            band={course?.band ?? null}
-          />
-        </figure>
+        <Captioned
+          subject={{
+            ...{ outcome, from, until },
+            drawing: answers.value.drawing,
+            observed: stairs([...observed.values()], from, until),
+            run: course?.run ?? null,
+            band: course?.band ?? null,
+          }}
+          shown={["drawn", "observed", "run", "band"]}
+        />
         <Busy />
         {now && <Scores runs={now.runs} />}
       </div>

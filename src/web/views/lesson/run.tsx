@@ -2,11 +2,9 @@ import { useSignal } from "@preact/signals";
 import { MANY, rulesOf } from "../../lessons/asked.js";
 import { courseOf, heightOn, type Point } from "../../lessons/courses.js";
 import { answers, lesson, made, progress, runAsTaught, runLesson } from "../../state/lesson.js";
-import { language } from "../../state/store.js";
 import { say } from "../../words/speak.js";
 import { Busy } from "./busy.js";
-import { Key } from "./key.js";
-import { Picture } from "./picture.js";
+import { Captioned } from "./captioned.js";
 import { spanOf } from "./span.js";
 
 /** One run, others of the same rules, then many: only luck differs. */
@@ -17,6 +15,7 @@ export function Run() {
   const seed = useSignal(1);
   const course = now && courseOf(now.runs, outcome);
   const span = spanOf(lesson.value);
+  const isMany = now !== null && now.runs.seeds.length > 1;
   const runOnce = () => {
     if (course && now?.rules.runs === 1) before.value = [...before.value, course.run].slice(-9);
     runLesson({ ...rulesOf(lesson.value, 1), seed: seed.value });
@@ -38,19 +37,16 @@ export function Run() {
         </button>
         <Busy />
       </div>
-      <figure>
-        <figcaption>
-          <strong>{outcome.title[language.value]}</strong>
-          <Key shown={now && now.runs.seeds.length > 1 ? ["drawn", "run", "band"] : ["drawn", "run"]} />
-        </figcaption>
-        <Picture
-          {...{ outcome, ...span }}
-          drawing={answers.value.isLocked ? answers.value.drawing : null}
-          run={course?.run ?? null}
-          band={now && now.runs.seeds.length > 1 ? (course?.band ?? null) : null}
-          earlier={before.value}
-        />
-      </figure>
+      <Captioned
+        subject={{
+          ...{ outcome, ...span },
+          drawing: answers.value.isLocked ? answers.value.drawing : null,
+          run: course?.run ?? null,
+          band: isMany ? (course?.band ?? null) : null,
+        }}
+        shown={isMany ? ["drawn", "run", "band"] : ["drawn", "run"]}
+        earlier={before.value}
+      />
       {course && <p aria-live="polite">{said(course)}</p>}
     </div>
   );
