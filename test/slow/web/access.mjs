@@ -67,6 +67,8 @@ async function ownSettings() {
     await page.screenshot({ path: join(pictures, `${view}-forced.png`) });
     await page.close();
   }
+  await darkColours();
+  await nothingPlaysUnasked();
   const page = await open("v1&view=lab&runs=1&seed=1", { reducedMotion: "reduce" });
   await page.waitForFunction(() => document.querySelector(".hash")?.title.length === 64);
   await page.locator(".player button").first().click();
@@ -75,6 +77,30 @@ async function ownSettings() {
   await page.locator(".player button.main").click();
   const moved = (await day()) - before;
   expect(moved > 85 && moved < 95, `with less motion time goes by ${moved} days at once, not by a quarter`);
+  await page.close();
+}
+
+/** What was observed has the colour of the text, which is white on black. */
+async function darkColours() {
+  const page = await open("v1&view=lab&runs=20", { forcedColors: "active", colorScheme: "dark" });
+  await page.waitForSelector(".curve .step");
+  const strokes = await page
+    .locator(".curve .step")
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+  expect(strokes.includes("rgb(255, 255, 255)"), `on black the curves are ${strokes}`);
+  await page.screenshot({ path: join(pictures, "lab-dark.png") });
+  await page.close();
+}
+
+/** With less motion the lab opens on its last day, where it would play by itself. */
+async function nothingPlaysUnasked() {
+  const page = await open("v1", { reducedMotion: "reduce" });
+  for (const id of ["GZ", "JX", "ZJ", "BJ"]) await page.click(`[data-id=${id}]`);
+  await page.click(".predict-side button.main");
+  await page.click(".predict-side .pair button, .predict-side > button");
+  await page.click(".predict-side button.main");
+  const month = await page.innerText(".month");
+  expect(month === "May 2023", `with less motion the lab opens in ${month}`);
   await page.close();
 }
 
