@@ -9,22 +9,29 @@ export interface FaultList {
 
 /** The set entries of a map; anything else than a map is a fault. */
 export function entriesOf(tree: Tree, desk: FaultList, cure: string): readonly Entry[] {
-  if (tree.kind === "map") return tree.entries.filter((entry) => !isUnset(entry.tree));
+  return allEntriesOf(tree, desk, cure).filter((entry) => !isUnset(entry.tree));
+}
+
+function allEntriesOf(tree: Tree, desk: FaultList, cure: string): readonly Entry[] {
+  if (tree.kind === "map") return tree.entries;
   desk.faults.push(faultAt(tree.place, `${tree.path}: ${describe(tree)}`, "a map of keys and values", cure));
   return [];
 }
 
-/** Hands each set entry of a map to the reader of its key; unknown keys are faults with a suggestion. */
+/**
+ * Hands each set entry of a map to the reader of its key; unknown keys are faults with a suggestion, unset ones too, since
+ * a comma in a text without quotes makes such keys of its rest.
+ */
 export function readFields(
   tree: Tree,
   readers: ReadonlyMap<string, (tree: Tree) => void>,
   desk: FaultList,
 ): void {
   const keys = [...readers.keys()];
-  for (const entry of entriesOf(tree, desk, `write a map with ${either(keys)}`)) {
+  for (const entry of allEntriesOf(tree, desk, `write a map with ${either(keys)}`)) {
     const read = readers.get(entry.key);
-    if (read !== undefined) read(entry.tree);
-    else desk.faults.push(unknownKey(entry, keys));
+    if (read === undefined) desk.faults.push(unknownKey(entry, keys));
+    else if (!isUnset(entry.tree)) read(entry.tree);
   }
 }
 

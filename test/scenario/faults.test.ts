@@ -151,6 +151,10 @@ describe("faults of content", () => {
   test("an unknown key is compared with the known ones", () => {
     expect(faultOf("parms: { race.lag: 60 }")).toEqual([1, "parms: no such key", "did you mean params?"]);
     expect(faultOf("title: { eng: x }")).toEqual([10, "title.eng: no such key", "did you mean en?"]);
+    // A comma ends a text without quotes in braces, and the rest becomes a key without a value.
+    expect(faultOf("title: { en: Plans, policies and more }")[1]).toBe(
+      "title.policies and more: no such key",
+    );
     expect(faultOf("data: { bejing: table2 }")).toEqual([
       9,
       "data.bejing: no such key",
