@@ -23,7 +23,7 @@ const FREE = "free: { decision.baseRate: prior }\n";
 
 test("shipped calibrations and good ones pass in the reader and in the schema", () => {
   const shipped = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
-  expect(shipped).toEqual(["abc.yaml", "core.yaml"]);
+  expect(shipped).toEqual(["abc.yaml", "core.yaml", "policies.yaml"]);
   const good = [
     ...shipped.map((name) => readFileSync(FOLDER + name, "utf8")),
     HEAD + FREE,
