@@ -18,7 +18,7 @@ export function BetsTable({ named, of, isRevealed }: Props) {
   return (
     <details class="bets-table">
       <summary>{say("asTable")}</summary>
-      <table class="observed">
+      <table class="figures">
         <thead>
           <tr>
             <th scope="col">{say("province")}</th>

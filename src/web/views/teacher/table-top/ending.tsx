@@ -45,7 +45,7 @@ export function Ending({ played, unplayed }: Props) {
           unplayed: othersWithPlan(game.value, unplayed),
         })}
       </p>
-      <table class="observed">
+      <table class="figures">
         <thead>
           <tr>
             {HEADS.map((key) => (
