@@ -17,6 +17,7 @@ export function Agreement({ figures, lists, settings }: Findings) {
           lists: lists.filter(({ isReproduced }) => isReproduced).length,
         })}
       </p>
+      {settings.outcome === "speed" && settings.reading === "corrected" && <p>{say("inferredPower")}</p>}
       {apart.length > 0 && (
         <details class="disagreement">
           <summary>{say("disagreement")}</summary>

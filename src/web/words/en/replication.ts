@@ -27,6 +27,8 @@ export const replication = {
   stricterOrMore: "A little stricter, or one case more, and {paths} is gone.",
   oneCaseMore: "Ask for one case more, and {paths} is gone.",
   agreement: "{n} of {of} published numbers come out, and {lists} of {ofLists} lists of provinces.",
+  inferredPower:
+    "Mind: that speed comes out at all rests on an order of political power that was inferred from the published results themselves, and on two changes of the data that the article does not mention. It is no independent confirmation; choose “stated method” for Table 2's own order.",
   disagreement: "Which numbers do not",
   printedAndHere: "{table}, {item}, {statistic}: printed {published}, here {value}.",
   signs: "~ not, * and",

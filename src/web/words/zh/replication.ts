@@ -29,6 +29,8 @@ export const replication: InOtherWords<typeof english> = {
   stricterOrMore: "再严一点，或每行再多要求一个案例，{paths}就消失。",
   oneCaseMore: "每行再多要求一个案例，{paths}就消失。",
   agreement: "已发表的{of}个数字中有{n}个得以复现，{ofLists}个省份名单中有{lists}个。",
+  inferredPower:
+    "注意：速度之所以能够复现，依靠的是从已发表结果反推出来的政治权力排序，以及该文未提及的两处数据改动。这不是独立的证实；若要用表2自己的排序，请选“按所述方法”。",
   disagreement: "哪些数字没有复现",
   printedAndHere: "{table}，{item}，{statistic}：印出{published}，此处{value}。",
   signs: "~ 非，* 且",
