@@ -3,6 +3,7 @@
  * and those that can be long at their full length: `npm run bench -- sweep --long`. They say
  * what was measured against each goal and never fail because something was slow: on a shared machine that proves nothing.
  */
+import { abc } from "./abc.mjs";
 import { compare } from "./compare.mjs";
 import { growth } from "./growth.mjs";
 import { mechanisms } from "./mechanisms.mjs";
@@ -21,6 +22,7 @@ const benchmarks = {
   memory,
   qca,
   shapley,
+  abc,
   compare,
   "start-up": startUp,
   sweep: sweeps,
