@@ -62,7 +62,7 @@ async function lessonByKeyboard() {
   await press("Enter", "ArrowLeft", "Enter", "ArrowLeft", "Enter", "ArrowDown", "Enter");
   await tabTo("button.main");
   await press("Enter");
-  await tabTo(".predict-side button");
+  await tabTo(".predict-side > button");
   await press("Enter");
   await page.waitForSelector(".predict-side button.main");
   const told = await page.innerText(".predict-side");
