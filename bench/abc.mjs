@@ -6,9 +6,9 @@ import { count, table } from "./tools/print.mjs";
 const [PYABC, GOAL] = [0.0015, 20];
 
 /** Prints what a proposal costs beside its run. */
-export function abc({ seconds }) {
+export function abc() {
   const rows = [1000, 2000].map((particles) => {
-    const { seconds: each, proposals } = measured("abc", particles, 5 * seconds);
+    const { seconds: each, proposals } = measured("abc", particles);
     const times = PYABC / each;
     return [
       `${count(particles)} particles, 5 parameters`,

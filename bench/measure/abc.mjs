@@ -1,8 +1,8 @@
-/** Time of a proposal of approximate Bayesian computation whose simulator does nothing: <particles> <seconds>. */
+/** Time of a proposal of approximate Bayesian computation whose simulator does nothing: <particles>. */
 import { samplers } from "../../dist/index.js";
-import { secondsPerCall } from "../tools/clock.mjs";
 
-const [particles, seconds] = process.argv.slice(2).map(Number);
+const particles = Number(process.argv[2]);
+const WARM_UP = 200;
 const target = {
   dimension: 5,
   simulate: (scores) => scores,
@@ -12,8 +12,8 @@ const target = {
 const thresholds = { goal: 0.4, quantile: 0.5, leastAcceptance: 0 };
 
 /** From the prior to the threshold; gives the proposals it took, always as many. */
-function climbed() {
-  const ascent = samplers.abcAscent(target, particles, thresholds, "bench/abc");
+function climbed(size) {
+  const ascent = samplers.abcAscent(target, size, thresholds, "bench/abc");
   let proposals = 0;
   samplers.climbToEnd(ascent, ({ tried }) => {
     proposals += tried;
@@ -21,5 +21,8 @@ function climbed() {
   return proposals;
 }
 
-const proposals = climbed();
-console.log(JSON.stringify({ seconds: secondsPerCall(climbed, seconds) / proposals, proposals }));
+climbed(WARM_UP);
+const start = process.cpuUsage();
+const proposals = climbed(particles);
+const { user, system } = process.cpuUsage(start);
+console.log(JSON.stringify({ seconds: (user + system) / 1e6 / proposals, proposals }));

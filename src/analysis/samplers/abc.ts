@@ -1,10 +1,10 @@
 import { exp } from "../../math/exact.js";
 import { openStream } from "../../math/random.js";
 import { distanceOf } from "../abc/distance.js";
-import { logKernel, type NormalKernel, normalKernel } from "../weighted/normal-kernel.js";
+import { mixtureAt, type NormalKernel, normalKernel } from "../weighted/normal-kernel.js";
 import { cumulative, placeOf } from "../weighted/resampling.js";
 import { normalised, weightedCovariance, weightedQuantiles, weightedSize } from "../weighted/statistics.js";
-import type { Ascent, Particle, Population, Proposed } from "./population.js";
+import type { Ascent, Population, Proposed } from "./population.js";
 import { logPrior, priorScores, stepFrom } from "./steps.js";
 
 /** A simulator judged by the distance of its statistics from the observed ones. */
@@ -31,8 +31,10 @@ export interface Thresholds {
 export interface AbcPlan {
   readonly generation: number;
   readonly threshold: number;
-  readonly parents: readonly Particle[];
-  /** Their cumulative weights. */
+  /** Scores of the parents, one after another: their density is asked for at every proposal that is accepted. */
+  readonly parents: Float64Array;
+  /** Their weights, alone and summed up. */
+  readonly weights: readonly number[];
   readonly ends: readonly number[];
   readonly kernel: NormalKernel | null;
 }
@@ -65,7 +67,14 @@ function planAfter(
   { goal, quantile, leastAcceptance }: Thresholds,
 ): AbcPlan | null {
   if (population === null)
-    return { generation: 0, threshold: Number.MAX_VALUE, parents: [], ends: [], kernel: null };
+    return {
+      generation: 0,
+      threshold: Number.MAX_VALUE,
+      parents: new Float64Array(0),
+      weights: [],
+      ends: [],
+      kernel: null,
+    };
   const { particles, level } = population;
   if (level <= goal || particles.length / population.tried < leastAcceptance) return null;
   const weights = particles.map(({ weight }) => weight);
@@ -81,7 +90,8 @@ function planAfter(
   return {
     generation: population.generation + 1,
     threshold: Math.max(goal, middle < level ? middle : goal),
-    parents: particles,
+    parents: Float64Array.from(particles.flatMap(({ scores }) => scores)),
+    weights,
     ends: cumulative(weights),
     kernel: normalKernel(covariance, "the sampler"),
   };
@@ -90,7 +100,12 @@ function planAfter(
 function propose(target: SimulatedTarget, plan: AbcPlan, address: string): Proposed | null {
   const stream = openStream(address);
   const scores = plan.kernel
-    ? stepFrom(plan.parents[placeOf(stream.uniform(), plan.ends)].scores, plan.kernel.lower, 1, stream)
+    ? stepFrom(
+        parentOf(plan, placeOf(stream.uniform(), plan.ends), target.dimension),
+        plan.kernel.lower,
+        1,
+        stream,
+      )
     : priorScores(target.dimension, stream);
   const statistics = target.simulate(scores, `${address}/run`);
   const value = distanceOf(statistics, target.observed, target.weights);
@@ -99,13 +114,12 @@ function propose(target: SimulatedTarget, plan: AbcPlan, address: string): Propo
 }
 
 /** Prior over the density with which the population proposes these scores, but for a constant. */
-function weightOf({ parents, kernel }: AbcPlan, scores: readonly number[]): number {
-  if (!kernel) return 1;
-  const density = parents.reduce(
-    (sum, parent) => sum + parent.weight * exp(logKernel(kernel, scores, parent.scores)),
-    0,
-  );
-  return exp(logPrior(scores)) / density;
+function weightOf({ parents, weights, kernel }: AbcPlan, scores: readonly number[]): number {
+  return kernel ? exp(logPrior(scores)) / mixtureAt(kernel, parents, weights, scores) : 1;
+}
+
+function parentOf({ parents }: AbcPlan, place: number, d: number): number[] {
+  return Array.from(parents.subarray(place * d, (place + 1) * d));
 }
 
 function close(plan: AbcPlan, accepted: readonly Proposed[], tried: number): Population {
