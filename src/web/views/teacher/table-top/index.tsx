@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { BASE_DAY, LAST_DAY, observed } from "../../../observed.js";
+import { AsTable } from "../../../parts/as-table.js";
 import { Curve } from "../../../parts/curve.js";
 import { Faults } from "../../../parts/faults.js";
 import { planDays } from "../../../parts/runs.js";
@@ -7,6 +8,7 @@ import { today } from "../../../state/store.js";
 import { game, played, unplayed } from "../../../state/table-top.js";
 import { isOver } from "../../../tabletop/game.js";
 import { startOf } from "../../../tabletop/rounds.js";
+import { curveTwin } from "../../../twins/curve.js";
 import { monthOf, say } from "../../../words/speak.js";
 import { Cards } from "./cards.js";
 import { Ending } from "./ending.js";
@@ -22,6 +24,12 @@ export function TableTop() {
   const days = now ? planDays(now) : [];
   const out = days.filter((day) => day <= today.value).length;
   const isEnd = isOver(game.value) && today.value >= LAST_DAY;
+  const subject = {
+    ...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size },
+    observed: isEnd ? [...observed.values()] : [],
+    run: days,
+    band: null,
+  };
   return (
     <div class="table-top">
       <section class="stage">
@@ -46,13 +54,9 @@ export function TableTop() {
                 </>
               )}
             </span>
+            <AsTable {...curveTwin(subject)} />
           </figcaption>
-          <Curve
-            {...{ from: 0, until: LAST_DAY, today: today.value, provinces: observed.size }}
-            observed={isEnd ? [...observed.values()] : []}
-            run={days}
-            band={null}
-          />
+          <Curve {...subject} />
         </figure>
       </section>
       {game.value.rounds.length === 0 && <Cards />}
