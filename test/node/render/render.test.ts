@@ -1,9 +1,9 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadRenderPng, type RenderPng } from "../../src/node/render/png.js";
-import { loadRenderSvg, type RenderSvg } from "../../src/node/render/svg.js";
-import { en, zh } from "../charts/fixture.js";
-import { sampleCharts } from "../charts/samples.js";
+import { loadRenderPng, type RenderPng } from "../../../src/node/render/png.js";
+import { loadRenderSvg, type RenderSvg } from "../../../src/node/render/svg.js";
+import { en, zh } from "../../charts/fixture.js";
+import { sampleCharts } from "../../charts/samples.js";
 
 let renderPng: RenderPng;
 let renderSvg: RenderSvg;
