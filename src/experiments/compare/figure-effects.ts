@@ -61,16 +61,21 @@ export function figureEffects(
       baseline: figures.get(figure) ?? null,
       scenario: scenario[run].get(figure) ?? null,
     }));
-    const kind = kinds[figure] ?? "level";
-    return {
-      figure,
-      kind,
-      pairs,
-      baselineMean: meanOf(pairs.map((pair) => pair.baseline)),
-      scenarioMean: meanOf(pairs.map((pair) => pair.scenario)),
-      effect: effectOf(pairs, kind === "event" ? until : null),
-    };
+    return figureEffect(figure, pairs, until);
   });
+}
+
+/** The effect on one figure, from its values pair by pair; `until` is the last day of the runs. */
+export function figureEffect(figure: string, pairs: readonly Pair[], until: number): FigureEffect {
+  const kind = kinds[figure] ?? "level";
+  return {
+    figure,
+    kind,
+    pairs,
+    baselineMean: meanOf(pairs.map((pair) => pair.baseline)),
+    scenarioMean: meanOf(pairs.map((pair) => pair.scenario)),
+    effect: effectOf(pairs, kind === "event" ? until : null),
+  };
 }
 
 function meanOf(values: readonly (number | null)[]): number | null {

@@ -1,5 +1,5 @@
 export { type Mismatch, mismatches } from "./comparable.js";
-export { type Contrast, contrastsOf } from "./contrast.js";
+export { type Contrast, contrastsOf, type PairedEffects } from "./contrast.js";
 export { type Direction, directionOf, directionsTable } from "./direction.js";
 export { type Differences, type Effect, isNoEffect, type Pair, type Turn } from "./effect.js";
 export type { FigureEffect, FigureKind } from "./figure-effects.js";

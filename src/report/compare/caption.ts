@@ -1,6 +1,6 @@
 import type { Language } from "../../charts/index.js";
-import type { Contrast } from "../../experiments/compare/index.js";
-import type { Ensemble } from "../../experiments/ensemble.js";
+import type { PairedEffects } from "../../experiments/compare/index.js";
+import type { Side } from "../../experiments/compare/side.js";
 import { unitsLabel } from "../../scenario/units.js";
 import { countByStatus } from "../caption.js";
 import { rulesInWords } from "./rules-text.js";
@@ -8,12 +8,12 @@ import { rulesInWords } from "./rules-text.js";
 /** Rules named under a picture. */
 const RULES = 4;
 
-const named = ({ scenario }: Ensemble, language: Language) =>
+const named = ({ scenario }: Side, language: Language) =>
   language === "zh" ? `“${scenario.title.zh}”（${scenario.id}）` : `“${scenario.title.en}” (${scenario.id})`;
 
 /** Lines at the foot of pictures of comparisons: what was paired, in what the scenarios differ, what is assumed. */
 export function comparisonCaption(
-  contrasts: readonly Contrast[],
+  contrasts: readonly PairedEffects[],
   hash: string,
   language: Language,
 ): string[] {

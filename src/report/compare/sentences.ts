@@ -1,9 +1,9 @@
 import type { Language } from "../../charts/index.js";
 import {
-  type Contrast,
   type Effect,
   type FigureEffect,
   isNoEffect,
+  type PairedEffects,
   type ProvinceEffect,
 } from "../../experiments/compare/index.js";
 import { placeOf } from "../pictures/subject.js";
@@ -17,7 +17,7 @@ const COUNTED: Ways = ["fewer", "more"];
 const MEASURED: Ways = ["lower", "higher"];
 
 /** What becomes of the day of a province's plan, in one sentence. */
-export function provinceSentence(of: ProvinceEffect, contrast: Contrast, language: Language): string {
+export function provinceSentence(of: ProvinceEffect, contrast: PairedEffects, language: Language): string {
   const { effect, id } = of;
   const place = placeOf(id);
   const name = language === "zh" ? place.zhShort : place.en;
@@ -51,14 +51,14 @@ function turnsInWords({ turns, pairs }: Effect, [lower, higher]: Ways, language:
 }
 
 /** Plans that only one of the two scenarios has; they are no differences of days. */
-function flips({ turns }: Effect, { baseline, scenario }: Contrast, language: Language): string[] {
+function flips({ turns }: Effect, { baseline, scenario }: PairedEffects, language: Language): string[] {
   const only = (n: number, { id }: { readonly id: string }) =>
     n > 0 ? [tell(language, "onlyIn", { n, where: id })] : [];
   return [...only(turns.gained, scenario.scenario), ...only(turns.lost, baseline.scenario)];
 }
 
 /** The effect on the country, in one sentence. */
-export function nationSentence(contrast: Contrast, language: Language): string {
+export function nationSentence(contrast: PairedEffects, language: Language): string {
   const { baseline, scenario, figures, provinces } = contrast;
   const names = { scenario: scenario.scenario.id, baseline: baseline.scenario.id };
   const all = [...figures, ...provinces];
@@ -73,10 +73,15 @@ export function nationSentence(contrast: Contrast, language: Language): string {
 }
 
 /** What becomes of one figure of the country, in one sentence. */
-export function figureSentence({ figure, kind, effect }: FigureEffect, language: Language): string {
+export function figureSentence(of: FigureEffect, language: Language): string {
+  const name = nameOfFigure(of.figure, language);
+  return `${name}${tell(language, "colon")}${effectInWords(of, language)}${tell(language, "fullStop")}`;
+}
+
+/** The same without the name of the figure. */
+export function effectInWords({ figure, kind, effect }: FigureEffect, language: Language): string {
   const ways = figure === "adopters" ? COUNTED : MEASURED;
-  const told = kind === "level" ? levelInWords(effect, ways, language) : timeInWords(effect, language);
-  return `${nameOfFigure(figure, language)}${tell(language, "colon")}${told}${tell(language, "fullStop")}`;
+  return kind === "level" ? levelInWords(effect, ways, language) : timeInWords(effect, language);
 }
 
 function figureOf(figures: readonly FigureEffect[], name: string): Effect {
