@@ -1,10 +1,11 @@
 import { rangesOf } from "../experiments/sweep/chunks.js";
-import { packageFile } from "../node/package-files.js";
+import { isInSlurm } from "../node/slurm/sbatch.js";
 import { gathered } from "../node/sweep/carry-out.js";
 import { readManifest } from "../node/sweep/manifest.js";
 import type { Planned } from "../node/sweep/plan-file.js";
-import { isInSlurm, quote, submitToSlurm } from "../node/sweep/slurm.js";
+import { submitToSlurm } from "../node/sweep/slurm.js";
 import { surveyOf } from "../node/sweep/survey.js";
+import { thisProgram } from "./carrier-for.js";
 import type { CarryOptions, Done } from "./carry-options.js";
 import { finished } from "./finished.js";
 import { sayer } from "./sayer.js";
@@ -17,10 +18,9 @@ const GLANCE = 2000;
 export async function carryBySlurm(planned: Planned, options: CarryOptions): Promise<Done | undefined> {
   const { folder } = planned;
   const { missing } = await surveyOf(planned);
-  const call = [process.execPath, packageFile("dist/cli.js")].map(quote);
   const { sbatch = [], threads: most } = options;
   const jobs = submitToSlurm(planned, missing, {
-    command: call,
+    command: thisProgram(),
     sbatch,
     ...(most === undefined ? {} : { most }),
   });

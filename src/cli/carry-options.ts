@@ -1,3 +1,4 @@
+import type { Elsewhere } from "./elsewhere-option.js";
 import type { SayOptions } from "./sayer.js";
 import type { PictureOptions } from "./sweep-pictures.js";
 
@@ -8,14 +9,9 @@ export interface Done {
 }
 
 /** How chunks are made and what is said of it. */
-export interface CarryOptions extends PictureOptions, SayOptions {
+export interface CarryOptions extends PictureOptions, SayOptions, Elsewhere {
   readonly threads?: number;
   readonly keepChunks?: boolean;
-  /** Address of a Redis at which workers wait. */
-  readonly redis?: string;
-  readonly slurm?: boolean;
-  /** Options for sbatch. */
-  readonly sbatch?: readonly string[];
   /** Where a table in the layout of BehaviorSpace goes; - is standard output. */
   readonly table?: string;
   /** Wait until Slurm has made everything. */

@@ -4,7 +4,7 @@ import { carryOut } from "../node/sweep/carry-out.js";
 import { type Executor, executeHere } from "../node/sweep/executor.js";
 import { readManifest } from "../node/sweep/manifest.js";
 import type { Planned } from "../node/sweep/plan-file.js";
-import { redisQueue } from "../node/sweep/redis/queue.js";
+import { redisQueue } from "../node/sweep/redis.js";
 import { threads } from "../node/sweep/threads/threads.js";
 import { usualThreads } from "../node/threads/pool.js";
 import { carryBySlurm } from "./carry-by-slurm.js";

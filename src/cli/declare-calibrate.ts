@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 import { count, saying } from "./declare-sweep.js";
-import { threading } from "./threads-option.js";
+import { working } from "./working-option.js";
 
 /** Declares `yardstick calibrate` and its options. */
 export function declareCalibrate(yardstick: Command): void {
-  saying(threading(yardstick.command("calibrate")))
+  saying(working(yardstick.command("calibrate")))
     .summary("fit parameters to the observed provinces, with all that is uncertain about them")
     .description(
       "Fits the free parameters of a calibration to what was observed: by the exact likelihood of the model, or by simulation alone (ABC). What is done is kept: after an interruption the same command goes on where it stopped, and gives the same result to the bit.",

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { GENERATORS } from "../experiments/designs/generator.js";
+import { elsewhere } from "./elsewhere-option.js";
 import { threading } from "./threads-option.js";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
@@ -43,23 +44,13 @@ export function asking(command: Command): Command {
 
 /** How chunks are made. */
 export function carrying(command: Command): Command {
-  return threading(command)
-    .option("--keep-chunks", "keep the chunks beside the tables")
-    .option("--table <file>", "also write a table in the layout of BehaviorSpace; - is standard output")
-    .addOption(
-      new Option(
-        "--redis <url>",
-        "have chunks made by workers at this Redis (see yardstick worker)",
-      ).conflicts("slurm"),
-    )
-    .option("--slurm", "submit the chunks to Slurm as a job array, and behind it their collection")
-    .option(
-      "--sbatch <option>",
-      "an option for sbatch, as --sbatch=--partition=short (repeatable)",
-      collect,
-      [],
-    )
-    .option("--wait", "with --slurm: wait until all is made");
+  return elsewhere(
+    threading(command)
+      .option("--keep-chunks", "keep the chunks beside the tables")
+      .option("--table <file>", "also write a table in the layout of BehaviorSpace; - is standard output"),
+    "chunks made",
+    "submit the chunks to Slurm as a job array, and behind it their collection",
+  ).option("--wait", "with --slurm: wait until all is made");
 }
 
 /** What is drawn when all is made. */
@@ -114,8 +105,16 @@ export function declareSweep(yardstick: Command): void {
     .option("--keep-chunks", "keep the chunks beside the tables")
     .action(async (folder, options) => (await byHand()).collect(folder, options));
   saying(threading(yardstick.command("worker")))
-    .summary("make chunks for others that ask for them at a Redis")
-    .description("Makes the chunks that yardstick sweep --redis asks for, until it is stopped.")
-    .requiredOption("--redis <url>", "address, as redis://127.0.0.1:6379")
+    .summary("work for others that ask for it at a Redis, or in a folder")
+    .description(
+      "Makes the chunks that yardstick sweep --redis asks for, and does the jobs of yardstick calibrate and assess, until it is stopped. In a folder it works until whoever asks there has gone.",
+    )
+    .option("--redis <url>", "address, as redis://127.0.0.1:6379")
+    .addOption(
+      new Option(
+        "--folder <folder>",
+        "the folder workers/ of a fit or an assessment under way, as Slurm's tasks do",
+      ).conflicts("redis"),
+    )
     .action(async (options) => (await byHand()).worker(options));
 }

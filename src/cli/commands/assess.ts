@@ -9,10 +9,10 @@ import {
   sampledFrom,
 } from "../../experiments/assessment/index.js";
 import { carryOutAssessment } from "../../node/assessment/carry-out.js";
+import type { AssessmentStart } from "../../node/assessment/start.js";
 import { fitIn } from "../../node/calibration/calibration-files.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
-import { usualThreads } from "../../node/threads/pool.js";
 import { type Work, Workshop } from "../../node/workshop.js";
 import { assessmentFiles } from "../../report/assessment/files.js";
 import type { Assessed } from "../../report/assessment/story.js";
@@ -20,13 +20,15 @@ import { assessmentText } from "../../report/assessment/text.js";
 import { fitHash } from "../../report/calibration/files.js";
 import { calibrationHash, type Fit } from "../../report/calibration/fit.js";
 import type { Draw } from "../../report/chart-files.js";
+import { carrierFor } from "../carrier-for.js";
 import { circumstances } from "../circumstances.js";
+import type { Elsewhere } from "../elsewhere-option.js";
 import { jobsProgress } from "../jobs-progress.js";
 import { loadDraw } from "../load-draw.js";
 import { sayer } from "../sayer.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 
-interface AssessOptions {
+interface AssessOptions extends Elsewhere {
   readonly out?: string;
   readonly threads?: number;
   readonly quick?: boolean;
@@ -49,7 +51,7 @@ export async function assess(source: string, options: AssessOptions): Promise<vo
   const workshop = Workshop.open(folder, workOn(fit, hash, effort), force);
   const draw: Draw = charts ? await loadDraw(false) : () => [];
   aside(`yardstick ${packageVersion()}  assess ${source}${quick ? ", quick" : ""}; ${folder}/`);
-  const assessment = await carriedOut(mainReading(fit), effort, workshop, options);
+  const assessment = await carriedOut({ fit: mainReading(fit), effort }, folder, workshop, options);
   if (assessment === undefined) {
     process.exitCode = STOPPED;
     aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
@@ -76,17 +78,19 @@ function workOn(fit: Fit, draws: string, effort: AssessmentEffort): Work {
 }
 
 async function carriedOut(
-  fit: Sampled,
-  effort: AssessmentEffort,
+  start: AssessmentStart,
+  folder: string,
   workshop: Workshop,
-  { threads = usualThreads(), quiet = false }: AssessOptions,
+  options: AssessOptions,
 ): Promise<Assessment | undefined> {
   const stop = stopOnInterrupt();
-  const progress = jobsProgress("assess", quiet);
-  return carryOutAssessment({ fit, effort }, workshop, threads, progress.show, stop.signal).finally(() => {
-    progress.end();
-    stop.release();
-  });
+  const progress = jobsProgress("assess", options.quiet ?? false);
+  return carrierFor({ kind: "assessment", subject: start }, folder, options, stop.signal)
+    .then((carrier) => carryOutAssessment(start, workshop, carrier, progress.show, stop.signal))
+    .finally(() => {
+      progress.end();
+      stop.release();
+    });
 }
 
 /** All numbers but the draws of the fit. */

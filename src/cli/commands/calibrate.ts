@@ -24,14 +24,16 @@ import { fitText } from "../../report/calibration/fit-text.js";
 import type { SourceText } from "../../scenario/lineage.js";
 import { vocabulary } from "../../scenario/words.js";
 import { calibrationProgress } from "../calibration-progress.js";
+import { carrierFor } from "../carrier-for.js";
 import { circumstances } from "../circumstances.js";
+import type { Elsewhere } from "../elsewhere-option.js";
 import { loadDraw } from "../load-draw.js";
 import { sayer } from "../sayer.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { plannedIn } from "../sweep-folder.js";
 import { carryAndTell } from "../sweep-told.js";
 
-interface CalibrateOptions {
+interface CalibrateOptions extends Elsewhere {
   readonly out?: string;
   readonly threads?: number;
   readonly lang: Language;
@@ -59,7 +61,7 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
   const draw = options.charts ? await loadDraw(false) : null;
   const workshop = openCalibration(folder, calibration, options.force ?? false);
   if (isCalibrated(folder)) return tell(fitIn(folder), folder, options);
-  const fit = await fitted(calibration, workshop, options);
+  const fit = await fitted(calibration, folder, workshop, options);
   if (fit === undefined) {
     process.exitCode = STOPPED;
     aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
@@ -106,18 +108,20 @@ function opening({ id, aim, free, readings, seed }: Calibration, folder: string)
 
 async function fitted(
   calibration: Calibration,
+  folder: string,
   workshop: Workshop,
-  { threads = usualThreads(), quiet = false }: CalibrateOptions,
+  options: CalibrateOptions,
 ): Promise<Fit | undefined> {
   const stop = stopOnInterrupt();
   const names = calibration.readings.map(({ name }) => name);
-  const progress = calibrationProgress(names, quiet);
-  const made = await carryOutCalibration(calibration, workshop, threads, progress, stop.signal).finally(
-    () => {
+  const progress = calibrationProgress(names, options.quiet ?? false);
+  const craft = { kind: "calibration", subject: calibration } as const;
+  const made = await carrierFor(craft, folder, options, stop.signal)
+    .then((carrier) => carryOutCalibration(calibration, workshop, carrier, progress, stop.signal))
+    .finally(() => {
       progress.end();
       stop.release();
-    },
-  );
+    });
   return made && { calibration, fitted: made, version: packageVersion() };
 }
 

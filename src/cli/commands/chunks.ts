@@ -1,15 +1,16 @@
 import { chunksIn, chunksNamed } from "../../experiments/sweep/chunks.js";
+import { workInFolder } from "../../node/carriers/folder/worker.js";
+import { workAt } from "../../node/carriers/redis/worker.js";
 import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { gathered } from "../../node/sweep/carry-out.js";
 import { executeHere } from "../../node/sweep/executor.js";
 import { readManifest } from "../../node/sweep/manifest.js";
 import { readPlan } from "../../node/sweep/plan-file.js";
-import { workAt } from "../../node/sweep/redis/worker.js";
 import { usualThreads } from "../../node/threads/pool.js";
 import type { CarryOptions } from "../carry-options.js";
 import { finished } from "../finished.js";
-import { sayer } from "../sayer.js";
+import { type SayOptions, sayer } from "../sayer.js";
 import { STOPPED, stopOnInterrupt } from "../stop.js";
 import { counted } from "../sweep-folder.js";
 import { tellSweep } from "../sweep-told.js";
@@ -40,12 +41,27 @@ export async function collect(folder: string, options: CarryOptions): Promise<vo
   if (done !== undefined) await tellSweep(planned, done, options);
 }
 
-/** `yardstick worker`: makes chunks that are asked for at a Redis until it is stopped. */
-export async function worker(options: CarryOptions): Promise<void> {
+interface WorkerOptions extends SayOptions {
+  readonly redis?: string;
+  readonly folder?: string;
+  readonly threads?: number;
+}
+
+/** `yardstick worker`: does what is asked for at a Redis, until it is stopped, or in a folder, until nobody asks. */
+export async function worker({ redis, folder, threads, ...options }: WorkerOptions): Promise<void> {
   const { aside } = sayer(options);
-  const url = options.redis ?? "";
-  const count = options.threads ?? usualThreads();
+  const where = redis ?? folder;
+  if (where === undefined)
+    throw new InputError(
+      "worker: it is not said where work is asked for. Allowed: --redis <url>, or --folder <folder>; name one.",
+    );
+  const count = threads ?? usualThreads();
   const stop = stopOnInterrupt();
-  aside(`yardstick ${packageVersion()}  worker: ${counted(count, "thread")} at ${url}; stop it with Ctrl-C`);
-  await workAt({ url, threads: count, say: aside }, stop.signal);
+  aside(
+    `yardstick ${packageVersion()}  worker: ${counted(count, "thread")} at ${where}; stop it with Ctrl-C`,
+  );
+  const told = { threads: count, say: aside };
+  if (redis !== undefined) await workAt({ url: redis, ...told }, stop.signal);
+  else await workInFolder({ folder: where, ...told }, stop.signal);
+  stop.release();
 }

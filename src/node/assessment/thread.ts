@@ -1,6 +1,6 @@
 import { workerData } from "piscina";
 import { type AssessmentJob, assessmentWork } from "../../experiments/assessment/index.js";
-import type { AssessmentStart } from "./carry-out.js";
+import type { AssessmentStart } from "./start.js";
 
 /** A thread of the pool: it readies the assessment once, and then does the jobs that it is asked for. */
 const { fit, effort } = workerData as AssessmentStart;

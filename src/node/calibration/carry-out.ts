@@ -1,37 +1,39 @@
 import { calibrationSteps } from "../../experiments/calibration/calibrate.js";
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
-import { type Job, jobName } from "../../experiments/calibration/jobs/job.js";
+import { type Job, jobName, type Stage } from "../../experiments/calibration/jobs/job.js";
+import type { Carrier, NamedJob } from "../carriers/carrier.js";
+import { resultsOf } from "../carriers/results.js";
 import type { Workshop } from "../workshop.js";
-import { drive, type Hands } from "./drive.js";
-import { CalibrationPool } from "./pool.js";
+import { drive } from "./drive.js";
+import type { ReadingJob } from "./reading-job.js";
 
-/** Who hears of the progress of a calibration; the number of the reading comes along. */
+/** Who hears of the progress of a calibration: of each round of a reading, and of each job of it that is done. */
 export interface CalibrationListener {
-  onRound(reading: number, ...round: Parameters<Hands["onRound"]>): void;
+  onRound(reading: number, stage: Stage, jobs: number): void;
   onJob(): void;
 }
 
-/** Fits all readings in so many threads, and keeps what is done; undefined if it was stopped. */
+/** Fits all readings with jobs that a carrier has done, and keeps what is done; undefined if it was stopped. */
 export async function carryOutCalibration(
   calibration: Calibration,
   workshop: Workshop,
-  threads: number,
+  carrier: Carrier,
   listener: CalibrationListener,
   signal: AbortSignal,
 ): Promise<FittedReading[] | undefined> {
-  const pool = await CalibrationPool.open(calibration, threads);
-  signal.addEventListener("abort", () => void pool.close(), { once: true });
   try {
     const fitted: FittedReading[] = [];
     for (const [k, reading] of calibration.readings.entries())
       fitted.push(
-        await drive(calibrationSteps(calibration, reading), {
-          kept: (job) => workshop.kept(nameOf(k, job)),
-          keep: (job, result) => workshop.keep(nameOf(k, job), result),
-          work: (job) => pool.work(k, job),
-          onRound: (stage, jobs) => listener.onRound(k, stage, jobs),
-          onJob: () => listener.onJob(),
+        await drive(calibrationSteps(calibration, reading), ({ stage, jobs }) => {
+          listener.onRound(k, stage, jobs.length);
+          return resultsOf(
+            jobs.map((job) => named(k, job)),
+            workshop,
+            carrier,
+            listener.onJob,
+          );
         }),
       );
     return fitted;
@@ -39,11 +41,12 @@ export async function carryOutCalibration(
     if (signal.aborted) return undefined;
     throw cause;
   } finally {
-    await pool.close();
+    await carrier.close();
   }
 }
 
-/** The name under which the result of a job of a reading is kept. */
-function nameOf(reading: number, job: Job): string {
-  return `${reading}/${jobName(job)}`;
+/** A job of a reading under the name by which its result is kept. */
+function named(reading: number, job: Job): NamedJob {
+  const asked: ReadingJob = { reading, job };
+  return { name: `${reading}/${jobName(job)}`, job: asked };
 }

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { rangesOf } from "../../experiments/sweep/chunks.js";
-import { InputError } from "../input-error.js";
+import { quote, submitted } from "../slurm/sbatch.js";
 import type { Planned } from "./plan-file.js";
 import { putWhole } from "./put-whole.js";
 
@@ -41,34 +40,12 @@ export function submitToSlurm(planned: Planned, chunks: readonly number[], optio
   const usual = ["--parsable", `--job-name=yardstick-${planned.hash.slice(0, 8)}`, "--ntasks=1"];
   const log = (form: string) => `--output=${join(folder, "slurm", `${form}.log`)}`;
   const list = `--array=${rangesOf(chunks)}${most === undefined ? "" : `%${most}`}`;
-  const array = submitted([...usual, log("%A_%a"), ...sbatch, list, make], planned);
+  const submit = (...words: string[]) =>
+    submitted(
+      [...usual, ...words],
+      `and if the array is too long plan fewer chunks with --chunk-runs. What is made in ${planned.folder} is kept.`,
+    );
+  const array = submit(log("%A_%a"), ...sbatch, list, make);
   const after = `--dependency=afterany:${array}`;
-  return { array, collector: submitted([...usual, log("%j"), ...sbatch, after, gather], planned) };
-}
-
-/** Whether jobs wait or run. One that Slurm has forgotten has ended. */
-export function isInSlurm(jobs: readonly string[]): boolean {
-  const { status, stdout } = spawnSync("squeue", ["--noheader", `--jobs=${jobs.join(",")}`], {
-    encoding: "utf8",
-  });
-  return status === 0 && stdout.trim() !== "";
-}
-
-/** The number of a job, as `sbatch --parsable` prints it: with the name of the cluster where there are several. */
-function submitted(words: readonly string[], { folder }: Planned): string {
-  const { status, stdout, stderr, error } = spawnSync("sbatch", words, { encoding: "utf8" });
-  if (error)
-    throw new InputError(
-      `--slurm: sbatch cannot be called here (${(error as NodeJS.ErrnoException).code}). Allowed: on a machine that submits to Slurm, such as a login node; make the chunks there, or with threads (leave --slurm out).`,
-    );
-  if (status !== 0)
-    throw new InputError(
-      `--slurm: Slurm refuses the job: ${stderr.trim()}. Allowed: what your cluster takes; give its options as --sbatch=--account=... or --sbatch=--partition=..., and if the array is too long plan fewer chunks with --chunk-runs. What is made in ${folder} is kept.`,
-    );
-  return stdout.trim().split(";")[0];
-}
-
-/** A word as bash takes it for what it is. */
-export function quote(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
+  return { array, collector: submit(log("%j"), ...sbatch, after, gather) };
 }

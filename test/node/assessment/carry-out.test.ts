@@ -9,6 +9,7 @@ import {
   observedHistory,
 } from "../../../src/experiments/calibration/index.js";
 import { carryOutAssessment } from "../../../src/node/assessment/carry-out.js";
+import { byThreads } from "../../../src/node/carriers/threads.js";
 import { type Work, Workshop } from "../../../src/node/workshop.js";
 import { assessmentHash } from "../../../src/report/assessment/files.js";
 import { temporaryFolder } from "../../cli/shell.js";
@@ -42,12 +43,14 @@ const opened = (folder: string, fit: unknown = "a") =>
   Workshop.open(join(home, folder), work({ fit }), false);
 
 /** Assesses in a folder; stops, as if interrupted, after so many jobs. */
-function carriedOut(folder: string, threads: number, stopAfter = Number.POSITIVE_INFINITY) {
+async function carriedOut(folder: string, threads: number, stopAfter = Number.POSITIVE_INFINITY) {
   const stop = new AbortController();
+  const subject = { fit, effort };
   const onJob = (done: number) => {
     if (done >= stopAfter) stop.abort();
   };
-  return carryOutAssessment({ fit, effort }, opened(folder), threads, onJob, stop.signal);
+  const carrier = await byThreads({ kind: "assessment", subject }, threads, stop.signal);
+  return carryOutAssessment(subject, opened(folder), carrier, onJob, stop.signal);
 }
 
 describe("an assessment that is kept piece by piece", () => {

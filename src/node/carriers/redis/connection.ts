@@ -14,16 +14,6 @@ export async function loadQueue(): Promise<
   }
 }
 
-/** What chunks are queued under, and where plans lie for the workers. */
-export const QUEUE = "yardstick";
-export const planKey = (hash: string) => `yardstick:plan:${hash}`;
-
-/** What a job asks for; its answer is the chunk in base64. */
-export interface ChunkJob {
-  readonly hash: string;
-  readonly chunk: number;
-}
-
 /** Time to wait for a first answer, ms. */
 const PATIENCE = 5000;
 
