@@ -114,15 +114,37 @@ test.each(["1", "2"])(
   },
 );
 
-test("a Redis that does not answer, and a Slurm that is not there, are said to be so", () => {
-  const redis = yardstick(folder, ["sweep", "core", "-n", "20", "-o", "r", "--redis", "redis://127.0.0.1:1"]);
-  expect([redis.code, redis.stderr]).toEqual([
+describe.each([
+  ["sweep", "sweep core -n 20 --no-charts"],
+  ["calibrate", "calibrate core --quick --no-charts"],
+])("yardstick %s", (command, words) => {
+  test("says of a Redis that does not answer, and of a Slurm that is not there, that it is so", () => {
+    const redis = yardstick(folder, [
+      ...words.split(" "),
+      "-o",
+      `${command}-r`,
+      "--redis",
+      "redis://127.0.0.1:1",
+    ]);
+    expect([redis.code, redis.stderr]).toEqual([
+      2,
+      expect.stringMatching(/no Redis answers there .*ECONNREFUSED.*start one with redis-server/),
+    ]);
+    const slurm = shell(folder, `PATH=/nowhere $YARDSTICK ${words} -o ${command}-s --slurm`);
+    expect([slurm.code, slurm.stderr]).toEqual([
+      2,
+      expect.stringMatching(/sbatch cannot be called here \(ENOENT\). Allowed: .* a login node/),
+    ]);
+  });
+});
+
+test("a worker is refused where nobody asks, and where it is not said where to ask", () => {
+  const [lost, nowhere] = [["--folder", "nobody"], []].map((words) =>
+    yardstick(folder, ["worker", ...words]),
+  );
+  expect([lost.code, lost.stderr]).toEqual([
     2,
-    expect.stringMatching(/no Redis answers there .*ECONNREFUSED.*start one with redis-server/),
+    expect.stringMatching(/nobody: nobody asks .* start that first/),
   ]);
-  const slurm = shell(folder, "PATH=/nowhere $YARDSTICK sweep core -n 20 -o s --slurm");
-  expect([slurm.code, slurm.stderr]).toEqual([
-    2,
-    expect.stringMatching(/sbatch cannot be called here \(ENOENT\). Allowed: .* a login node/),
-  ]);
+  expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringMatching(/--redis <url>, or --folder/)]);
 });
