@@ -1,5 +1,5 @@
 // Makes results/gallery again (charts, summary, fit and manifest of the baseline, pictures of the political economy and of
-// regimes side by side, sweeps, phase diagrams, a fit and its assessment) and the table of fit in README.md.
+// regimes side by side, sweeps, phase diagrams, a fit and its assessment) and the table of fit in docs/validity.md.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,10 +33,10 @@ const rows = summary.fit.map(
     `| ${statistic} | ${number(observed)} | ${number(mean)} | ${number(q05)} to ${number(q95)} |`,
 );
 const table = ["| | observed | simulated | 90% of runs |", "|---|---|---|---|", ...rows].join("\n");
-const readme = readFileSync("README.md", "utf8");
+const page = readFileSync("docs/validity.md", "utf8");
 writeFileSync(
-  "README.md",
-  readme.replace(/(<!-- fit -->\n)[\s\S]*(<!-- \/fit -->)/, (_, open, close) => `${open}${table}\n${close}`),
+  "docs/validity.md",
+  page.replace(/(<!-- fit -->\n)[\s\S]*(<!-- \/fit -->)/, (_, open, close) => `${open}${table}\n${close}`),
 );
 
 /** Runs a command that writes results, and copies these of its pictures with their numbers and descriptions. */

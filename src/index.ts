@@ -1,6 +1,8 @@
 /**
  * The library: everything that needs no Node. Types and functions exported here are the public interface; the shell
  * around them (files, PNGs) is `yardstick/node`.
+ *
+ * @module yardstick
  */
 export * as abc from "./analysis/abc/index.js";
 export * as chains from "./analysis/chains/index.js";

@@ -1,4 +1,8 @@
-/** The shell for Node: scenario files, results folders and pictures. */
+/**
+ * The shell for Node: scenario files, results folders and pictures.
+ *
+ * @module yardstick/node
+ */
 export { fitIn } from "./calibration/calibration-files.js";
 export { InputError } from "./input-error.js";
 export { packageVersion, shippedScenarios } from "./package-files.js";
