@@ -37,6 +37,17 @@ test("by hand: of three comparable pairs two are in order, and the pair of censo
   expect(concordance(times, [3, 1, 2])).toMatchObject({ concordance: 2 / 3, pairs: 3 });
 });
 
+test("two subjects of different strata, or not yet watched at the event, are not compared", () => {
+  const [first, second] = [
+    { time: 1, event: true },
+    { time: 2, event: true },
+  ];
+  expect(concordance([first, second], [2, 1], ["east", "west"]).pairs).toBe(0);
+  expect(concordance([first, second], [2, 1], ["east", "east"]).pairs).toBe(1);
+  expect(concordance([first, { ...second, start: 1 }], [2, 1]).pairs).toBe(0);
+  expect(concordance([first, { ...second, start: 0.5 }], [2, 1]).pairs).toBe(1);
+});
+
 test("it does not depend on order, nor on any rising function of the risks", () => {
   const { times, x } = untied(60);
   const found = concordance(shuffled(times), shuffled(x).map(Math.exp));
@@ -46,4 +57,7 @@ test("it does not depend on order, nor on any rising function of the risks", () 
 test("it is null where no two subjects can be compared, and refuses one risk too few", () => {
   expect(concordance([{ time: 1, event: true }], [1]).concordance).toBeNull();
   expect(() => concordance(tiedTimes, [1])).toThrow(/1 risks and 30 strata for 30 times/);
+  expect(() => concordance(tiedTimes, tiedCovariates.x1, ["east"])).toThrow(
+    /30 risks and 1 strata for 30 times/,
+  );
 });

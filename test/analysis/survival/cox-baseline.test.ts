@@ -10,6 +10,10 @@ test.each(["efron", "breslow"] as const)(
     const steps = coxBaseline(coxRegression(tiedTimes, tiedCovariates, ties), { x1: 0, x2: 0 });
     expect(column(steps, "time")).toEqual(tied.cox[ties].basehaz_time);
     expectClose(column(steps, "cumulativeHazard"), tied.cox[ties].basehaz);
+    expectClose(
+      column(steps, "survival"),
+      tied.cox[ties].basehaz.map((hazard) => Math.exp(-hazard)),
+    );
   },
 );
 
@@ -48,6 +52,12 @@ test("summed over all subjects, each at its own covariates and time, it is the n
   );
   const events = times.filter(({ event }) => event).length;
   expect(hazards.reduce((sum, v) => sum + v, 0)).toBeCloseTo(events, 9);
+});
+
+test("strata come in the order of their names, whichever the data begin with", () => {
+  const times = [1, 2, 3, 4].map((time) => ({ time, event: true }));
+  const fit = coxRegression(times, {}, "efron", ["west", "east", "west", "east"]);
+  expect(column(coxBaseline(fit, {}), "stratum")).toEqual(["east", "east", "west", "west"]);
 });
 
 test("every stratum begins anew", () => {

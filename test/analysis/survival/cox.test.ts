@@ -133,6 +133,22 @@ describe("Cox regression", () => {
     );
   });
 
+  test("takes Efron's way with ties unless told otherwise", () => {
+    expect(coefficients(coxRegression(tiedTimes, tiedCovariates))).toEqual(
+      coefficients(coxRegression(tiedTimes, tiedCovariates, "efron")),
+    );
+  });
+
+  test("does not count who only begins to be watched at the time of an event", () => {
+    const late = { start: times[0].time, time: 9, event: false };
+    const first = { ...times[0], event: true };
+    const rest = times.slice(1).map((each) => ({ ...each, event: false }));
+    const alone = coxRegression([first, ...rest], { x });
+    expect(coxRegression([first, ...rest, late], { x: [...x, 100] }).logLikelihoodNull).toBe(
+      alone.logLikelihoodNull,
+    );
+  });
+
   test("finds the coefficients that made the data, within three standard errors", () => {
     const { times, x, y } = untied(400, "recover");
     const [a, b] = coxRegression(times, { x, y }).estimates;

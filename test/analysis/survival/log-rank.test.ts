@@ -30,9 +30,36 @@ describe("the log-rank test", () => {
     }
   });
 
+  const at = (time: number, event = true, start?: number) =>
+    start ? { time, event, start } : { time, event };
+
+  test("with early weights on events at 1 and 3 against 2 and 4 is 4/7, by hand", () => {
+    // S(t-) is 1, 3/4, 1/2, 1/4: events 1 + 1/2 against 1/2 + (3/4)/3 + (1/2)/2, variance 1/4 + (9/16)(2/9) + (1/4)/4.
+    const { groups, chiSquare } = logRank(
+      [
+        [at(1), at(3)],
+        [at(2), at(4)],
+      ],
+      1,
+    );
+    expect(groups[0]).toEqual({ n: 2, observed: 1.5, expected: 1 });
+    expect(chiSquare).toBeCloseTo(4 / 7, 12);
+  });
+
+  test("does not count who only begins to be watched at the time of an event", () => {
+    const late = logRank([
+      [at(1), at(3)],
+      [at(2), at(4), at(5, false, 3)],
+    ]);
+    // At risk of the first group: 2 of 4, 1 of 3, 1 of 2, and none of 2 once the late one is there.
+    expect(late.groups[0].expected).toBeCloseTo(2 / 4 + 1 / 3 + 1 / 2, 12);
+  });
+
   test("does not depend on the order of groups or subjects", () => {
     const [a, b] = groups;
     expect(logRank([shuffled(b), shuffled(a)]).chiSquare).toBeCloseTo(logRank([a, b]).chiSquare, 10);
+    const thirds = [0, 1, 2].map((third) => times.filter((_, k) => k % 3 === third));
+    expect(logRank([thirds[2], thirds[0], thirds[1]]).chiSquare).toBeCloseTo(logRank(thirds).chiSquare, 10);
   });
 
   test("finds nothing between a group and its copy", () => {
@@ -42,11 +69,13 @@ describe("the log-rank test", () => {
     });
   });
 
-  test("refuses one group, an empty group, and no events at all", () => {
+  test("refuses one group, an empty group, no events at all, late weights, and groups that never meet", () => {
     expect(() => logRank([times])).toThrow(/groups has 1 element\(s\); give two or more/);
     expect(() => logRank([times, []])).toThrow(/groups\[1\] is empty/);
     expect(() => logRank([[{ time: 1, event: false }], [{ time: 2, event: false }]])).toThrow(
       /none of the 2 times is an event/,
     );
+    expect(() => logRank(groups, -1)).toThrow(/rho is -1; allowed are numbers from 0/);
+    expect(() => logRank([[at(1)], [at(3, true, 2)]])).toThrow(/never at risk together/);
   });
 });
