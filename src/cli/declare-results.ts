@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { threading } from "./threads-option.js";
 
 /** Declares what is done with results that are there: `yardstick query` and `yardstick verify`. */
 export function declareResults(yardstick: Command): void {
@@ -16,15 +17,15 @@ export function declareResults(yardstick: Command): void {
     .action(async (sql, results, options) =>
       (await import("./commands/query.js")).query(sql, results, options),
     );
-  yardstick
-    .command("verify")
+  threading(yardstick.command("verify"))
     .summary("make results again and compare them")
     .description(
-      "Makes a run again, or chunks of an experiment drawn at random, and compares them with what is saved, bit by bit. Exit code 3 if anything differs.",
+      "Makes a result again (of an experiment: chunks drawn at random), and compares it with what is saved, row by row: the first difference of each file is named. A PNG is made again from what it says of itself. Exit code 3 if anything differs.",
     )
-    .argument("<results>", "results folder of yardstick run or yardstick sweep")
+    .argument("<results>", "results folder, or a PNG that yardstick or its page drew")
     .option("--chunks <n>", "how many chunks of an experiment are made again", "3")
     .option("--all", "make all of it again")
+    .option("--fit <folder>", "where the fit of an assessment, or of compare --posterior, lies now")
     .option("--json", "print what was compared as JSON")
     .action(async (results, options) => (await import("./commands/verify.js")).verify(results, options));
 }

@@ -22,6 +22,6 @@ export function posteriorFor(
   const draws = fit.fitted[0].draws.map(({ values }) => settingsOf(free, values));
   return {
     parameters: fromPosterior(draws, scenarios[0].runs),
-    source: { fit: fitHash(fit), calibration: id, draws: draws.length, parameters: paths },
+    source: { fit: fitHash(fit), folder, calibration: id, draws: draws.length, parameters: paths },
   };
 }

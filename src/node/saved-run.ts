@@ -1,12 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { dataHash, RESULT_SCHEMA } from "../report/manifest.js";
-import { restoreScenario } from "../scenario/restore.js";
 import type { Scenario } from "../scenario/scenario.js";
-import { vocabulary } from "../scenario/words.js";
 import { InputError } from "./input-error.js";
 import { packageVersion } from "./package-files.js";
 import { readFile, type TextKind } from "./read-text.js";
+import { savedScenario } from "./saved-scenarios.js";
 
 /** A run as `yardstick run` left it in its results folder. */
 export interface SavedRun {
@@ -44,12 +43,11 @@ export function readSavedRun(folder: string): SavedRun {
   const text = textOf(where, MANIFEST);
   const manifest = parsed(text, where);
   checkManifest(manifest, where);
-  const reading = restoreScenario(scenarioText(text, manifest.scenario), where, vocabulary);
-  if (!reading.ok) throw InputError.of(reading.faults);
+  const scenario = savedScenario(text, where);
   const table = join(folder, "adoptions.csv");
   return {
     folder,
-    scenario: reading.scenario,
+    scenario,
     resultHash: String(manifest.resultHash),
     adoptions: existsSync(table) ? textOf(table, ADOPTIONS).replace(/^\uFEFF/, "") : null,
   };
@@ -90,14 +88,4 @@ function parsed(text: string, where: string): Manifest {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Manifest;
   } catch {}
   return refuse(where, "not readable as a manifest", "the JSON that yardstick run writes", CURE);
-}
-
-/** The scenario of a manifest on the lines on which it stands there, so that its faults are found. */
-function scenarioText(text: string, scenario: unknown): string {
-  const head = '\n  "scenario": ';
-  const from = text.indexOf(`${head}{\n`);
-  const to = text.indexOf("\n  }", from);
-  if (from < 0 || to < 0) return JSON.stringify(scenario, null, 2);
-  const lines = text.slice(0, from + 1).split("\n").length - 1;
-  return "\n".repeat(lines) + text.slice(from + head.length, to + "\n  }".length);
 }

@@ -18,21 +18,14 @@ export interface Circumstances {
   readonly time: string;
   readonly platform: string;
   readonly runtime: string;
+  /** Language of pictures and words; English where it is not said. */
+  readonly language?: "en" | "zh";
 }
 
-/** The manifest of a result: all that is needed to make it again, and the hashes by which to know that it is the same. */
-export function manifestOf(
-  ensemble: Ensemble,
-  resultHash: string,
-  files: readonly string[],
-  circumstances: Circumstances,
-) {
+/** What the manifest of a run says: all that is needed to make it again, and the hashes by which to know that it is the same. */
+export function aboutRun(ensemble: Ensemble, resultHash: string) {
   const { scenario, seeds, steps } = ensemble;
-  const { version, ...rest } = circumstances;
   return {
-    tool: "yardstick",
-    version,
-    resultSchema: RESULT_SCHEMA,
     resultHash,
     scenarioHash: sha256Of(JSON.stringify(scenario)),
     dataHash: dataHash(),
@@ -40,8 +33,6 @@ export function manifestOf(
     runs: seeds.length,
     steps,
     scenario,
-    files,
-    circumstances: rest,
   };
 }
 

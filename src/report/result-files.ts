@@ -3,9 +3,11 @@ import type { Ensemble } from "../experiments/ensemble.js";
 import { chartFiles, type Draw, type TextOrPicture } from "./chart-files.js";
 import { csvOf, csvPieces } from "./csv.js";
 import { jsonPieces } from "./json-rows.js";
+import { aboutRun, type Circumstances } from "./manifest.js";
 import { picturesOf } from "./pictures/index.js";
 import { resultTables } from "./result-tables.js";
 import { withUnitLabel } from "./unit-label.js";
+import { withManifest } from "./with-manifest.js";
 
 /** What a user wants of a result. */
 export interface Wanted {
@@ -24,8 +26,18 @@ export interface LongText {
   readonly content: Iterable<string>;
 }
 
-/** Everything that goes into a results folder, but for the manifest. */
-export function* resultFiles(
+/** Everything that goes into the results folder of a run, the manifest last. Pictures bear notes of their own. */
+export function runFiles(
+  ensemble: Ensemble,
+  hash: string,
+  { circumstances, ...wanted }: Wanted & { readonly circumstances: Circumstances },
+  draw: Draw,
+): Iterable<TextOrPicture | LongText> {
+  const files = resultFiles(ensemble, hash, wanted, draw);
+  return withManifest(files, aboutRun(ensemble, hash), circumstances, null);
+}
+
+function* resultFiles(
   ensemble: Ensemble,
   hash: string,
   wanted: Wanted,

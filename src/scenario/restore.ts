@@ -1,4 +1,4 @@
-import type { Place } from "../faults/fault.js";
+import type { Fault, Place } from "../faults/fault.js";
 import { parseTree } from "../trees/parse.js";
 import { type Branch, child, type Entry, type Tree } from "../trees/tree.js";
 import type { Desk } from "./fields.js";
@@ -15,7 +15,15 @@ import { unitsNamed, type Vocabulary } from "./vocabulary.js";
  */
 export function restoreScenario(text: string, where: string, vocabulary: Vocabulary): ScenarioReading {
   const { tree, faults } = parseTree(text, where, SCENARIO_FILE);
-  if (tree === undefined) return { ok: false, faults };
+  return tree === undefined ? { ok: false, faults } : restoreBranch(tree, faults, vocabulary);
+}
+
+/** The same, of a branch of a file that has been parsed, with the faults that were found then. */
+export function restoreBranch(
+  tree: Branch,
+  faults: readonly Fault[],
+  vocabulary: Vocabulary,
+): ScenarioReading {
   const desk: Desk = { vocabulary, faults: [...faults] };
   const reading = settle([readDraft(asFile(tree, vocabulary), desk)], desk);
   return reading.ok ? { ...reading, scenario: withOrigins(reading.scenario, tree), warnings: [] } : reading;

@@ -57,8 +57,18 @@ export async function assess(source: string, options: AssessOptions): Promise<vo
     aside(`Stopped; what is done is kept in ${folder}/. Go on with the same command.`);
     return;
   }
-  const assessed: Assessed = { assessment, calibration: fit.calibration, fitHash: hash, quick };
-  writeResultsFolder(folder, assessmentFiles(assessed, { language, charts }, draw, circumstances()), true);
+  const assessed: Assessed = {
+    assessment,
+    calibration: fit.calibration,
+    fitHash: hash,
+    fitFolder: source,
+    quick,
+  };
+  writeResultsFolder(
+    folder,
+    assessmentFiles(assessed, { language, charts }, draw, circumstances(language)),
+    true,
+  );
   result(
     options.json
       ? JSON.stringify({ folder, ...jsonOf(assessment) }, null, 2)

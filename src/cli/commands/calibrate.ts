@@ -69,7 +69,7 @@ export async function calibrate(name: string, options: CalibrateOptions): Promis
   }
   writeResultsFolder(
     folder,
-    fitFiles(fit, source.text, { language: options.lang, draw }, circumstances()),
+    fitFiles(fit, source.text, { language: options.lang, draw }, circumstances(options.lang)),
     true,
   );
   tell(fit, folder, options);

@@ -68,7 +68,7 @@ export async function compare(
     ...(drawn && { posterior: drawn.source }),
   };
   const summary = comparisonSummary(contrasts, about);
-  const wanted = { language: options.lang, draw, circumstances: circumstances() };
+  const wanted = { language: options.lang, draw, circumstances: circumstances(options.lang) };
   writeResultsFolder(folder, comparisonFiles(contrasts, tables, summary, wanted), options.force ?? false);
   if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   else if (!options.quiet) process.stdout.write(comparisonText(summary, options.lang, true));

@@ -108,7 +108,7 @@ async function write(
   if (options.out !== undefined) checkResultsFolder(folder, options.force ?? false);
   else checkWritable(folder);
   const draw = options.charts ? await loadDraw(false) : null;
-  const wanted = { ...about, language: options.lang, draw, circumstances: circumstances() };
+  const wanted = { ...about, language: options.lang, draw, circumstances: circumstances(options.lang) };
   writeResultsFolder(folder, diffusionFiles(result, wanted), options.force ?? false);
   return folder;
 }

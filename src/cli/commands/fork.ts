@@ -42,7 +42,7 @@ export async function fork(results: string, options: ForkOptions): Promise<void>
   const folder = options.out ?? folderOf(saved, hash);
   const about = { version: packageVersion(), resultHash: hash, folder, charts: options.charts };
   const summary = forkSummary(forked, saved, about);
-  const wanted = { language: options.lang, draw, circumstances: circumstances() };
+  const wanted = { language: options.lang, draw, circumstances: circumstances(options.lang) };
   writeResultsFolder(folder, forkFiles(forked, tables, summary, wanted), options.force ?? false);
   if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   else if (!options.quiet) process.stdout.write(forkText(summary, options.lang, true));

@@ -14,6 +14,7 @@ import { qcaJson } from "../../report/qca/json.js";
 import type { QcaRequest } from "../../report/qca/request.js";
 import { qcaText } from "../../report/qca/text.js";
 import { sha256Of } from "../../report/result-hash.js";
+import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 
 export interface QcaOptions {
@@ -109,13 +110,7 @@ async function write(given: Given, analysis: QcaAnalysis, options: QcaOptions): 
     charts: options.charts,
     draw,
     folder,
-    circumstances: {
-      version: packageVersion(),
-      commandLine: process.argv.slice(2),
-      time: new Date().toISOString(),
-      platform: `${process.platform}-${process.arch}`,
-      runtime: `node ${process.version}`,
-    },
+    circumstances: circumstances(options.lang),
   });
   writeResultsFolder(folder, files, options.force ?? false);
   return folder;

@@ -9,8 +9,9 @@ import { checkResultsFolder, checkWritable } from "../../node/results-target.js"
 import type { Draw } from "../../report/chart-files.js";
 import { replicationFiles, replicationHash } from "../../report/replication/files.js";
 import { replicationJson } from "../../report/replication/json.js";
-import { replicationManifest } from "../../report/replication/manifest.js";
+import { aboutReplication } from "../../report/replication/manifest.js";
 import { replicationText } from "../../report/replication/terminal.js";
+import { withManifest } from "../../report/with-manifest.js";
 import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 
@@ -51,19 +52,14 @@ function wordsFor(
 }
 
 /** The files of a replication, and last the manifest that lists them. */
-function* filesOf(
+function filesOf(
   replication: Replication,
   hash: string,
   options: ReplicateOptions,
   draw: Draw,
-): Generator<ResultFile> {
+): Iterable<ResultFile> {
   const { reading, lang: language, charts } = options;
-  const files: string[] = [];
   const wanted = { reading, language, charts, version: packageVersion() };
-  for (const file of replicationFiles(replication, wanted, draw)) {
-    files.push(file.path);
-    yield file;
-  }
-  const manifest = replicationManifest(replication, { hash, reading, files }, circumstances());
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
+  const files = replicationFiles(replication, wanted, draw);
+  return withManifest(files, aboutReplication(replication, reading, hash), circumstances(language));
 }

@@ -3,13 +3,12 @@ import type { Language } from "../../charts/index.js";
 import type { Ensemble, Keeping } from "../../experiments/ensemble.js";
 import { ensembleBy } from "../../experiments/jobs/index.js";
 import { packageVersion } from "../../node/package-files.js";
-import { type ResultFile, writeResultsFolder } from "../../node/results-folder.js";
+import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { findScenario } from "../../node/scenario-files.js";
 import { withMaker } from "../../node/threads/makers.js";
 import type { Draw } from "../../report/chart-files.js";
-import { manifestOf } from "../../report/manifest.js";
-import { resultFiles } from "../../report/result-files.js";
+import { runFiles, type Wanted } from "../../report/result-files.js";
 import { resultHash } from "../../report/result-hash.js";
 import { summaryOf } from "../../report/summary.js";
 import { summaryText } from "../../report/summary-text.js";
@@ -47,7 +46,8 @@ export async function run(name: string, options: RunOptions): Promise<void> {
   const hash = resultHash(ensemble);
   const folder = options.out ?? folderOf(scenario, hash);
   const noting = withNotes(draw, runNoteOf(source, scenario, options, hash));
-  writeResultsFolder(folder, filesOf(ensemble, hash, options, noting), options.force ?? false);
+  const wanted = { ...wantedOf(options), circumstances: circumstances(options.lang) };
+  writeResultsFolder(folder, runFiles(ensemble, hash, wanted, noting), options.force ?? false);
   const summary = summaryOf(ensemble, hash, folder, packageVersion(), options.charts);
   if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
   else if (!options.quiet) process.stdout.write(summaryText(summary, options.lang));
@@ -67,20 +67,12 @@ async function simulate(scenario: Scenario, { quiet, full = false, threads }: Ru
   return ensemble;
 }
 
-/** The files of a result, and last the manifest that lists them. */
-function* filesOf(ensemble: Ensemble, hash: string, options: RunOptions, draw: Draw): Generator<ResultFile> {
-  const wanted = {
-    language: options.lang,
-    charts: options.charts,
-    everything: options.full ?? false,
-    formats: options.format,
-    byteOrderMark: options.bom ?? false,
+function wantedOf({ lang, charts, full, format, bom }: RunOptions): Wanted {
+  return {
+    language: lang,
+    charts,
+    everything: full ?? false,
+    formats: format,
+    byteOrderMark: bom ?? false,
   };
-  const paths: string[] = [];
-  for (const file of resultFiles(ensemble, hash, wanted, draw)) {
-    paths.push(file.path);
-    yield file;
-  }
-  const manifest = manifestOf(ensemble, hash, paths, circumstances());
-  yield { path: "manifest.json", content: `${JSON.stringify(manifest, null, 2)}\n` };
 }

@@ -42,7 +42,7 @@ export async function seedSearch(name: string, options: SeedSearchOptions): Prom
   const account = searchAccount(await withMaker(options.threads, search));
   bar.stop();
   const folder = options.out ?? folderOf(question, account.hash);
-  const about = { folder, circumstances: circumstances() };
+  const about = { folder, circumstances: circumstances(options.lang) };
   const files = searchFiles(account, { language: options.lang, draw }, about);
   writeResultsFolder(folder, files, options.force ?? false);
   process.stdout.write(wordsFor(account, folder, options));

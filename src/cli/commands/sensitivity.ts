@@ -59,10 +59,16 @@ export async function sensitivity(name: string, options: SensitivityOptions): Pr
   if (analysed === undefined) return;
   const { planned, done, analyses, goal } = analysed;
   const sample = { folder: planned.folder, resultHash: done.resultHash };
-  const account = sensitivityAccount(planned.experiment, analyses, goal, sample);
+  const account = sensitivityAccount({
+    experiment: planned.experiment,
+    analyses,
+    goal,
+    sample,
+    given: options.given ?? false,
+  });
   const folder =
     options.out ?? join("results", `sensitivity-${planned.experiment.id}-${account.hash.slice(0, 8)}`);
-  const about = { folder, circumstances: circumstances() };
+  const about = { folder, circumstances: circumstances(options.lang) };
   const files = sensitivityFiles(account, { language: options.lang, draw }, about);
   writeResultsFolder(folder, files, options.force ?? false);
   sayer(options).result(wordsFor(account, folder, options));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { MODEL_VERSION } from "../../model/version.js";
 import { RESULT_SCHEMA } from "../../report/manifest.js";
-import { packageVersion } from "../package-files.js";
 import { hostsOf } from "./hosts.js";
 import { experimentHash, type Planned } from "./plan-file.js";
 import { putWhole } from "./put-whole.js";
@@ -18,6 +18,24 @@ export interface SweepManifest {
   readonly files: readonly string[];
 }
 
+/** What the manifest of a finished sweep says, but for its circumstances. */
+export function aboutSweep(
+  { plan, experiment, hash }: Planned,
+  resultHash: string,
+  files: readonly string[],
+) {
+  const { design, id, title, outcomes } = experiment;
+  return {
+    ...{ tool: "yardstick", version: plan.version, model: MODEL_VERSION, resultSchema: RESULT_SCHEMA },
+    ...{ command: "sweep", resultHash, experimentHash: experimentHash(plan), planHash: hash },
+    dataHash: plan.dataHash,
+    experiment: { id, title, scenario: experiment.scenario.id, outcomes },
+    design: { kind: design.generator.kind, hash: design.hash, points: design.points.length },
+    runs: { all: plan.runs, perPoint: design.replicates, seed: design.seed },
+    files: ["plan.json", ...files],
+  };
+}
+
 /** Writes the manifest of a finished sweep, which is the sign that it is finished. */
 export function writeManifest(
   planned: Planned,
@@ -25,15 +43,9 @@ export function writeManifest(
   files: readonly string[],
   circumstances: Readonly<Record<string, unknown>>,
 ): void {
-  const { folder, plan, experiment, hash } = planned;
-  const { design, id, title, outcomes } = experiment;
+  const { folder } = planned;
   const manifest = {
-    ...{ tool: "yardstick", command: "sweep", version: packageVersion(), resultSchema: RESULT_SCHEMA },
-    ...{ resultHash, experimentHash: experimentHash(plan), planHash: hash, dataHash: plan.dataHash },
-    experiment: { id, title, scenario: experiment.scenario.id, outcomes },
-    design: { kind: design.generator.kind, hash: design.hash, points: design.points.length },
-    runs: { all: plan.runs, perPoint: design.replicates, seed: design.seed },
-    files: ["plan.json", ...files],
+    ...aboutSweep(planned, resultHash, files),
     circumstances: { ...circumstances, hosts: hostsOf(folder) },
   };
   putWhole(join(folder, FILE), `${JSON.stringify(manifest, null, 2)}\n`);

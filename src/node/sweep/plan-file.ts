@@ -50,8 +50,11 @@ export function hasPlan(folder: string): boolean {
   return existsSync(join(folder, FILE));
 }
 
+/** Plans of which versions are read: to be carried on, only of this one. */
+export type Versions = "this" | "any";
+
 /** The plan of a folder; one that somebody has edited, or that another version wrote, is refused. */
-export function readPlan(folder: string): Planned {
+export function readPlan(folder: string, versions: Versions = "this"): Planned {
   const where = join(folder, FILE);
   if (!existsSync(folder)) throw fault(folder || '""', "there is no such folder", "correct the path");
   if (!hasPlan(folder)) throw fault(folder, "this folder has no plan.json", "name the folder that has it");
@@ -59,7 +62,7 @@ export function readPlan(folder: string): Planned {
   if (tool !== "yardstick" || typeof plan !== "object" || plan === null)
     throw fault(where, "this is no plan of an experiment", "name another folder");
   const { schema, version } = plan as Partial<Plan>;
-  if (schema !== PLAN_SCHEMA || version !== packageVersion())
+  if (schema !== PLAN_SCHEMA || (version !== packageVersion() && versions === "this"))
     throw fault(
       where,
       `planned by yardstick ${version} (layout ${schema}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
@@ -67,12 +70,12 @@ export function readPlan(folder: string): Planned {
     );
   if (sha256Of(JSON.stringify(plan)) !== hash)
     throw fault(where, "the plan does not have the hash that it bears: somebody has changed it", AGAIN);
-  return checked(folder, plan as Plan, hash as string);
+  return checked(folder, plan as Plan, hash as string, versions);
 }
 
-function checked(folder: string, plan: Plan, hash: string): Planned {
+function checked(folder: string, plan: Plan, hash: string, versions: Versions): Planned {
   const where = join(folder, FILE);
-  if (plan.dataHash !== dataHash())
+  if (plan.dataHash !== dataHash() && versions === "this")
     throw fault(
       where,
       "planned with other data than this program has",

@@ -6,7 +6,7 @@ import { csvOf } from "../csv.js";
 import type { Figure } from "../document/blocks.js";
 import { htmlOf } from "../document/html.js";
 import { markdownOf } from "../document/markdown.js";
-import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import { type Circumstances, dataHash } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
 import { withManifest } from "../with-manifest.js";
 import { assessmentPictures } from "./pictures.js";
@@ -32,13 +32,17 @@ export function* assessmentFiles(
   draw: Draw,
   circumstances: Circumstances,
 ): Generator<TextOrPicture> {
-  const { calibration, fitHash, quick, assessment } = assessed;
-  const { version, ...rest } = circumstances;
-  yield* withManifest(contents(assessed, wanted, draw, circumstances.version), (files) => ({
-    ...{ tool: "yardstick", version, command: "assess", resultSchema: RESULT_SCHEMA },
-    ...{ resultHash: assessmentHash(assessment), fitHash, calibrationHash: calibrationHash(calibration) },
-    ...{ dataHash: dataHash(), quick, effort: assessment.effort, files, circumstances: rest },
-  }));
+  const { calibration, fitHash, fitFolder, quick, assessment } = assessed;
+  const about = {
+    ...{ command: "assess", resultHash: assessmentHash(assessment), fitHash, fitFolder },
+    ...{
+      calibrationHash: calibrationHash(calibration),
+      dataHash: dataHash(),
+      quick,
+      effort: assessment.effort,
+    },
+  };
+  yield* withManifest(contents(assessed, wanted, draw, circumstances.version), about, circumstances);
 }
 
 function* contents(

@@ -10,6 +10,8 @@ export interface Assessed {
   readonly calibration: Calibration;
   /** Hash of the draws that were assessed. */
   readonly fitHash: string;
+  /** Folder of the fit as it was named, or the name of a shipped one. */
+  readonly fitFolder: string;
   readonly quick: boolean;
 }
 

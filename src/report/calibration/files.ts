@@ -3,7 +3,7 @@ import type { DataReading } from "../../experiments/calibration/calibration.js";
 import type { FittedReading } from "../../experiments/calibration/fitted.js";
 import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
-import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import { type Circumstances, dataHash } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
 import { withManifest } from "../with-manifest.js";
 import { fitCaption } from "./caption.js";
@@ -25,12 +25,12 @@ export function* fitFiles(
   wanted: WantedOfFit,
   circumstances: Circumstances,
 ): Generator<TextOrPicture> {
-  const { version, ...rest } = circumstances;
-  yield* withManifest(contents(fit, spec, wanted), (files) => ({
-    ...{ tool: "yardstick", version, command: "calibrate", resultSchema: RESULT_SCHEMA },
-    ...{ resultHash: fitHash(fit), calibrationHash: calibrationHash(fit.calibration), dataHash: dataHash() },
-    ...{ files, circumstances: rest },
-  }));
+  const { calibration } = fit;
+  const about = {
+    ...{ command: "calibrate", resultHash: fitHash(fit), calibrationHash: calibrationHash(calibration) },
+    dataHash: dataHash(),
+  };
+  yield* withManifest(contents(fit, spec, wanted), about, circumstances, { ...about, calibration });
 }
 
 /** SHA-256 over the draws of all readings. */

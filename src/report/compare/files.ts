@@ -25,9 +25,8 @@ export function* comparisonFiles(
   wanted: Wanted,
 ): Generator<TextOrPicture> {
   const text = comparisonText(summary, wanted.language, false);
-  yield* withManifest(comparisonContents(contrasts, tables, { text, summary }, wanted), (paths) =>
-    comparisonManifest(contrasts, summary, paths, wanted.circumstances),
-  );
+  const contents = comparisonContents(contrasts, tables, { text, summary }, wanted);
+  yield* withManifest(contents, aboutComparison(contrasts, summary), wanted.circumstances);
 }
 
 /** What is said of a comparison, for people and for programs. */
@@ -54,16 +53,12 @@ export function* comparisonContents(
 }
 
 /** All that is needed to make the comparison again: the scenarios with everything filled in, the first the baseline. */
-export function comparisonManifest(
+export function aboutComparison(
   contrasts: readonly Contrast[],
   { resultHash, seeds, pairs, steps, posterior }: ComparisonSummary,
-  files: readonly string[],
-  { version, ...circumstances }: Circumstances,
 ) {
   const [{ baseline }] = contrasts;
   return {
-    tool: "yardstick",
-    version,
     command: "compare",
     resultHash,
     dataHash: dataHash(),
@@ -72,7 +67,5 @@ export function comparisonManifest(
     steps,
     ...(posterior && { posterior }),
     scenarios: [baseline, ...contrasts.map(({ scenario }) => scenario)].map(({ scenario }) => scenario),
-    files,
-    circumstances,
   };
 }

@@ -62,6 +62,8 @@ export interface ComparisonSummary {
 export interface PosteriorSource {
   /** SHA-256 of its draws. */
   readonly fit: string;
+  /** Its folder as it was named, or the name of a shipped fit. */
+  readonly folder: string;
   readonly calibration: string;
   /** Draws there are. */
   readonly draws: number;

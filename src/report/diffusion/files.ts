@@ -39,17 +39,9 @@ export function diffusionHash(result: DiffusionResult): string {
 
 /** Everything that goes into a results folder, the manifest last. */
 export function* diffusionFiles(result: DiffusionResult, wanted: Wanted): Generator<ResultFile> {
-  const { version, ...circumstances } = wanted.circumstances;
-  yield* withManifest(contentFiles(result, wanted), (paths) => ({
-    tool: "yardstick",
-    version,
-    command: "diffusion",
-    resultHash: wanted.hash,
-    question: result.question,
-    data: wanted.origins,
-    files: paths,
-    circumstances,
-  }));
+  const { hash: resultHash, origins: data, circumstances } = wanted;
+  const about = { command: "diffusion", resultHash, question: result.question, data };
+  yield* withManifest(contentFiles(result, wanted), about, circumstances);
 }
 
 function* contentFiles(result: DiffusionResult, wanted: Wanted): Generator<ResultFile> {

@@ -10,10 +10,14 @@ import {
 import type { ShapleyResult } from "../../experiments/shapley/shapley.js";
 import { coalitionsTable, shapleyRunsTable, shapleyTable } from "../../experiments/shapley/tables.js";
 import type { Table } from "../../math/table.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
+import type { Circumstances } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
+import { withManifest } from "../with-manifest.js";
 import { explanationText } from "./explanation-text.js";
+import { type Asked, aboutExplanation } from "./manifest.js";
 import { explanationPictures, shapleyPicture } from "./pictures.js";
 import { shapleyText } from "./shapley-text.js";
 
@@ -63,14 +67,33 @@ function hashOf(tables: ReadonlyMap<string, Table>): string {
   return sha256Of([...tables.values()].map(csvOf).join("\n"));
 }
 
-/** The files of an explanation, but for the manifest. Pictures are drawn only if they are wanted. */
-export function* accountFiles(
-  { tables, text, pictures }: Account,
-  wanted: { readonly language: Language; readonly charts: boolean },
-  draw: Draw,
-): Generator<TextOrPicture> {
+/** What a user wants of an explanation; pictures are drawn only if they are wanted. */
+interface Wanted {
+  readonly language: Language;
+  readonly charts: boolean;
+  readonly draw: Draw;
+}
+
+/** The files of an explanation, and last the manifest that lists them. */
+export function explanationFiles(
+  {
+    scenario,
+    asked,
+    account,
+  }: { readonly scenario: Scenario; readonly asked: Asked; readonly account: Account },
+  wanted: Wanted,
+  circumstances: Circumstances,
+): Iterable<TextOrPicture> {
+  return withManifest(
+    contents(account, wanted),
+    aboutExplanation(scenario, asked, account.hash),
+    circumstances,
+  );
+}
+
+function* contents({ tables, text, pictures }: Account, wanted: Wanted): Generator<TextOrPicture> {
   for (const [name, table] of tables) yield { path: `${name}.csv`, content: csvOf(table) };
   yield { path: "summary.txt", content: `${text(wanted.language)}\n` };
   if (!wanted.charts) return;
-  for (const chart of pictures(wanted.language)) yield* chartFiles(chart, draw(chart));
+  for (const chart of pictures(wanted.language)) yield* chartFiles(chart, wanted.draw(chart));
 }

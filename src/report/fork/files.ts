@@ -1,6 +1,6 @@
 import type { Fork } from "../../experiments/fork/index.js";
 import type { TextOrPicture } from "../chart-files.js";
-import { comparisonContents, comparisonManifest, type Wanted } from "../compare/files.js";
+import { aboutComparison, comparisonContents, type Wanted } from "../compare/files.js";
 import type { ComparisonTables } from "../compare/summary.js";
 import { withManifest } from "../with-manifest.js";
 import type { ForkSummary } from "./summary.js";
@@ -14,9 +14,7 @@ export function* forkFiles(
   wanted: Wanted,
 ): Generator<TextOrPicture> {
   const text = forkText(summary, wanted.language, false);
-  yield* withManifest(comparisonContents([contrast], tables, { text, summary }, wanted), (paths) => ({
-    ...comparisonManifest([contrast], summary, paths, wanted.circumstances),
-    command: "fork",
-    fork: summary.fork,
-  }));
+  const contents = comparisonContents([contrast], tables, { text, summary }, wanted);
+  const about = { ...aboutComparison([contrast], summary), command: "fork", fork: summary.fork };
+  yield* withManifest(contents, about, wanted.circumstances);
 }

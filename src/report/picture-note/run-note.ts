@@ -1,4 +1,4 @@
-import { textIn, withText } from "./png-text.js";
+import { dataTextIn, isRecord, recordFrom, withData } from "./data-in-png.js";
 
 /** What a picture says of the run it shows: enough to make the run again, and to see that it is the same. */
 export interface RunNote {
@@ -13,29 +13,15 @@ export interface RunNote {
   readonly runs: number;
 }
 
-const KEYWORD = "yardstick";
-/** The longest note that is read, characters. */
-const LONGEST = 2_000_000;
-
 /** A PNG with the note in it. */
 export function withNote(png: Uint8Array, note: RunNote): Uint8Array {
-  const ascii = JSON.stringify(note).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return withText(png, KEYWORD, ascii);
+  return withData(png, note);
 }
 
 /** The note in a PNG, which may come from anywhere; null if there is none that makes sense. */
 export function noteIn(png: Uint8Array): RunNote | null {
-  const text = textIn(png, KEYWORD);
-  if (text === null || text.length > LONGEST) return null;
-  try {
-    const note: unknown = JSON.parse(text);
-    return isNote(note) ? note : null;
-  } catch {
-    return null;
-  }
+  const note = recordFrom(dataTextIn(png));
+  return isNote(note) ? note : null;
 }
 
 function isNote(value: unknown): value is RunNote {
@@ -46,8 +32,4 @@ function isNote(value: unknown): value is RunNote {
   return (
     isText && isWhole && isRecord(files) && Object.values(files).every((each) => typeof each === "string")
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -24,13 +24,12 @@ export interface QcaWriting {
 
 /** Everything that goes into the results folder of an analysis, the manifest last. */
 export function* qcaFiles(analysis: QcaAnalysis, writing: QcaWriting): Generator<TextOrPicture> {
-  const { version, ...circumstances } = writing.circumstances;
-  yield* withManifest(contents(analysis, writing), (paths) => ({
-    ...{ tool: "yardstick", version, kind: "qca", resultSchema: 1, resultHash: writing.hash },
-    ...{ inputHash: writing.inputHash, calibrationHash: writing.calibrationHash },
-    request: analysis.request,
-    ...{ cases: analysis.study.cases.length, warnings: analysis.warnings, files: paths, circumstances },
-  }));
+  const { inputHash, calibrationHash, circumstances } = writing;
+  const about = {
+    ...{ kind: "qca", resultHash: writing.hash, inputHash, calibrationHash, request: analysis.request },
+    ...{ cases: analysis.study.cases.length, warnings: analysis.warnings },
+  };
+  yield* withManifest(contents(analysis, writing), about, circumstances);
 }
 
 function* contents(analysis: QcaAnalysis, writing: QcaWriting): Generator<TextOrPicture> {

@@ -9,7 +9,7 @@ import {
 import type { Table } from "../../math/table.js";
 import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
-import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import { type Circumstances, dataHash } from "../manifest.js";
 import { recordsOf } from "../records.js";
 import { sha256Of } from "../result-hash.js";
 import { withManifest } from "../with-manifest.js";
@@ -75,14 +75,14 @@ export function* searchFiles(
   about: { readonly folder: string; readonly circumstances: Circumstances },
 ): Generator<TextOrPicture> {
   const { scenario } = account.result.question;
-  const { version, ...circumstances } = about.circumstances;
-  yield* withManifest(contents(account, wanted, about), (files) => ({
-    ...{ tool: "yardstick", version, command: "seed-search", resultSchema: RESULT_SCHEMA },
-    ...{ resultHash: account.hash, scenarioHash: sha256Of(JSON.stringify(scenario)), dataHash: dataHash() },
+  const manifest = {
+    ...{ command: "seed-search", resultHash: account.hash },
+    ...{ scenarioHash: sha256Of(JSON.stringify(scenario)), dataHash: dataHash() },
     asked: asked(account.result),
     seeds: { search: endsOf(account.result.seeds), fresh: endsOf(account.result.freshSeeds) },
-    ...{ scenario, files, circumstances },
-  }));
+    scenario,
+  };
+  yield* withManifest(contents(account, wanted, about), manifest, about.circumstances);
 }
 
 function* contents(

@@ -27,6 +27,8 @@ export interface SensitivityAccount {
   readonly analyses: readonly Sensitivity[];
   readonly goal: ReachedGoal | null;
   readonly sample: Sample;
+  /** Whether the sample was analysed as one of no design. */
+  readonly given: boolean;
   readonly table: Table;
   /** SHA-256 over the table of indices. */
   readonly hash: string;
@@ -34,11 +36,8 @@ export interface SensitivityAccount {
 
 /** The account of analyses of one sample. */
 export function sensitivityAccount(
-  experiment: Experiment,
-  analyses: readonly Sensitivity[],
-  goal: ReachedGoal | null,
-  sample: Sample,
+  analysed: Pick<SensitivityAccount, "experiment" | "analyses" | "goal" | "sample" | "given">,
 ): SensitivityAccount {
-  const table = sensitivityTable(analyses);
-  return { experiment, analyses, goal, sample, table, hash: sha256Of(csvOf(table)) };
+  const table = sensitivityTable(analysed.analyses);
+  return { ...analysed, table, hash: sha256Of(csvOf(table)) };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
-import { type Circumstances, dataHash, RESULT_SCHEMA } from "../manifest.js";
+import { type Circumstances, dataHash } from "../manifest.js";
 import { withManifest } from "../with-manifest.js";
 import type { SensitivityAccount } from "./account.js";
 import { sensitivityCaption } from "./caption.js";
@@ -9,12 +9,13 @@ import { sensitivityPictures } from "./pictures.js";
 import { sensitivityText } from "./sensitivity-text.js";
 
 /** What is told of the experiment in manifests and to other programs. */
-function askedOf({ experiment, goal }: SensitivityAccount) {
+function askedOf({ experiment, analyses, goal, given }: SensitivityAccount) {
   const { id, title, scenario, outcomes, design } = experiment;
   const { generator, factors, replicates, seed, commonRandomNumbers, hash, points } = design;
   const { kind } = generator;
   return {
-    ...{ id, title, scenario: scenario.id, outcomes, factors, goal },
+    ...{ id, title, scenario: scenario.id, outcomes, factors, goal, given },
+    analysed: analyses.map(({ outcome }) => outcome),
     design: { ...(kind === "table" ? { kind } : generator), points: points.length, hash },
     runs: { perPoint: replicates, seed, commonRandomNumbers },
   };
@@ -39,12 +40,11 @@ export function* sensitivityFiles(
   wanted: { readonly language: Language; readonly draw: Draw | null },
   about: { readonly folder: string; readonly circumstances: Circumstances },
 ): Generator<TextOrPicture> {
-  const { version, ...circumstances } = about.circumstances;
-  yield* withManifest(contents(account, wanted, about), (files) => ({
-    ...{ tool: "yardstick", version, command: "sensitivity", resultSchema: RESULT_SCHEMA },
-    ...{ resultHash: account.hash, dataHash: dataHash(), sample: account.sample, asked: askedOf(account) },
-    ...{ scenario: account.experiment.scenario, files, circumstances },
-  }));
+  const manifest = {
+    ...{ command: "sensitivity", resultHash: account.hash, dataHash: dataHash(), sample: account.sample },
+    ...{ asked: askedOf(account), scenario: account.experiment.scenario },
+  };
+  yield* withManifest(contents(account, wanted, about), manifest, about.circumstances);
 }
 
 function* contents(

@@ -34,7 +34,7 @@ const circumstances = { version: "0", commandLine: [], time: "", platform: "", r
 describe("an assessment of a small fit", () => {
   let assessment: Assessment;
   let files: Map<string, string>;
-  const assessed = () => ({ assessment, calibration, fitHash: "abc", quick: true });
+  const assessed = () => ({ assessment, calibration, fitHash: "abc", fitFolder: "fits/a", quick: true });
   beforeAll(() => {
     const [fitted] = calibrate(calibration);
     assessment = assess(sampledFrom(calibration, calibration.readings[0], fitted), effort);
