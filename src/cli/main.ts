@@ -5,6 +5,7 @@ import { declareAssess } from "./declare-assess.js";
 import { declareCalibrate } from "./declare-calibrate.js";
 import { declareCompare } from "./declare-compare.js";
 import { declareExplain } from "./declare-explain.js";
+import { declareExport } from "./declare-export.js";
 import { declareFork } from "./declare-fork.js";
 import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
@@ -223,6 +224,7 @@ function program(): Command {
   declareCalibrate(yardstick);
   declareAssess(yardstick);
   declareResults(yardstick);
+  declareExport(yardstick);
 
   return yardstick;
 }

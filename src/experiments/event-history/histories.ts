@@ -1,6 +1,6 @@
 import { compile } from "../../scenario/compile.js";
-import { observedOf } from "../../scenario/observed.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import { observedCases } from "../cases.js";
 import type { Ensemble } from "../ensemble.js";
 import type { EventHistory } from "./history.js";
 import { Surroundings } from "./surroundings.js";
@@ -22,16 +22,10 @@ export function* historiesOf(ensemble: Ensemble): Generator<EventHistory> {
  * heard of the centre is not observed: it is as the scenario has it.
  */
 export function observedHistory(scenario: Scenario): EventHistory {
-  const observed = observedOf(scenario);
-  const model = compile({ ...scenario, provinces: scenario.provinces.filter((id) => observed.has(id)) });
-  const { world } = model;
-  const surroundings = new Surroundings(world);
+  const { run, seed, localities, days } = observedCases(scenario);
+  const model = compile({ ...scenario, provinces: localities.map(({ id }) => id) });
+  const surroundings = new Surroundings(model.world);
   model.run(scenario.seed, 0, surroundings);
-  const { from, until } = world.grid;
-  const { localities } = world.inputs;
-  const days = localities.map(({ id }) => {
-    const day = observed.get(id)?.day ?? null;
-    return day === null || day > until ? Number.POSITIVE_INFINITY : day;
-  });
-  return { run: 1, seed: null, localities, days, from, until, surroundings };
+  const { from, until } = model.world.grid;
+  return { run, seed, localities, days, from, until, surroundings };
 }

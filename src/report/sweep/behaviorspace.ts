@@ -16,12 +16,21 @@ const OTHERS = ["point", "rep"];
  * The first lines of a table in the layout of BehaviorSpace (NetLogo's TableExporter): version, model, experiment, date,
  * two lines of the size of the world, of which there is none here, and the names of columns. Readers skip six lines.
  */
-export function tableHead(
-  { version, model, experiment, date }: TableHead,
-  columns: readonly SweepColumn[],
-  outcomes: number,
-): string {
+export function tableHead(head: TableHead, columns: readonly SweepColumn[], outcomes: number): string {
   const { varied, measured } = parted(columns, outcomes);
+  return headLines(
+    head,
+    varied.map(({ name }) => name),
+    measured.map(({ name }) => name),
+  );
+}
+
+/** The same by the names of what varies between runs and of what is measured in them. */
+export function headLines(
+  { version, model, experiment, date }: TableHead,
+  varied: readonly string[],
+  measured: readonly string[],
+): string {
   return [
     [`BehaviorSpace results (yardstick ${version})`, "Table version 2.0"],
     [model],
@@ -29,9 +38,9 @@ export function tableHead(
     [date],
     ["min-pxcor", "max-pxcor", "min-pycor", "max-pycor"],
     ["0", "0", "0", "0"],
-    ["[run number]", ...varied.map(({ name }) => name), "[step]", ...measured.map(({ name }) => name)],
+    ["[run number]", ...varied, "[step]", ...measured],
   ]
-    .map(line)
+    .map(quotedLine)
     .join("");
 }
 
@@ -40,7 +49,7 @@ export function tableRows(columns: readonly SweepColumn[], outcomes: number, ste
   const { run, varied, measured } = parted(columns, outcomes);
   const cells = (columns: readonly SweepColumn[], row: number) => columns.map(({ values }) => values[row]);
   return Array.from({ length: run.values.length }, (_, row) =>
-    line([...cells([run, ...varied], row), steps, ...cells(measured, row)].map(String)),
+    quotedLine([...cells([run, ...varied], row), steps, ...cells(measured, row)].map(String)),
   ).join("");
 }
 
@@ -50,6 +59,7 @@ function parted(columns: readonly SweepColumn[], outcomes: number) {
   return { run, varied: rest.slice(0, -outcomes), measured: rest.slice(-outcomes) };
 }
 
-function line(cells: readonly string[]): string {
+/** A line of which every cell is quoted. */
+export function quotedLine(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`;
 }
