@@ -13,6 +13,6 @@ test("docs/export.md has a section for each format, with the blocks of its READM
     const section = page.split(/^## /m).find((each) => each.startsWith(`${format}:`)) ?? "";
     const { recipes } = granted(madeExport(format, runs, { version: "1", date: "" }));
     for (const { language, lines } of recipes)
-      expect(section).toContain(["", `\`\`\`${language.toLowerCase()}`, ...lines, "```", ""].join("\n"));
+      expect(section).toContain([`\`\`\`${language.toLowerCase()}`, ...lines, "```", ""].join("\n"));
   }
 });
