@@ -8,7 +8,8 @@ export function commandsIn(home) {
   return {
     yardstick: (words, env = process.env) =>
       spawnSync(process.execPath, [cli, ...words], { cwd: home, encoding: "utf8", env, timeout: 120_000 }),
-    started: (words) => spawn(process.execPath, [cli, ...words], { cwd: home, stdio: "ignore" }),
+    started: (words, env = process.env) =>
+      spawn(process.execPath, [cli, ...words], { cwd: home, env, stdio: "ignore" }),
   };
 }
 

@@ -2,43 +2,21 @@
  * Kills fits at random moments and without a warning (SIGKILL), by the exact likelihood and by simulation, most of them in
  * the middle of a generation. The same command again must come to the very draws of a fit that nobody disturbed.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandsIn, done, ended, sleep, within } from "./commands.mjs";
+import { smallFitsIn } from "./small-fits.mjs";
 
 const KILLS = 4;
-const TABLES = ["draws.csv", "posterior.csv", "generations.csv"];
-const SIZES = {
-  exact: "{ particles: 100, chains: 2, warmUp: 50, draws: 100, thin: 1 }",
-  abc: "{ particles: 500, pilot: 1000, leastAcceptance: 0.2 }",
-};
-
 const home = mkdtempSync(join(tmpdir(), "yardstick-fit-kills-"));
 const { yardstick, started } = commandsIn(home);
-const words = (target, folder) => ["calibrate", `${target}-fit.yaml`, "--no-charts", "-o", folder, "-j", "2"];
-const tablesOf = (folder) => TABLES.map((name) => readFileSync(join(home, folder, name), "utf8"));
-
-function writeSpec(target) {
-  writeFileSync(join(home, "coarse.yaml"), "schema: 1\nid: coarse\nextends: core\nstep: 28\n");
-  writeFileSync(
-    join(home, `${target}-fit.yaml`),
-    `schema: 1\nid: ${target}-fit\nscenario: coarse\ntarget: ${target}\nfree: { decision.baseRate: prior, decision.university: prior }\nsizes: ${SIZES[target]}\n`,
-  );
-}
-
-/** How many jobs of a fit are kept in its folder. */
-function jobsIn(folder) {
-  try {
-    return readdirSync(join(home, folder, "jobs", "0")).filter((name) => !name.startsWith(".")).length;
-  } catch {
-    return 0;
-  }
-}
+const { writeSpec, words, tablesOf, jobsIn } = smallFitsIn(home);
+const inThreads = (target, folder) => [...words(target, folder), "-j", "2"];
 
 /** Begins a fit, and kills it when this many of its jobs are done. Gives how many were kept. */
 async function killed(target, folder, jobs) {
-  const child = started(words(target, folder));
+  const child = started(inThreads(target, folder));
   while (jobsIn(folder) < jobs && child.exitCode === null) await sleep(2);
   await within(20);
   child.kill("SIGKILL");
@@ -55,7 +33,7 @@ try {
     const there = [];
     for (let k = 0; k < KILLS; k++) {
       there.push(await killed(target, "killed", 1 + Math.floor(Math.random() * (most - 1))));
-      done(yardstick(words(target, "killed")), "the same command again");
+      done(yardstick(inThreads(target, "killed")), "the same command again");
       if (!tablesOf("killed").every((table, t) => table === whole[t]))
         throw new Error(`${target}, kill ${k + 1}: other draws`);
       rmSync(join(home, "killed"), { recursive: true });
@@ -73,7 +51,7 @@ try {
 
 /** Fits without any disturbance, and gives the greatest number of jobs that were seen to be kept. */
 async function countJobs(target) {
-  const child = started(words(target, "whole"));
+  const child = started(inThreads(target, "whole"));
   let most = 0;
   while (child.exitCode === null) {
     most = Math.max(most, jobsIn("whole"));

@@ -41,9 +41,10 @@ export function startSlurm() {
     env,
     /** Numbers of the processes of the tasks that run. */
     tasks: () =>
-      spawnSync("pgrep", ["-f", `${folder}/spool/.*/slurm_script`], { encoding: "utf8" })
+      spawnSync("scontrol", ["listpids"], { env, encoding: "utf8" })
         .stdout.split("\n")
-        .filter(Boolean),
+        .map((line) => line.trim().split(/\s+/)[0])
+        .filter((word) => /^\d+$/.test(word)),
     stop() {
       spawnSync("scancel", ["--user=root"], { env });
       for (const name of ["d.pid", "ctld.pid", "munge.pid"]) end(at(name));
