@@ -9,6 +9,7 @@ import { declareExport } from "./declare-export.js";
 import { declareFork } from "./declare-fork.js";
 import { declareOdd } from "./declare-odd.js";
 import { declareQca } from "./declare-qca.js";
+import { declareReport } from "./declare-report.js";
 import { declareResults } from "./declare-results.js";
 import { declareSeedSearch } from "./declare-seed-search.js";
 import { declareSensitivity } from "./declare-sensitivity.js";
@@ -225,6 +226,7 @@ function program(): Command {
   declareAssess(yardstick);
   declareResults(yardstick);
   declareExport(yardstick);
+  declareReport(yardstick);
 
   return yardstick;
 }

@@ -60,12 +60,17 @@ export function summaryText(summary: Summary, language: Language): string {
         ]),
     ...list(texts.later[language], names("later")),
     ...list(texts.sooner[language], names("sooner")),
-    fill(texts.parameters[language], summary.parameters),
+    parametersLine(summary.parameters, language),
     "",
     `${texts.results[language]}: ${summary.folder}/  (sha256 ${summary.resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${summary.folder}/charts/*.png`] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How many parameters in force are how sure, in a sentence. */
+export function parametersLine(parameters: Summary["parameters"], language: Language): string {
+  return fill(texts.parameters[language], parameters);
 }
 
 function table({ fit }: Summary, language: Language): string[] {

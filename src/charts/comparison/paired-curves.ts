@@ -39,6 +39,8 @@ export interface PairedCurves extends Frame {
   /** Whether each value holds until the next day, as counts do. */
   readonly areSteps: boolean;
   readonly decimals: number;
+  /** Height of the picture, CSS px; 900 unless said otherwise. */
+  readonly height?: number;
   /** Days of what was observed, drawn in black as a running count; null if there is nothing to set beside. */
   readonly observedDays: readonly number[] | null;
 }
@@ -143,8 +145,8 @@ function tableOf({ baseDate, days, curves }: PairedCurves): Table {
 
 /** Median and 80% band of every scenario, each in its colour, or of the differences from the baseline. */
 export function pairedCurves(input: PairedCurves): Chart {
-  const { id, title, subtitle, language, caption, baseDate, days, areSteps } = input;
-  const [width, height] = [1400, 900];
+  const { id, title, subtitle, language, caption, baseDate, days, areSteps, height = 900 } = input;
+  const width = 1400;
   const lastDay = last(days);
   const labels = labelsOf(input);
   const config = configure({

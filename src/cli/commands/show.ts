@@ -1,17 +1,12 @@
 import type { Language } from "../../charts/index.js";
 import { registry } from "../../model/registry.js";
 import { inColumns, wrapped } from "../../report/columns.js";
+import { statusWords } from "../../report/status-words.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { unitsLabel } from "../../scenario/units.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import type { Overrides } from "../overlay.js";
 import { readNamed } from "../read-scenario.js";
-
-const statusWords = {
-  estimated: "estimated",
-  weak: "weakly informed",
-  default: "documented default",
-} as const;
 
 interface ShowOptions extends Overrides {
   readonly json?: boolean;
@@ -73,7 +68,7 @@ function sourcesOf({ mechanisms, params }: Scenario): string {
       [
         `${path} = ${params[path].value} ${unit}${params[path].value === value ? "" : `, set by ${params[path].from}`}`,
         wrapped(`${meaning}`, 100, 2),
-        wrapped(`${value}: ${statusWords[status]}, ${source}`, 100, 2),
+        wrapped(`${value}: ${statusWords[status].en}, ${source}`, 100, 2),
       ].join("\n"),
     );
   return blocks.join("\n\n");
@@ -88,7 +83,7 @@ function parameterRows({ params, mechanisms }: Scenario): (string | number)[][] 
       params[path].value,
       unit,
       `${range[0]} to ${range[1]}`,
-      params[path].value === value ? statusWords[status] : "set by the scenario",
+      params[path].value === value ? statusWords[status].en : "set by the scenario",
       params[path].from,
     ]);
 }

@@ -3,6 +3,7 @@ import type { PairedEffects } from "../../experiments/compare/index.js";
 import type { Side } from "../../experiments/compare/side.js";
 import { unitsLabel } from "../../scenario/units.js";
 import { countByStatus } from "../caption.js";
+import { effectOnly, PEERS_OR_TREND } from "../claims.js";
 import { rulesInWords } from "./rules-text.js";
 
 /** Rules named under a picture. */
@@ -20,6 +21,7 @@ export function comparisonCaption(
   const [{ baseline }] = contrasts;
   const { seeds, scenario } = baseline;
   const label = unitsLabel(scenario)?.[language];
+  const effect = effectOnly(label === undefined);
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];
   const others = contrasts.map((each) => named(each.scenario, language));
   const differing = contrasts.map((each) =>
@@ -34,11 +36,11 @@ export function comparisonCaption(
     return [
       `${others.join("、")}与${named(baseline, "zh")}相比。各${seeds.length}次模拟，种子均为${first}至${last}，同一种子运气相同；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       `规则差别：${differing.join("。")}。`,
-      `差别是本模型之下的效果，而非${label === undefined ? "关于中国的" : ""}发现；至多${assumed}个生效参数是有据可查的默认值而非估计。${label === undefined ? "三十个省份无法区分同侪机制与共同趋势" : label}。`,
+      `${effect.zh}；至多${assumed}个生效参数是有据可查的默认值而非估计。${label ?? PEERS_OR_TREND.zh}。`,
     ];
   return [
     `${others.join(", ")} against ${named(baseline, "en")}. ${seeds.length} runs each with the same seeds, ${first} to ${last}; runs with one seed share their luck; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     `Rules that differ: ${differing.join(". ")}.`,
-    `A difference is an effect under this model, not a finding about ${label === undefined ? "China" : "these units"}; up to ${assumed} parameters in force are documented defaults, not estimates. ${label === undefined ? "Thirty provinces cannot tell mechanisms of peers from a common trend" : label}.`,
+    `${effect.en}; up to ${assumed} parameters in force are documented defaults, not estimates. ${label ?? PEERS_OR_TREND.en}.`,
   ];
 }

@@ -9,10 +9,11 @@ import { bandOver } from "../pictures/bands.js";
 /** Days between two points of a curve. */
 const CURVE_STEP = 7;
 
-/** Language and foot of pictures. */
+/** Language and foot of pictures, and their height if it is not the usual one. */
 export interface ComparisonFrame {
   readonly language: Language;
   readonly caption: readonly string[];
+  readonly height?: number;
 }
 
 /** Differences in the number of plans over time, then the numbers themselves. */

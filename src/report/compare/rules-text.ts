@@ -8,7 +8,8 @@ export function rulesInWords(rules: readonly RuleDifference[], most: number, lan
   const shown = rules
     .slice(0, most)
     .map(
-      ({ path, baseline, scenario }) => `${path} ${value(baseline, language)} → ${value(scenario, language)}`,
+      ({ path, baseline, scenario }) =>
+        `${path} ${valueInWords(baseline, language)} → ${valueInWords(scenario, language)}`,
     );
   const rest = rules.length - most;
   return [...shown, ...(rest > 0 ? [tell(language, "moreRules", { n: rest })] : [])].join(
@@ -16,7 +17,8 @@ export function rulesInWords(rules: readonly RuleDifference[], most: number, lan
   );
 }
 
-function value(of: RuleDifference["baseline"], language: Language): string {
+/** A value of a rule in words. */
+export function valueInWords(of: RuleDifference["baseline"], language: Language): string {
   if (of === null) return tell(language, "absent");
   if (typeof of === "boolean") return tell(language, of ? "on" : "off");
   return typeof of === "number" ? String(Number(of.toPrecision(6))) : of;

@@ -1,7 +1,9 @@
 import type { Language } from "../../charts/index.js";
 import { directionOf, isNoEffect } from "../../experiments/compare/index.js";
+import { effectOnly } from "../claims.js";
 import { widthOf, wrapped } from "../columns.js";
 import { plain } from "./durations.js";
+import { level } from "./level.js";
 import { rulesInWords } from "./rules-text.js";
 import { signedPlain } from "./sentences.js";
 import type { ComparisonSummary, ContrastSummary, PosteriorSource } from "./summary.js";
@@ -41,8 +43,8 @@ const texts = {
   all: { en: "Province by province:", zh: "逐省：" },
   rest: { en: "all {n} in summary.txt", zh: "全部{n}个见summary.txt" },
   caveat: {
-    en: "A difference is an effect under this model, not a finding about China. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.",
-    zh: "差别是本模型之下的效果，而非关于中国的发现。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。",
+    en: `${effectOnly(true).en}. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.`,
+    zh: `${effectOnly(true).zh}。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。`,
   },
   posterior: {
     en: "Parameters of each pair are a draw of the posterior of {calibration} (fit {fit}, {draws} draws): {list}. Directions count what these leave open, and luck:",
@@ -89,7 +91,11 @@ export function effectLines(summary: ComparisonSummary, language: Language, isBr
   ];
 }
 
-function posteriorLine({ calibration, fit, draws, parameters }: PosteriorSource, language: Language): string {
+/** Where the parameters of each pair come from. */
+export function posteriorLine(
+  { calibration, fit, draws, parameters }: PosteriorSource,
+  language: Language,
+): string {
   const list = parameters.join(language === "zh" ? "、" : ", ");
   return fill(texts.posterior[language], { calibration, fit: fit.slice(0, 8), draws, list });
 }
@@ -152,13 +158,6 @@ function provinceLines({ provinces }: ContrastSummary, language: Language, isBri
     ...shown.map(({ sentence }) => wrapped(sentence[language], WIDTH, 4)),
     ...(isBrief && provinces.length > shown.length ? [`    … ${rest}`] : []),
   ];
-}
-
-/** A level with a place more than a difference of its size has, so that the two can be set beside each other. */
-function level(value: number | null): string {
-  if (value === null) return "-";
-  const size = Math.abs(value);
-  return size >= 100 ? value.toFixed(0) : size >= 1 ? value.toFixed(1) : plain(value);
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {

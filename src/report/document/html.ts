@@ -1,6 +1,8 @@
 import type { Language } from "../../charts/index.js";
 import { base64 } from "./base64.js";
 import type { Block, Figure, ReportCell } from "./blocks.js";
+import { pageOf } from "./page.js";
+import { plain } from "./plain.js";
 import { style } from "./style.js";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
@@ -8,23 +10,17 @@ type TableBlock = Extract<Block, { kind: "table" }>;
 /** A report as one HTML page that needs no other file, no network and no script. */
 export function htmlOf(blocks: readonly Block[], language: Language): string {
   const title = blocks.find((block) => block.kind === "heading");
-  return [
-    "<!DOCTYPE html>",
-    `<html lang="${language === "zh" ? "zh-CN" : "en-GB"}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${plain(title?.kind === "heading" ? title.text : "")}</title>`,
-    `<style>${style}</style>`,
-    "</head>",
-    "<body>",
-    "<main>",
-    ...withContents(blocks, language),
-    "</main>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  return pageOf({
+    title: title?.kind === "heading" ? title.text : "",
+    language,
+    style,
+    body: ["<main>", ...withContents(blocks, language), "</main>"].join("\n"),
+  });
+}
+
+/** Blocks as they stand inside a page; headings have ids that begin with `place`. */
+export function bodyOf(blocks: readonly Block[], place: string): string {
+  return blocks.map((block, b) => blockOf(block, `${place}${b}`)).join("\n");
 }
 
 /** The blocks, with the list of sections before the second of them. */
@@ -32,7 +28,7 @@ function withContents(blocks: readonly Block[], language: Language): string[] {
   const sections = blocks.flatMap((block, b) => (isSection(block) ? [b] : []));
   return blocks.flatMap((block, b) => [
     ...(b === sections[1] ? [contents(blocks, language)] : []),
-    blockOf(block, b),
+    blockOf(block, `s${b}`),
   ]);
 }
 
@@ -48,10 +44,10 @@ function contents(blocks: readonly Block[], language: Language): string {
   return `<nav aria-label="${label}"><p>${label}</p><ul>${items.join("")}</ul></nav>`;
 }
 
-function blockOf(block: Block, number: number): string {
+function blockOf(block: Block, id: string): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level} id="s${number}">${inline(block.text)}</h${block.level}>`;
+      return `<h${block.level} id="${id}">${inline(block.text)}</h${block.level}>`;
     case "paragraph":
       return `<p>${inline(block.text)}</p>`;
     case "remark":
@@ -118,12 +114,4 @@ function inline(text: string): string {
         : part.replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>"),
     )
     .join("");
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

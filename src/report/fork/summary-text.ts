@@ -28,7 +28,8 @@ export function forkText(summary: ForkSummary, language: Language, isBrief: bool
   return `${lines.join("\n")}\n`;
 }
 
-function pastInWords(
+/** How far the past of a fork was compared with that of the saved run. */
+export function pastInWords(
   { date, before, events, values }: ForkSummary["fork"]["past"],
   language: Language,
 ): string {

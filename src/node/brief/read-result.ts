@@ -1,0 +1,23 @@
+import type { BriefResult } from "../../report/brief/result.js";
+import { readComparison } from "./read-comparison.js";
+import { type ResultsManifest, readResultsManifest, refuse } from "./results-manifest.js";
+
+/** A reader for each command whose results a brief can tell. */
+const readers: Readonly<Record<string, (manifest: ResultsManifest) => BriefResult>> = {
+  compare: readComparison,
+  fork: readComparison,
+};
+
+/** Results that have a report of their own, which says more than a brief could. */
+const OWN_REPORT = ["assess", "replicate"];
+
+/** What a folder of results holds, ready to be told in a brief. */
+export function readResult(folder: string): BriefResult {
+  const manifest = readResultsManifest(folder);
+  const { command, where } = manifest;
+  if (OWN_REPORT.includes(command))
+    refuse(where, `results of yardstick ${command}, which have a report of their own: ${folder}/report.html`);
+  const reader = readers[command];
+  if (reader === undefined) refuse(where, `results of yardstick ${command}`);
+  return reader(manifest);
+}
