@@ -1,9 +1,9 @@
 import { effectsFromTables, type PairRow } from "../../experiments/compare/from-tables.js";
 import type { ComparisonResult } from "../../report/brief/comparison/parts.js";
-import type { PosteriorSource } from "../../report/compare/summary.js";
 import { comparisonHash } from "../../report/compare/summary.js";
-import type { ForkSummary } from "../../report/fork/summary.js";
+import { columnsIn } from "./columns-in.js";
 import { makingOf } from "./making.js";
+import { posteriorIn } from "./posterior-in.js";
 import {
   checkData,
   checkHash,
@@ -12,13 +12,12 @@ import {
   scenariosIn,
   tableText,
 } from "./results-manifest.js";
-import { columnsIn } from "./table-columns.js";
 
-/** A comparison or a fork as its folder holds it, once its tables were found to be those it was written with. */
+/** A comparison as its folder holds it, once its tables were found to be those it was written with. */
 export function readComparison(manifest: ResultsManifest): ComparisonResult {
   const { where, values, files } = manifest;
   checkData(manifest);
-  const { scenarios, posterior, fork } = values;
+  const { scenarios } = values;
   if (!Array.isArray(scenarios) || scenarios.length < 2) refuse(where, "fewer than two scenarios");
   const names = ["compare.csv", "effects.csv", "figure_effects.csv"];
   if (files.includes("directions.csv")) names.push("directions.csv");
@@ -28,11 +27,8 @@ export function readComparison(manifest: ResultsManifest): ComparisonResult {
     provinces: rowsOf(tables, "effects.csv", ["scenario", "province", "baseline_toa_days", "toa_days"]),
     figures: rowsOf(tables, "figure_effects.csv", ["scenario", "metric", "baseline_value", "scenario_value"]),
   });
-  return {
-    ...{ kind: "comparison", making: makingOf(manifest), effects },
-    posterior: (posterior as PosteriorSource | undefined) ?? null,
-    fork: (fork as ForkSummary["fork"] | undefined) ?? null,
-  };
+  const posterior = posteriorIn(manifest);
+  return { kind: "comparison", making: makingOf(manifest), effects, posterior, fork: null };
 }
 
 function rowsOf(tables: ReadonlyMap<string, string>, name: string, columns: readonly string[]): PairRow[] {

@@ -1,11 +1,12 @@
 import type { BriefResult } from "../../report/brief/result.js";
 import { readComparison } from "./read-comparison.js";
+import { readFork } from "./read-fork.js";
 import { type ResultsManifest, readResultsManifest, refuse } from "./results-manifest.js";
 
 /** A reader for each command whose results a brief can tell. */
 const readers: Readonly<Record<string, (manifest: ResultsManifest) => BriefResult>> = {
   compare: readComparison,
-  fork: readComparison,
+  fork: readFork,
 };
 
 /** Results that have a report of their own, which says more than a brief could. */

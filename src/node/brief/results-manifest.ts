@@ -118,6 +118,7 @@ function parsed(text: string, where: string): Readonly<Record<string, unknown>> 
   return refuse(where, "not readable as a manifest");
 }
 
-function isTexts(value: unknown): value is readonly string[] {
+/** Whether a value is a list of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

@@ -26,7 +26,7 @@ thead th { border-bottom: 1pt solid #111; vertical-align: bottom; }
 tbody th { font-weight: normal; }
 .table code { white-space: nowrap; }
 .table + ul { font-size: 8pt; line-height: 1.3; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.short { white-space: nowrap; }
 figure { margin: 2mm 0; }
 figure img { display: block; width: 100%; height: auto; }

@@ -15,7 +15,7 @@ export function levelsApart(one: number | null, other: number | null): [string, 
   const [a, b] = [level(one), level(other)];
   if (a !== b || one === null || other === null || one === other) return [a, b];
   for (let digits = 3; digits <= MOST_DIGITS; digits++) {
-    const [x, y] = [one, other].map((each) => String(Number(each.toPrecision(digits))));
+    const [x, y] = [one, other].map((each) => each.toPrecision(digits));
     if (x !== y) return [x, y];
   }
   return [a, b];

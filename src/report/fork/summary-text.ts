@@ -30,7 +30,7 @@ export function forkText(summary: ForkSummary, language: Language, isBrief: bool
 
 /** How far the past of a fork was compared with that of the saved run. */
 export function pastInWords(
-  { date, before, events, values }: ForkSummary["fork"]["past"],
+  { date, before, events, values }: Omit<ForkSummary["fork"]["past"], "identical">,
   language: Language,
 ): string {
   if (events + values === 0) return texts.none[language];

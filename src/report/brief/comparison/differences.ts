@@ -70,7 +70,7 @@ function grouped(rules: readonly RuleDifference[], language: Language): Row[] {
 const traitIn = (path: string) => /^traits\.[^.]+\.(.+)$/.exec(path)?.[1];
 
 function rowOf({ path, name, baseline, scenario }: Row, language: Language): string[] {
-  const rule = path.replace(/^\d{4}-\d\d-\d\d /, "");
+  const rule = path.replace(/^(\d{4}-\d\d-\d\d |changes\.\d+\.(set|mechanisms)\.)/, "");
   const values = [baseline, scenario].map((each) => valueInWords(each, language));
   const trait = vocabulary.traits.get(traitIn(rule) ?? "");
   if (trait) {

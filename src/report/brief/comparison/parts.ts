@@ -1,5 +1,5 @@
 import type { Language } from "../../../charts/index.js";
-import type { PairedEffects } from "../../../experiments/compare/index.js";
+import { isNoEffect, type PairedEffects } from "../../../experiments/compare/index.js";
 import type { Words } from "../../../scenario/scenario.js";
 import { PROVINCES } from "../../../scenario/units.js";
 import { effectOnly } from "../../claims.js";
@@ -25,12 +25,17 @@ export interface ComparisonResult {
   /** At least one, all against the same baseline. */
   readonly effects: readonly PairedEffects[];
   readonly posterior: PosteriorSource | null;
-  /** What was forked, if it is a fork. */
-  readonly fork: ForkSummary["fork"] | null;
+  /** Of a fork, the date of its change and how far its past was compared; null of other comparisons. */
+  readonly fork: { readonly at: string; readonly past: ForkedPast } | null;
 }
 
+/** How far the past of a fork was compared with that of the saved run. */
+export type ForkedPast = Omit<ForkSummary["fork"]["past"], "identical">;
+
 /** Height of a picture across the page, so that two of them and the words fit on two sheets, CSS px. */
-const HEIGHT = 560;
+const HEIGHT = 640;
+/** More scenarios than this leave no room for the second picture. */
+const MOST_WITH_LEVELS = 2;
 /** More questions than this are not repeated one by one. */
 const MOST_QUESTIONS = 2;
 
@@ -41,6 +46,10 @@ const texts = {
   },
   title: { en: "{others} against {baseline}", zh: "{others}与{baseline}的比较" },
   fork: { en: "{baseline} with other rules from {date} on", zh: "{baseline}：自{date}起更改规则" },
+  forked: {
+    en: "After the same past, what would other rules from {date} on have changed?",
+    zh: "过去相同，若自{date}起更改规则，会有什么不同？",
+  },
 } as const;
 
 /** The parts of the brief on a comparison. */
@@ -57,7 +66,10 @@ export function comparisonParts(result: ComparisonResult, language: Language): B
     mark: markOf(making, language),
     question: questionOf(result, language),
     answer: [...effects.map((each) => answerOf(each, language)), effectOnly(areProvinces)[language] + stop],
-    pictures: [pictures.differences, pictures.levels],
+    pictures: [
+      ...(effects.some(movesPlans) ? [pictures.differences] : []),
+      ...(effects.length <= MOST_WITH_LEVELS ? [pictures.levels] : []),
+    ],
     compared: [differenceTable(effects, language)],
     found: effectBlocks(effects, language),
     uncertainty: [
@@ -72,13 +84,13 @@ export function comparisonParts(result: ComparisonResult, language: Language): B
 
 function titleOf({ effects, fork }: ComparisonResult, language: Language): string {
   const [baseline, ...others] = sidesOf(effects).map(({ scenario }) => scenario.title[language]);
-  if (fork) return fill(texts.fork, language, { baseline, date: fork.change.at });
+  if (fork) return fill(texts.fork, language, { baseline, date: fork.at });
   return fill(texts.title, language, { others: others.join(language === "zh" ? "、" : ", "), baseline });
 }
 
-/** The questions of the scenarios that are compared, each once; of a fork nobody has written one down. */
+/** The questions of the scenarios that are compared, each once. */
 function questionOf({ effects, fork }: ComparisonResult, language: Language): string | null {
-  if (fork) return null;
+  if (fork) return fill(texts.forked, language, { date: fork.at });
   const asked = effects.flatMap(({ scenario }) => scenario.scenario.question ?? ([] as Words[]));
   const questions = [...new Set(asked.map((each) => each[language]))];
   if (questions.length > MOST_QUESTIONS) {
@@ -86,4 +98,9 @@ function questionOf({ effects, fork }: ComparisonResult, language: Language): st
     return fill(texts.each, language, { baseline: title[language] });
   }
   return questions.length > 0 ? questions.join(language === "zh" ? "" : " ") : null;
+}
+
+/** Whether the plans of any pair differ. */
+function movesPlans({ provinces }: PairedEffects): boolean {
+  return provinces.some(({ effect }) => !isNoEffect(effect));
 }
