@@ -1,9 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { dataHash } from "../../report/manifest.js";
-import { restoreScenario } from "../../scenario/restore.js";
-import type { Scenario } from "../../scenario/scenario.js";
-import { vocabulary } from "../../scenario/words.js";
 import { InputError } from "../input-error.js";
 import { readFile, type TextKind } from "../read-text.js";
 
@@ -38,6 +35,8 @@ export interface ResultsManifest {
   /** Files that it lists, by path inside the folder. */
   readonly files: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
+  /** The whole of it as it is written. */
+  readonly text: string;
 }
 
 /** Reads the manifest of a folder of results; any other folder is refused with the reason and the cure. */
@@ -46,7 +45,8 @@ export function readResultsManifest(folder: string): ResultsManifest {
   if (!existsSync(folder)) refuse(folder || '""', "there is no such folder");
   if (!statSync(folder).isDirectory()) refuse(folder, "this is no folder");
   if (!existsSync(where)) refuse(folder, "no results folder: it has no manifest.json");
-  const values = parsed(textOf(where, MANIFEST), where);
+  const text = textOf(where, MANIFEST);
+  const values = parsed(text, where);
   const { tool, command = "run", version, resultHash, files, circumstances } = values;
   if (tool !== "yardstick") refuse(where, "not written by yardstick");
   if (typeof version !== "string" || typeof command !== "string" || !isTexts(files))
@@ -54,7 +54,7 @@ export function readResultsManifest(folder: string): ResultsManifest {
   if (typeof resultHash !== "string") refuse(where, `results of yardstick ${command}, without a hash`);
   const typed = (circumstances as { readonly commandLine?: unknown } | undefined)?.commandLine;
   return {
-    ...{ folder, where, command, version, resultHash, files, values },
+    ...{ folder, where, command, version, resultHash, files, values, text },
     commandLine: isTexts(typed) ? typed : [command],
   };
 }
@@ -93,14 +93,6 @@ export function checkHash(
 /** The text of a table of the folder. */
 export function tableText({ folder }: ResultsManifest, name: string): string {
   return textOf(join(folder, name), TABLE_OF_RESULTS).replace(/^\uFEFF/, "");
-}
-
-/** Scenarios of a manifest, with everything checked as in any other file. */
-export function scenariosIn({ where }: ResultsManifest, given: readonly unknown[]): Scenario[] {
-  const readings = given.map((each) => restoreScenario(JSON.stringify(each, null, 2), where, vocabulary));
-  const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
-  if (faults.length > 0) throw InputError.of(faults);
-  return readings.flatMap((reading) => (reading.ok ? [reading.scenario] : []));
 }
 
 function textOf(path: string, kind: TextKind): string {
