@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { type Generator, makeDesign, resized } from "../experiments/designs/index.js";
 import { measures, writersOf } from "../experiments/measures/index.js";
 import { EXPERIMENT_FILE } from "../experiments/spec/experiment.js";
@@ -7,7 +5,7 @@ import { type Experiment, isExperiment, readExperiment, warningsOf } from "../ex
 import { formatFault } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import { InputError } from "../node/input-error.js";
-import { readFile, TABLE } from "../node/read-text.js";
+import { loadNamedTable } from "../node/named-table.js";
 import { findExperiment, loadParent } from "../node/scenario-files.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
@@ -102,17 +100,11 @@ function factorLine(setting: string): string {
 }
 
 function settled(source: SourceText, loadScenario: LoadParent, warn: (line: string) => void): Experiment {
-  const reading = readExperiment(source, { vocabulary, loadScenario, loadTable });
+  const reading = readExperiment(source, { vocabulary, loadScenario, loadTable: loadNamedTable });
   if (!reading.ok) throw InputError.of(reading.faults);
   for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);
   return reading.experiment;
 }
-
-/** A table of points beside the file that names it. */
-export const loadTable: LoadParent = (name, from) => {
-  const path = existsSync(from) ? join(dirname(from), name) : resolve(name);
-  return existsSync(path) ? readFile(path, TABLE) : undefined;
-};
 
 /** Outcomes that a scenario moves. */
 function outcomesIn(scenario: Scenario): string[] {

@@ -1,3 +1,5 @@
+import { printable } from "./printable.js";
+
 /** A place in a text; line and column count from 1. In a table the column is the number of the cell. */
 export interface Place {
   readonly file: string;
@@ -23,10 +25,12 @@ export function faultAt(place: Place, found: string, allowed: string, cure: stri
   return { file: place.file, line: place.line, column: place.column, found, allowed, cure };
 }
 
-/** One line for people: `file:line:column  what was found; the cure. Allowed: what is allowed.` */
+/** One line for people, whatever stands in the file: `file:line:column  what was found; the cure. Allowed: what is allowed.` */
 export function formatFault(fault: Fault): string {
   const cure = /[.?!]$/.test(fault.cure) ? fault.cure : `${fault.cure}.`;
-  return `${fault.file}:${fault.line}:${fault.column}  ${fault.found}; ${cure} Allowed: ${fault.allowed}.`;
+  return printable(
+    `${fault.file}:${fault.line}:${fault.column}  ${fault.found}; ${cure} Allowed: ${fault.allowed}.`,
+  );
 }
 
 /** Faults in the order of their places, as a reader meets them in the file. */

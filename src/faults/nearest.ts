@@ -8,8 +8,9 @@ export function nearest(word: string, words: Iterable<string>): string[] {
   if (word.length > LONGEST_WORD) return [];
   const low = word.toLowerCase();
   return [...new Set(words)]
+    .filter((candidate) => isNearInLength(low, candidate.toLowerCase()))
     .map((candidate) => ({ candidate, slips: slips(low, candidate.toLowerCase()) }))
-    .filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, slips }) => slips <= mostSlips(candidate))
     .filter(({ candidate, slips }) => slips < candidate.length)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, 3)
@@ -28,9 +29,24 @@ export function either(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+/** Slips of the pen that a word of this length may have. */
+function mostSlips(candidate: string): number {
+  return Math.max(1, Math.floor(candidate.length / 3));
+}
+
+/** Lengths alone tell that most words are too far away, and cost nothing to compare. */
+function isNearInLength(word: string, candidate: string): boolean {
+  const isNear = (each: string) => Math.abs(word.length - each.length) <= mostSlips(candidate);
+  return isNear(candidate) || isNear(lastOf(candidate));
+}
+
+function lastOf(candidate: string): string {
+  return candidate.slice(candidate.lastIndexOf(".") + 1);
+}
+
 /** Edits between two words; for a dotted name its last part alone may be meant. */
 function slips(word: string, candidate: string): number {
-  const last = candidate.slice(candidate.lastIndexOf(".") + 1);
+  const last = lastOf(candidate);
   return Math.min(edits(word, candidate), edits(word, last) + (last === candidate ? 0 : 0.5));
 }
 

@@ -1,4 +1,8 @@
 import { type Fault, formatFault } from "../faults/fault.js";
+import { printable } from "../faults/printable.js";
+
+/** Nobody reads more messages than this at a time. */
+const MOST_SAID = 500;
 
 /** Something that the user gave and can mend: exit code 2. Its message says where, what, what is allowed and the cure. */
 export class InputError extends Error {
@@ -9,11 +13,13 @@ export class InputError extends Error {
     /** The faults behind it, if they have places. */
     readonly faults: readonly Fault[] = [],
   ) {
-    super(message);
+    super(message.split("\n").map(printable).join("\n"));
   }
 
   /** All faults of a file in one error. */
   static of(faults: readonly Fault[]): InputError {
-    return new InputError(faults.map(formatFault).join("\n"), faults);
+    const lines = faults.slice(0, MOST_SAID).map(formatFault);
+    if (faults.length > MOST_SAID) lines.push(`and ${faults.length - MOST_SAID} more faults`);
+    return new InputError(lines.join("\n"), faults);
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { dataHash, RESULT_SCHEMA } from "../report/manifest.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { InputError } from "./input-error.js";
+import { type JsonRecord, recordIn, shownValue } from "./json-record.js";
 import { packageVersion } from "./package-files.js";
 import { readFile, type TextKind } from "./read-text.js";
 import { savedScenario } from "./saved-scenarios.js";
@@ -53,19 +54,17 @@ export function readSavedRun(folder: string): SavedRun {
   };
 }
 
-type Manifest = Readonly<Record<string, unknown>>;
-
 /** Only what this very program computes can be computed again to the last bit. */
-function checkManifest(manifest: Manifest, where: string): void {
+function checkManifest(manifest: JsonRecord, where: string): void {
   const { tool, command, version, resultSchema, scenario, resultHash } = manifest;
   if (tool !== "yardstick") refuse(where, "not written by yardstick", "the results folder of a run", CURE);
   if (command !== undefined)
-    refuse(where, `results of yardstick ${String(command)}`, "results of yardstick run", CURE);
+    refuse(where, `results of yardstick ${wordOf(command)}`, "results of yardstick run", CURE);
   const again = "make the run again with this version, or continue it with the version that wrote it";
   if (version !== packageVersion())
-    refuse(where, `written by version ${String(version)}`, `version ${packageVersion()}`, again);
+    refuse(where, `written by version ${wordOf(version)}`, `version ${packageVersion()}`, again);
   if (resultSchema !== RESULT_SCHEMA)
-    refuse(where, `resultSchema: ${String(resultSchema)}`, `resultSchema ${RESULT_SCHEMA}`, again);
+    refuse(where, `resultSchema: ${wordOf(resultSchema)}`, `resultSchema ${RESULT_SCHEMA}`, again);
   if (manifest.dataHash !== dataHash())
     refuse(where, "made from other data than this version has (dataHash)", "the same data", again);
   if (typeof scenario !== "object" || scenario === null || typeof resultHash !== "string")
@@ -82,10 +81,15 @@ function textOf(path: string, kind: TextKind): string {
   throw InputError.of([read]);
 }
 
-function parsed(text: string, where: string): Manifest {
+/** A word as it is; anything else that stands in its place as JSON. */
+function wordOf(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 80) : shownValue(value);
+}
+
+function parsed(text: string, where: string): JsonRecord {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Manifest;
-  } catch {}
-  return refuse(where, "not readable as a manifest", "the JSON that yardstick run writes", CURE);
+    return recordIn(text);
+  } catch {
+    return refuse(where, "not readable as a manifest", "the JSON that yardstick run writes", CURE);
+  }
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { type Fault, faultAt } from "../faults/fault.js";
 import { didYouMean } from "../faults/nearest.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import { InputError } from "./input-error.js";
+import { staysInside } from "./inside.js";
 import { shippedExperiments, shippedScenarios } from "./package-files.js";
 import { readFile, readStandardInput } from "./read-text.js";
 
@@ -77,12 +78,6 @@ function unknown(name: string): Fault {
 function inFolder(folder: string, id: string): string | undefined {
   if (!/^[a-z0-9-]+$/.test(id)) return undefined;
   return EXTENSIONS.map((extension) => join(folder, id + extension)).find((path) => existsSync(path));
-}
-
-/** Whether a path, its links followed, still lies in the folder. */
-function staysInside(path: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(path));
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }
 
 function leadsOut(path: string): Fault {

@@ -5,6 +5,7 @@ import { changesBetween } from "../experiments/calibration/changes.js";
 import { dataHash } from "../report/manifest.js";
 import { explained } from "./disk-fault.js";
 import { InputError } from "./input-error.js";
+import { shownValue } from "./json-record.js";
 import { packageVersion } from "./package-files.js";
 import { checkResultsFolder } from "./results-target.js";
 import { putWhole, sweepPartials } from "./sweep/put-whole.js";
@@ -100,7 +101,7 @@ function planIn(folder: string, { command }: Work): Plan | undefined {
 
 function checkSame(folder: string, there: Plan, { noun, subject }: Work): void {
   const changes = changesBetween(there.subject, subject).map(
-    ({ path, before, after }) => `${path}: ${shown(before)} there, ${shown(after)} now`,
+    ({ path, before, after }) => `${path}: ${shownValue(before)} there, ${shownValue(after)} now`,
   );
   if (there.version !== packageVersion())
     changes.push(`version: ${there.version} there, ${packageVersion()} now, whose numbers may differ`);
@@ -111,9 +112,4 @@ function checkSame(folder: string, there: Plan, { noun, subject }: Work): void {
   throw new InputError(
     `${folder}: this folder holds another ${noun} (${changes.slice(0, MOST_CHANGES).join("; ")}${more}). Allowed: the one it was begun with; undo the change, name another folder with --out, or replace it with --force.`,
   );
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

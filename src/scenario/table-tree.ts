@@ -18,7 +18,9 @@ export function* treeOfRows(rows: readonly Row[]): Generator<Branch> {
   const names = new Map<string, Row[]>();
   for (const row of rows) {
     const name = cellOf(row, "scenario")?.text ?? "";
-    names.set(name, [...(names.get(name) ?? []), row]);
+    const own = names.get(name);
+    if (own === undefined) names.set(name, [row]);
+    else own.push(row);
   }
   for (const own of names.values()) yield treeOfScenario(own);
 }

@@ -66,9 +66,16 @@ interface CsvRow {
   readonly info: { readonly lines: number };
 }
 
+/** More rows or columns than this are no table of scenarios. */
+const [MOST_ROWS, MOST_COLUMNS] = [10_000, 500];
+
 function readRows(text: string, where: string, desk: Desk): Row[] {
   const [head, ...body] = readCells(text, where, desk);
   if (head === undefined) return [];
+  if (body.length > MOST_ROWS || head.record.length > MOST_COLUMNS) {
+    desk.faults.push(tooLarge({ file: where, line: 1, column: 1 }, body.length, head.record.length));
+    return [];
+  }
   const at = (row: CsvRow, cell: number): Place => ({ file: where, line: row.info.lines, column: cell + 1 });
   const columns = readHeader(head.record, (cell) => at(head, cell), desk);
   for (const row of body.filter(({ record }) => record.length !== head.record.length)) {
@@ -108,7 +115,8 @@ function readCells(text: string, where: string, desk: Desk): CsvRow[] {
       skip_empty_lines: true,
       trim: true,
     } as const;
-    return parse(text, options) as unknown as CsvRow[];
+    // The parser splits at the first kind of line end that it meets only.
+    return parse(text.replace(/\r\n?/g, "\n"), options) as unknown as CsvRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const place = { ...start, line: Number(error.lines ?? 1), column: Number(error.column ?? 0) + 1 };
@@ -122,6 +130,15 @@ function readCells(text: string, where: string, desk: Desk): CsvRow[] {
     );
     return [];
   }
+}
+
+function tooLarge(place: Place, rows: number, columns: number): Fault {
+  return faultAt(
+    place,
+    `a table of ${rows} rows and ${columns} columns`,
+    `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
+    "split the table, or vary values with yardstick sweep",
+  );
 }
 
 function noRows(place: Place): Fault {

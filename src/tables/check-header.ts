@@ -4,9 +4,13 @@ import { type Fault, faultAt, type Place } from "../faults/fault.js";
 export function checkHeader(header: readonly string[], start: Place): Fault[] {
   const at = (column: number): Place => ({ ...start, column: column + 1 });
   if (header.length === 1 && /[;\t]/.test(header[0])) return [otherSeparator(at(0), header[0])];
+  const firsts = new Map<string, number>();
   return header.flatMap((name, column) => {
-    const first = header.indexOf(name);
-    if (name === "" || first === column) return [];
+    const first = firsts.get(name);
+    if (name === "" || first === undefined) {
+      firsts.set(name, column);
+      return [];
+    }
     return [
       faultAt(
         at(column),

@@ -8,6 +8,9 @@ export type TableReading =
   | { readonly ok: true; readonly table: GivenTable }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** A wider table is none. */
+const MOST_COLUMNS = 10_000;
+
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
@@ -23,6 +26,7 @@ export function readTable(text: string, file: string): TableReading {
   const [head, ...body] = rows;
   const start: Place = { file, line: head?.line ?? 1, column: 1 };
   if (head === undefined) return { ok: false, faults: [empty(start)] };
+  if (head.cells.length > MOST_COLUMNS) return { ok: false, faults: [tooWide(start, head.cells.length)] };
   const header = head.cells.map((name) => name.normalize("NFC"));
   const faults = [
     ...checkHeader(header, start),
@@ -45,10 +49,14 @@ export function readTable(text: string, file: string): TableReading {
 /** The rows that hold something, each with the line on which it begins. */
 function rowsOf(text: string, file: string): Row[] | Fault {
   try {
-    const options = { bom: true, info: true, relax_column_count: true, trim: true } as const;
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const options = {
+      ...{ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true },
+    } as const;
+    // The parser splits at the first kind of line end that it meets only, and counts lines wrongly where there are several.
+    const lines = text.replace(/\r\n?/g, "\n");
+    const records = parse(lines, options) as unknown as { record: string[]; info: { lines: number } }[];
     return records
-      .map(({ record }, k) => ({ line: (records[k - 1]?.info.lines ?? 0) + 1, cells: record }))
+      .map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }))
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -60,6 +68,11 @@ function rowsOf(text: string, file: string): Row[] | Fault {
       'check the quotes of this row; a quote inside a quoted cell is written twice, ""',
     );
   }
+}
+
+/** Line ends inside the quotes of a row. */
+function lineEndsIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
 }
 
 /** Cells beyond the header may be empty, as spreadsheets leave them; a cell that is missing may not. */
@@ -81,6 +94,10 @@ function ragged({ line, cells }: Row, header: readonly string[], file: string): 
 
 function empty(place: Place): Fault {
   return faultAt(place, "an empty file", "a header and one case a row", "give a table as CSV");
+}
+
+function tooWide(place: Place, columns: number): Fault {
+  return faultAt(place, `${columns} columns`, `at most ${MOST_COLUMNS}`, "keep those that are analysed");
 }
 
 function noCases(place: Place): Fault {

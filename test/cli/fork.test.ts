@@ -159,6 +159,11 @@ describe("yardstick fork refuses with exit code 2 and the cure", () => {
       /written by version 9\.9\.9/,
     ],
     ["layout", (text: string) => text.replace('"resultSchema": 1', '"resultSchema": 2'), /resultSchema: 2/],
+    [
+      "objects",
+      (text: string) => text.replace(/"version": "[^"]*"/, '"version": {"toString":1,"valueOf":1}'),
+      /written by version \{"toString":1,"valueOf":1\}/,
+    ],
     ["data", (text: string) => text.replace(/"dataHash": "[^"]*"/, '"dataHash": "0"'), /other data/],
     ["torn", (text: string) => text.slice(0, 400), /not readable as a manifest/],
     ["foreign", () => '{ "tool": "other" }', /not written by yardstick/],

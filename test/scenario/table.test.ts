@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formatFault } from "../../src/faults/fault.js";
 import { scenarioTable } from "../../src/scenario/table.js";
 import { library, vocabulary } from "./vocabulary.js";
 
@@ -13,6 +14,18 @@ function faultsOf(text: string, base?: string) {
   if (reading.ok) throw new Error("the table was taken as good");
   return reading.faults;
 }
+
+test.each([
+  ["rows", `scenario\n${"a\n".repeat(20_000)}`],
+  ["columns", `scenario${",race.la".repeat(1000)}\na\n`],
+])("a table of too many %s is refused with one fault, at once", (_, text) => {
+  const reading = scenarioTable(text, "t.csv", vocabulary, () => undefined);
+  expect(reading.ok ? [] : reading.faults.map(formatFault)).toEqual([
+    expect.stringMatching(
+      /^t\.csv:1:1 {2}a table of \d+ rows and \d+ columns; split .* at most 10000 rows and 500/,
+    ),
+  ]);
+});
 
 describe("scenarioTable", () => {
   test("rows become scenarios, dated rows their changes, and empty cells change nothing", () => {

@@ -33,6 +33,19 @@ describe("a table", () => {
     expect(placeOfCell(table, 1, 0)).toEqual({ file: "t.csv", line: 6, column: 1 });
   });
 
+  test("is the same where lines end in several ways, and its rows keep their lines", () => {
+    const table = tableOf('a,b\r\n1,2\n3,"4\r\n5"\r6,7\n\r\n8,9\r\n');
+    expect(table.cells.map((cells) => cells.join())).toEqual(["1,2", "3,4\n5", "6,7", "8,9"]);
+    expect(table.lines).toEqual([2, 3, 5, 7]);
+  });
+
+  test("of a great many columns, or of one name for all of them, is refused at once", () => {
+    expect(faultsOf(`${"a,".repeat(200_000)}b\n1\n`)).toEqual([
+      "t.csv:1:1  200001 columns; keep those that are analysed. Allowed: at most 10000.",
+    ]);
+    expect(faultsOf(`${"a,".repeat(9000)}b\n${"1,".repeat(9000)}1\n`).length).toBe(8999);
+  });
+
   test("takes names that are written in two ways for the same name", () => {
     expect(tableOf("Cafe\u0301,b\n1,2\n").header[0]).toBe("Caf\u00e9");
   });

@@ -5,15 +5,11 @@ import { impossibilities } from "../../experiments/calibration/possible.js";
 import { referenceTable } from "../../experiments/calibration/reference-table.js";
 import { readCalibrationSpec } from "../../experiments/calibration/spec/read-calibration-spec.js";
 import { formatFault } from "../../faults/fault.js";
-import {
-  findCalibrationSpec,
-  fitIn,
-  loadFitted,
-  loadPlans,
-} from "../../node/calibration/calibration-files.js";
+import { findCalibrationSpec, fitIn, loadFitted } from "../../node/calibration/calibration-files.js";
 import { carryOutCalibration } from "../../node/calibration/carry-out.js";
 import { isCalibrated, openCalibration } from "../../node/calibration/workshop.js";
 import { InputError } from "../../node/input-error.js";
+import { loadNamedTable } from "../../node/named-table.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { usualThreads } from "../../node/threads/pool.js";
@@ -89,7 +85,7 @@ function readSpec(source: SourceText, warn: (line: string) => void): Calibration
   const reading = readCalibrationSpec(source, {
     vocabulary,
     loadScenario: loadFitted,
-    loadTable: loadPlans,
+    loadTable: loadNamedTable,
   });
   if (!reading.ok) throw InputError.of(reading.faults);
   for (const warning of reading.warnings) warn(`warning: ${formatFault(warning)}`);

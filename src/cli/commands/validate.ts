@@ -10,14 +10,14 @@ import {
   readExperiment,
 } from "../../experiments/spec/index.js";
 import { type Fault, formatFault } from "../../faults/fault.js";
-import { loadFitted, loadPlans } from "../../node/calibration/calibration-files.js";
+import { loadFitted } from "../../node/calibration/calibration-files.js";
 import { InputError } from "../../node/input-error.js";
+import { loadNamedTable } from "../../node/named-table.js";
 import { findExperiment, loadParent } from "../../node/scenario-files.js";
 import type { SourceText } from "../../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
 import { parseTree } from "../../trees/parse.js";
-import { loadTable } from "../read-experiment.js";
 
 interface Checked {
   readonly faults: readonly Fault[];
@@ -48,9 +48,9 @@ function check(name: string): Checked {
 function readingOf(source: SourceText): ScenarioReading | ExperimentReading | CalibrationSpecReading {
   const { tree } = parseTree(source.text, source.where, EXPERIMENT_FILE);
   if (tree !== undefined && isCalibration(tree))
-    return readCalibrationSpec(source, { vocabulary, loadScenario: loadFitted, loadTable: loadPlans });
+    return readCalibrationSpec(source, { vocabulary, loadScenario: loadFitted, loadTable: loadNamedTable });
   return tree !== undefined && isExperiment(tree)
-    ? readExperiment(source, { vocabulary, loadScenario: loadParent, loadTable })
+    ? readExperiment(source, { vocabulary, loadScenario: loadParent, loadTable: loadNamedTable })
     : readScenario(source.text, source.where, vocabulary, loadParent);
 }
 

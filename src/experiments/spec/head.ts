@@ -51,7 +51,7 @@ export function scenarioNamed(
   if (found !== undefined && "text" in found) {
     const reading = readScenario(found.text, found.where, bench.vocabulary, bench.loadScenario);
     if (reading.ok) return reading;
-    bench.faults.push(...reading.faults);
+    for (const fault of reading.faults) bench.faults.push(fault);
   } else
     bench.faults.push(
       found ??

@@ -48,7 +48,7 @@ function loaded({ file, place, path }: DesignDraft, bench: Bench): GivenTable | 
   const reading =
     "text" in source ? readTable(source.text, source.where) : { ok: false as const, faults: [source] };
   if (reading.ok) return reading.table;
-  bench.faults.push(...reading.faults);
+  for (const fault of reading.faults) bench.faults.push(fault);
   return undefined;
 }
 

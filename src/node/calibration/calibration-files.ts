@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { isCalibration } from "../../experiments/calibration/spec/read-calibration-spec.js";
 import type { Fit } from "../../report/calibration/fit.js";
 import { readFit } from "../../report/calibration/read-fit.js";
@@ -7,7 +7,7 @@ import type { LoadParent, SourceText } from "../../scenario/lineage.js";
 import { parseTree } from "../../trees/parse.js";
 import { InputError } from "../input-error.js";
 import { packageFile } from "../package-files.js";
-import { readFile, TABLE } from "../read-text.js";
+import { readFile } from "../read-text.js";
 import { loadParent } from "../scenario-files.js";
 
 /** The text of the calibration that a user names: a file, or the id of a shipped one. */
@@ -25,12 +25,6 @@ export const loadFitted: LoadParent = (id, from) => {
   if (beside === undefined || !("text" in beside)) return beside;
   const { tree } = parseTree(beside.text, beside.where, { noun: "scenario", top: "a map" });
   return tree !== undefined && isCalibration(tree) ? loadParent(id, "") : beside;
-};
-
-/** Finds a table of plans beside the file that names it. */
-export const loadPlans: LoadParent = (name, from) => {
-  const path = existsSync(from) ? join(dirname(from), name) : resolve(name);
-  return existsSync(path) ? readFile(path, TABLE) : undefined;
 };
 
 /** The fit in a folder, or the shipped one of this name. */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { MODEL_VERSION } from "../../model/version.js";
 import { RESULT_SCHEMA } from "../../report/manifest.js";
+import { InputError } from "../input-error.js";
+import { type JsonRecord, recordIn } from "../json-record.js";
 import { hostsOf } from "./hosts.js";
 import { experimentHash, type Planned } from "./plan-file.js";
 import { putWhole } from "./put-whole.js";
@@ -51,10 +53,31 @@ export function writeManifest(
   putWhole(join(folder, FILE), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The manifest of a sweep that is finished; undefined if it is not. */
+/** The manifest of a sweep that is finished; undefined if it is not. What no sweep has written is refused. */
 export function readManifest(folder: string): SweepManifest | undefined {
   const path = join(folder, FILE);
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+  if (!existsSync(path)) return undefined;
+  const manifest = manifestIn(readFileSync(path, "utf8"));
+  if (typeof manifest !== "string") return manifest;
+  throw new InputError(
+    `${path}: ${manifest}. Allowed: the manifest that yardstick sweep writes when it is finished; delete it, and the sweep is finished again.`,
+  );
+}
+
+/** A manifest, or why a text is none. */
+function manifestIn(text: string): SweepManifest | string {
+  try {
+    const record = recordIn(text);
+    return isManifest(record) ? record : "not the manifest of a sweep";
+  } catch (cause) {
+    return (cause as Error).message;
+  }
+}
+
+function isManifest(record: JsonRecord): record is JsonRecord & SweepManifest {
+  const { tool, command, version, resultHash, planHash, files } = record;
+  const texts = [version, resultHash, planHash, ...(Array.isArray(files) ? files : [null])];
+  return tool === "yardstick" && command === "sweep" && texts.every((each) => typeof each === "string");
 }
 
 /** Chunks and what else only the making needed; called when the manifest is written. */

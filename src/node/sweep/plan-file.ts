@@ -6,6 +6,7 @@ import { dataHash } from "../../report/manifest.js";
 import { sha256Of } from "../../report/result-hash.js";
 import { explained } from "../disk-fault.js";
 import { InputError } from "../input-error.js";
+import { type JsonRecord, recordIn, shownValue } from "../json-record.js";
 import { packageVersion } from "../package-files.js";
 import { putWhole } from "./put-whole.js";
 
@@ -65,8 +66,8 @@ export function readPlan(folder: string, versions: Versions = "this"): Planned {
   if (schema !== PLAN_SCHEMA || (version !== packageVersion() && versions === "this"))
     throw fault(
       where,
-      `planned by yardstick ${version} (layout ${schema}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
-      `finish it with version ${version}, or ${AGAIN}`,
+      `planned by yardstick ${shownValue(version)} (layout ${shownValue(schema)}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
+      `finish it with that version, or ${AGAIN}`,
     );
   if (sha256Of(JSON.stringify(plan)) !== hash)
     throw fault(where, "the plan does not have the hash that it bears: somebody has changed it", AGAIN);
@@ -91,12 +92,11 @@ function checked(folder: string, plan: Plan, hash: string, versions: Versions): 
   return { folder, plan, experiment, hash };
 }
 
-function parsed(where: string): Record<string, unknown> {
+function parsed(where: string): JsonRecord {
   try {
-    return JSON.parse(readFileSync(where, "utf8"));
+    return recordIn(readFileSync(where, "utf8"));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw fault(where, `not readable as JSON (${reason})`, AGAIN);
+    throw fault(where, cause instanceof Error ? cause.message : String(cause), AGAIN);
   }
 }
 

@@ -57,7 +57,8 @@ function contentOf(name: string, bytes: Uint8Array, shipped: ScenarioFiles): Fou
   const note = noteIn(bytes);
   if (note === null) return `${name}: a picture that says nothing of a scenario. ${ALLOWED}`;
   const { first, files, seed, runs } = note;
-  const own = Object.hasOwn(files, first) ? files[first] : shipped[first];
+  const all = { ...shipped, ...files };
+  const own = Object.hasOwn(all, first) ? all[first] : undefined;
   return own === undefined
     ? `${name}: the picture is of the scenario ${first}, which it does not hold. ${ALLOWED}`
     : { text: own, files, seeds: { seed, runs } };

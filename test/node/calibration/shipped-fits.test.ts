@@ -3,12 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Calibration } from "../../../src/experiments/calibration/calibration.js";
 import { changesBetween } from "../../../src/experiments/calibration/changes.js";
 import { readCalibrationSpec } from "../../../src/experiments/calibration/spec/read-calibration-spec.js";
-import {
-  findCalibrationSpec,
-  fitIn,
-  loadFitted,
-  loadPlans,
-} from "../../../src/node/calibration/calibration-files.js";
+import { findCalibrationSpec, fitIn, loadFitted } from "../../../src/node/calibration/calibration-files.js";
+import { loadNamedTable } from "../../../src/node/named-table.js";
 import { packageFile } from "../../../src/node/package-files.js";
 import { vocabulary } from "../../../src/scenario/words.js";
 
@@ -17,7 +13,7 @@ function shipped(id: string): Calibration {
   const reading = readCalibrationSpec(findCalibrationSpec(id), {
     vocabulary,
     loadScenario: loadFitted,
-    loadTable: loadPlans,
+    loadTable: loadNamedTable,
   });
   if (!reading.ok) throw new Error(reading.faults.map(({ found }) => found).join("; "));
   return reading.calibration;

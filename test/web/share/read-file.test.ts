@@ -115,5 +115,8 @@ describe("a picture", () => {
 
   test("of a scenario that it does not hold is refused", () => {
     expect(faultsOf(open({}, "atlantis")).join()).toMatch(/atlantis, which it does not hold/);
+    // Every JavaScript object has these, and no scenario is called so.
+    for (const name of ["constructor", "toString", "__proto__"])
+      expect(faultsOf(open({}, name)).join()).toMatch(/which it does not hold/);
   });
 });

@@ -18,7 +18,7 @@ const BREADTHS = { low: 0, high: 5, allowed: "a count from 0 to 5", cure: "count
 export function plansOfTable(text: string, file: string, bench: Bench): StatedPlan[] {
   const reading = readTable(text, file);
   if (!reading.ok) {
-    bench.faults.push(...reading.faults);
+    for (const fault of reading.faults) bench.faults.push(fault);
     return [];
   }
   const { table } = reading;
