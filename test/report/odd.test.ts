@@ -95,6 +95,20 @@ describe("the ODD+D description", () => {
       for (const line of text.split("\n")) expect(document).toContain(`    ${line}`);
   });
 
+  test("answers what Müller et al. (2013) ask beyond ODD, a topic each", () => {
+    const table = blocks.find((block) => block.kind === "table" && block.caption === "Questions of ODD+D");
+    const asked = table?.kind === "table" ? table.rows.map(([question]) => String(question)) : [];
+    for (const topic of [
+      ...["Who decides", "rationality", "goal", "How do they decide", "adapt", "norms", "space and time"],
+      ...["uncertainty", "learning", "sensed", "predict", "interact", "groups", "heterogeneous"],
+      ...["theory", "On which level are the data", "implemented"],
+    ])
+      expect(
+        asked.filter((question) => question.includes(topic)),
+        topic,
+      ).toHaveLength(1);
+  });
+
   test("can be written as Markdown and as a page, without an empty caption or a bare array", () => {
     const texts = [markdownOf(blocks), htmlOf(blocks, "en"), markdownOf(described("zh"))];
     for (const text of texts) {

@@ -36,6 +36,13 @@ const ANSWERS: readonly (readonly [question: Bilingual, answer: Bilingual])[] = 
     },
   ],
   [
+    { en: "Do they pursue a goal, and how is success measured?", zh: "是否追求目标，成功如何衡量？" },
+    {
+      en: "No goal is computed. Officials are taken to seek promotion by outdoing rivals; that motive stands in the size of `race.tournament`, and no province measures how well it does.",
+      zh: "不计算任何目标。假定官员以胜过对手求晋升；这一动机体现在 `race.tournament` 的大小中，没有省份衡量自己做得如何。",
+    },
+  ],
+  [
     { en: "How do they decide?", zh: "如何决策？" },
     {
       en: "By competing risks: pushes (centre, rivals, others where declared) add to a hazard that readiness, reception and restraint multiply; the first to strike counts. Sectors are chosen by a logit of fit and crowd. Levels of liberalisation adjust gradually towards a logistic of their pull.",
@@ -99,6 +106,13 @@ const ANSWERS: readonly (readonly [question: Bilingual, answer: Bilingual])[] = 
     },
   ],
   [
+    { en: "Do they belong to groups, and are these imposed?", zh: "是否属于群体，群体是否由外部规定？" },
+    {
+      en: "Neighbours, regions and equals in rank are imposed by the data, and matter only as weights of attention. With `focal-point` on, four groups (bureaucracy, industry, holders of data and computing power, localities) each have a share that has aligned. No group decides.",
+      zh: "邻省、区域与排名相近者由数据规定，只作为关注的权重起作用。启用 `focal-point` 时，四个群体（官僚体系、产业、数据与算力持有者、地方）各有已协调的份额。群体不作决策。",
+    },
+  ],
+  [
     { en: "Are they heterogeneous, in state or in rules?", zh: "状态或规则是否异质？" },
     { en: "In traits and luck, not in rules.", zh: "特征与运气异质，规则相同。" },
   ],
@@ -107,6 +121,13 @@ const ANSWERS: readonly (readonly [question: Bilingual, answer: Bilingual])[] = 
     {
       en: "On four studies of Chinese AI policy and one policy brief (section 6). Adoption, drafting, policies, targets and tiers have parameters estimated from published tables; all of the political economy is documented defaults. The status of each parameter says which.",
       zh: "依据四项关于中国人工智能政策的研究与一份政策简报（第6节）。采纳、起草、政策、目标与层级的参数由已发表的表格估计；政治经济部分全为有记录的默认值。每个参数的地位一栏说明属于哪种。",
+    },
+  ],
+  [
+    { en: "On which level are the data, and whence?", zh: "数据处于哪一层级，来自何处？" },
+    {
+      en: "The province: dates of plans, numbers and kinds of policies, ranks of capacities, for thirty provinces in one article (K); central documents by date and issuer (M, Z, Q). There is nothing on officials, firms or cities.",
+      zh: "省级：三十个省份的规划日期、政策数量与种类、能力排名，出自一篇论文（K）；中央文件按日期与发文机关（M、Z、Q）。没有关于官员、企业或城市的数据。",
     },
   ],
   [
