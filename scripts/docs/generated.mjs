@@ -9,7 +9,7 @@ const yardstick = (...args) =>
 
 /**
  * Makes the pages that the command line writes, under `generated/` of a folder.
- * @returns {{ path: string, section: string, title: string }[]} paths from that folder, with titles shorter than their own
+ * @returns {{ path: string, section: string, title: string }[]} paths from that folder
  */
 export function writeGenerated(folder) {
   const into = join(folder, "generated");

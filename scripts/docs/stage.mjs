@@ -1,12 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
-/** Copies a page into a folder as TypeDoc wants it: with a title (its heading, unless another is given) and the section as its group. */
+/** Copies a page into a folder as TypeDoc wants it: with its title, and the section as its group. */
 export function stagePage({ path, section, title }, from, folder) {
   const text = readFileSync(join(from, path), "utf8");
-  const [, own] = /^# (.+)\n/m.exec(text) ?? [];
-  if (own === undefined) throw new Error(`${path} has no heading of the first level; begin it with "# ..."`);
-  const front = `---\ntitle: ${JSON.stringify(title ?? own)}\ngroup: ${JSON.stringify(section)}\n---\n`;
+  const front = `---\ntitle: ${JSON.stringify(title)}\ngroup: ${JSON.stringify(section)}\n---\n`;
   write(join(folder, path), front + text);
   if (from !== folder) stageLinked(path, text, folder);
 }
