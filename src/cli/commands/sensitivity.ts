@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { asyncBufferFromFile } from "hyparquet";
 import type { Language } from "../../charts/index.js";
 import { type Generator, makeDesign, sizeOf } from "../../experiments/designs/index.js";
-import { type Aim, analyse, nextSize, type Sensitivity } from "../../experiments/sensitivity/index.js";
+import { type Aim, nextSize, type Sensitivity } from "../../experiments/sensitivity/index.js";
 import type { Goal } from "../../experiments/spec/index.js";
 import { columnName } from "../../experiments/sweep/columns.js";
 import type { Experiment } from "../../experiments/sweep/experiment.js";
@@ -30,6 +30,7 @@ import { circumstances } from "../circumstances.js";
 import { loadDraw } from "../load-draw.js";
 import { type ExperimentOptions, readAsked } from "../read-experiment.js";
 import { sayer } from "../sayer.js";
+import { analysesOf } from "../sensitivity-analyses.js";
 import { type PlanOptions, plannedIn } from "../sweep-folder.js";
 
 interface SensitivityOptions extends ExperimentOptions, PlanOptions, CarryOptions {
@@ -55,9 +56,9 @@ export async function sensitivity(name: string, options: SensitivityOptions): Pr
   if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
   else checkWritable(join("results", "sensitivity"));
   const draw = options.charts ? await loadDraw(false) : null;
-  const analysed = isFolder(name) ? await stored(name, options) : await made(name, options);
-  if (analysed === undefined) return;
-  const { planned, done, analyses, goal } = analysed;
+  const found = isFolder(name) ? await stored(name, options) : await made(name, options);
+  if (found === undefined) return;
+  const { planned, done, analyses, goal } = found;
   const sample = { folder: planned.folder, resultHash: done.resultHash };
   const account = sensitivityAccount({
     experiment: planned.experiment,
@@ -98,7 +99,7 @@ async function stored(folder: string, options: SensitivityOptions): Promise<Anal
     throw new InputError(
       `${folder}: the sweep is not finished. Allowed: a finished one; go on with: yardstick resume ${folder}`,
     );
-  return { planned, done, analyses: await analysesOf(planned, options), goal: null };
+  return { planned, done, analyses: await analysed(planned, options), goal: null };
 }
 
 /** Makes the runs of an experiment, and twice as many as long as its goal wants and allows it. */
@@ -121,7 +122,7 @@ async function made(name: string, options: SensitivityOptions): Promise<Analysed
     if (before !== undefined && readManifest(planned.folder) === undefined) await takeOver(before, planned);
     const done = await carry(planned, options);
     if (done === undefined) return undefined;
-    const analyses = await analysesOf(planned, options);
+    const analyses = await analysed(planned, options);
     if (aim === null) return { planned, done, analyses, goal: null };
     const next = nextSize(experiment.design.generator, analyses, aim);
     if (next.done) return { planned, done, analyses, goal: { aim, next } };
@@ -170,13 +171,14 @@ function aimOf({ design }: Experiment, goal: Goal | null, options: SensitivityOp
   return { halfWidth, points: mostPoints ?? goal?.points ?? MOST_GROWTH * size };
 }
 
-async function analysesOf(planned: Planned, { given, outcome }: SensitivityOptions): Promise<Sensitivity[]> {
-  const { design, outcomes } = planned.experiment;
-  const asked = outcome === undefined ? outcomes : wanted(outcome, planned);
-  const seen = given ? { ...design, generator: { kind: "table", points: [] } as const } : design;
-  const file = await asyncBufferFromFile(join(planned.folder, SWEEP_PARQUET));
-  const values = await readNumbers(file, asked.map(columnName));
-  return asked.map((each, k) => analyse(seen, each, values[k]));
+async function analysed(
+  planned: Planned,
+  { given = false, outcome }: SensitivityOptions,
+): Promise<Sensitivity[]> {
+  const { folder, experiment } = planned;
+  const asked = outcome === undefined ? experiment.outcomes : wanted(outcome, planned);
+  const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));
+  return await analysesOf(experiment, asked, given, (names) => readNumbers(file, names.map(columnName)));
 }
 
 function wanted(list: string, { experiment: { outcomes }, folder }: Planned): string[] {

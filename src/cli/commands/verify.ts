@@ -27,5 +27,10 @@ async function verdictOn(place: string, options: VerifyOptions): Promise<Verdict
   if (hasPlan(place)) return await verifySweep(place, options);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const { threads, fit } = options;
-  return await verifyResults(readSaved(place), { ...(threads && { threads }), ...(fit && { fit }), say });
+  return await verifyResults(readSaved(place), {
+    ...(threads && { threads }),
+    ...(fit && { fit }),
+    all: options.all ?? false,
+    say,
+  });
 }

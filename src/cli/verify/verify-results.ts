@@ -11,7 +11,7 @@ import { runAgain } from "./remake/run.js";
 import type { Verdict } from "./verdict.js";
 
 /** How results are to be made again. */
-export type How = Pick<Order, "threads" | "fit" | "say">;
+export type How = Pick<Order, "threads" | "fit" | "all" | "say">;
 
 /** Makes a result again, and compares it with what is saved: every file of a folder, the hash of a picture. */
 export async function verifyResults(saved: Saved, how: How): Promise<Verdict> {
@@ -59,6 +59,6 @@ async function remade(order: Order): Promise<Remade> {
   const remake = remakes.get(command);
   if (remake !== undefined) return await remake(order);
   throw new InputError(
-    `${where}: results of yardstick ${command}, which come from tables that are not in it. Allowed: results of ${[...remakes.keys()].join(", ")}, sweep; run that command again and compare the hashes.`,
+    `${where}: results of yardstick ${command}, which come from tables that are not in it. Allowed: results of ${[...remakes.keys()].join(", ")}; run that command again and compare the hashes.`,
   );
 }

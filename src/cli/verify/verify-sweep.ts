@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chunksIn } from "../../experiments/sweep/chunks.js";
-import { openStream } from "../../math/random.js";
 import { InputError } from "../../node/input-error.js";
 import { type Planned, readPlan } from "../../node/sweep/plan-file.js";
 import { surveyOf } from "../../node/sweep/survey.js";
@@ -10,6 +9,7 @@ import { filesIn, firstOther } from "../../node/verify/compare-folder.js";
 import { compareChunks, compareSweep } from "../../node/verify/compare-sweep.js";
 import { checkSchema, versionNotices } from "../../node/verify/versions.js";
 import { recordFrom } from "../../report/picture-note/data-in-png.js";
+import { drawn } from "./drawn.js";
 import { compareSweepWords } from "./sweep-words.js";
 import type { Verdict } from "./verdict.js";
 
@@ -66,17 +66,6 @@ function whatOf(chunks: readonly number[], total: number): string {
   return chunks.length === total
     ? `all ${total} chunks`
     : `chunks ${chunks.join(", ") || "none"} of ${total}`;
-}
-
-/** Some chunks, others at each call: what is compared is not to be foreseen. */
-function drawn(chunks: readonly number[], count: number): number[] {
-  const stream = openStream(`verify/${process.pid}/${Date.now()}`);
-  const left = [...chunks];
-  const taken = Array.from(
-    { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(stream.uniform() * left.length), 1)[0],
-  );
-  return taken.sort((a, b) => a - b);
 }
 
 function wholeOf(text: string): number {

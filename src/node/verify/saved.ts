@@ -12,6 +12,8 @@ import { checkSchema, versionNotices } from "./versions.js";
 export interface SavedAbout {
   /** The manifest, or the picture, as messages call it. */
   readonly where: string;
+  /** Null of a picture. */
+  readonly folder: string | null;
   /** What is said, as JSON text and as data. */
   readonly text: string;
   readonly about: Readonly<Record<string, unknown>>;
@@ -73,11 +75,11 @@ function folderAt(folder: string): SavedFolder {
   if (about === null || about.tool !== "yardstick") return refuse(where, "not the manifest of a result");
   const language = isRecord(about.circumstances) && about.circumstances.language === "zh" ? "zh" : "en";
   return {
+    ...aboutOf(about, where, read.text),
     kind: "folder",
     folder,
     files: filesOf(about, where),
     language,
-    ...aboutOf(about, where, read.text),
   };
 }
 
@@ -93,6 +95,7 @@ function pictureAt(where: string): SavedPicture | SavedRunPicture {
   return {
     kind: "run-picture",
     where,
+    folder: null,
     note,
     command: "run",
     resultHash,
@@ -107,6 +110,7 @@ function aboutOf(about: Readonly<Record<string, unknown>>, where: string, text: 
   if (typeof resultHash !== "string") return refuse(where, "resultHash is missing");
   return {
     where,
+    folder: null,
     text,
     about,
     command: String(command),

@@ -1,9 +1,13 @@
+import { remakeAssessment } from "./assess.js";
+import { remakeFit } from "./calibrate.js";
 import { remakeComparison } from "./compare.js";
 import { remakeExplanation } from "./explain.js";
 import { remakeFork } from "./fork.js";
 import type { Remake } from "./remake.js";
 import { remakeRun } from "./run.js";
 import { remakeSearch } from "./seed-search.js";
+import { remakeSensitivity } from "./sensitivity.js";
+import { remakeSweep } from "./sweep-picture.js";
 
 export type { Order, Remade } from "./remake.js";
 
@@ -14,4 +18,8 @@ export const remakes: ReadonlyMap<string, Remake> = new Map([
   ["fork", remakeFork],
   ["explain", remakeExplanation],
   ["seed-search", remakeSearch],
+  ["sweep", remakeSweep],
+  ["sensitivity", remakeSensitivity],
+  ["calibrate", remakeFit],
+  ["assess", remakeAssessment],
 ]);

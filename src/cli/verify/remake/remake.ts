@@ -14,6 +14,8 @@ export interface Order {
   /** With the version that made it, since summaries tell it. */
   readonly circumstances: Circumstances;
   readonly threads?: number;
+  /** Whether all is made again where a part would do. */
+  readonly all: boolean;
   /** Where the fit lies, if not where the results say. */
   readonly fit?: string;
   readonly say: (line: string) => void;
