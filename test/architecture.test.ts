@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   trees: ["faults"],
   tables: ["trees", "faults", "analysis", "math"],
   model: ["engine", "math"],
-  scenario: ["model", "engine", "math", "data", "trees", "faults"],
+  scenario: ["model", "engine", "math", "data", "tables", "trees", "faults"],
   experiments: ["scenario", "model", "engine", "tables", "analysis", "math", "data", "trees", "faults"],
   report: [
     ...["experiments", "scenario", "model", "engine", "charts"],

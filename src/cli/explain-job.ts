@@ -30,7 +30,7 @@ function provinceJob(scenario: Scenario, name: string): ExplainJob {
   return {
     asked: { province },
     what: province,
-    title: (language) => provinceName(province, language),
+    title: (language) => provinceName(scenario, province, language),
     runs: runsToExplain(scenario),
     run: (onRun) => explanationAccount(explainProvince(scenario, province, onRun)),
   };

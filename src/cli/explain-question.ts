@@ -6,6 +6,7 @@ import { moving } from "../experiments/shapley/screen.js";
 import { didYouMean } from "../faults/nearest.js";
 import { mechanisms } from "../model/mechanisms/index.js";
 import { InputError } from "../node/input-error.js";
+import { vocabularyOf } from "../scenario/country/words.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { unitsNamed } from "../scenario/vocabulary.js";
@@ -38,8 +39,9 @@ export function checkAsking({ province, shapley, outcome, mechanisms }: Asking):
 }
 
 /** The id of the province that is to be explained. */
-export function askedProvince(name: string, { units, provinces, id }: Scenario): string {
-  const { members } = unitsNamed(units, vocabulary);
+export function askedProvince(name: string, scenario: Scenario): string {
+  const { units, provinces, id } = scenario;
+  const { members } = unitsNamed(units, vocabularyOf(scenario, vocabulary));
   const found = findProvince(name, members);
   if (found === undefined)
     throw new InputError(

@@ -54,9 +54,9 @@ function sweepJob(folder: string): ExportJob {
   };
 }
 
-/** What was observed of the units of a scenario; nothing was of those that are made up. */
+/** What was published on the units of a scenario: nothing on those of another country, nor on those that are made up. */
 function observedJob(scenario: Scenario, where: string): ExportJob {
-  if (observedOf(scenario).size === 0)
+  if (scenario.country !== undefined || observedOf(scenario).size === 0)
     throw new InputError(
       `${where}: no unit of the scenario ${scenario.id} is in the published data. Allowed: scenarios of provinces of China; leave --observed out, or export observed.`,
     );

@@ -4,6 +4,7 @@ import { isMeasured, writersOf } from "../experiments/measures/index.js";
 import { OWN_ZONES, type Question, type Towards, withoutOwnZones } from "../experiments/seed-search/index.js";
 import { calendarDay, dayOf, formatDay } from "../math/calendar.js";
 import { InputError } from "../node/input-error.js";
+import { vocabularyOf } from "../scenario/country/words.js";
 import { ORIGIN } from "../scenario/origin.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -73,8 +74,9 @@ function whole(
 }
 
 /** The ids of a list of provinces, in the order of the scenario. */
-function named(list: string, { units, provinces, id }: Scenario, faults: string[]): string[] {
-  const { members } = unitsNamed(units, vocabulary);
+function named(list: string, scenario: Scenario, faults: string[]): string[] {
+  const { units, provinces, id } = scenario;
+  const { members } = unitsNamed(units, vocabularyOf(scenario, vocabulary));
   const ids = list.split(",").flatMap((each) => {
     const name = each.trim();
     const found = findProvince(name, members);

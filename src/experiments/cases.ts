@@ -14,7 +14,7 @@ export interface Cases {
   readonly localities: readonly Locality[];
   /** Day of each province's plan; Infinity = none by the end. */
   readonly days: readonly number[];
-  /** Policies, and categories of instruments, by the day on which they are counted. */
+  /** Policies, and categories of instruments, by the day on which they are counted; NaN = not counted. */
   readonly intensity: readonly number[];
   readonly breadth: readonly number[];
 }
@@ -40,7 +40,7 @@ export function observedCases(scenario: Scenario): Cases {
     seed: null,
     localities,
     days: rows.map(({ day }) => (day === null || day > until ? Number.POSITIVE_INFINITY : day)),
-    intensity: rows.map(({ intensity }) => intensity),
-    breadth: rows.map(({ breadth }) => breadth),
+    intensity: rows.map(({ intensity }) => intensity ?? Number.NaN),
+    breadth: rows.map(({ breadth }) => breadth ?? Number.NaN),
   };
 }

@@ -1,9 +1,11 @@
 import { mean, standardDeviation } from "simple-statistics";
 import { ascending, quantilesOf } from "../analysis/quantile.js";
 import { spearman } from "../analysis/rank-correlation.js";
+import { dayOf } from "../math/calendar.js";
 import type { Table } from "../math/table.js";
 import { isEverOn } from "../scenario/ever-on.js";
 import { observedOf } from "../scenario/observed.js";
+import type { Scenario } from "../scenario/scenario.js";
 import type { Ensemble } from "./ensemble.js";
 import { withTrait } from "./history-statistics/associations.js";
 import { adopted, adopters, type History, others, type Statistic } from "./history-statistics/history.js";
@@ -21,8 +23,15 @@ export interface Fit {
   readonly n: number;
 }
 
-/** Days at which adopters are counted: end of 2017, 2018 and 2019, and the end of observation. */
+/** Days at which adopters are counted in China: end of 2017, 2018 and 2019, and the end of observation. */
 const COUNT_DAYS = [177, 541, 906, 2123];
+
+/** Elsewhere they are counted at the quarters of the run. */
+function countDays({ country, until, data }: Scenario): readonly number[] {
+  if (country === undefined) return COUNT_DAYS;
+  const last = dayOf(until) - dayOf(data.readings.baseDate);
+  return [1, 2, 3, 4].map((quarter) => Math.round((last * quarter) / 4));
+}
 
 const meanOf = (values: readonly number[]) => (values.length > 0 ? mean(values as number[]) : null);
 
@@ -30,8 +39,8 @@ const meanOf = (values: readonly number[]) => (values.length > 0 ? mean(values a
 type Judgement = readonly [name: string, of: Statistic, ...needs: string[]];
 
 /** The statistics by which the prototype was judged, as far as this model states them. */
-const statistics: readonly Judgement[] = [
-  ...COUNT_DAYS.map(
+const statisticsOf = (scenario: Scenario): readonly Judgement[] => [
+  ...countDays(scenario).map(
     (last): Judgement => [`adopters by day ${last}`, ({ days }) => days.filter((day) => day <= last).length],
   ),
   ["median day of adopters", (history) => quantilesOf(ascending(adopters(history, history.days)), [0.5])[0]],
@@ -73,7 +82,9 @@ export function fitToObserved(ensemble: Ensemble): Fit[] {
     const { published, intensity, breadth } = outcomes.values;
     return { days: among(published), intensity: among(intensity), breadth: among(breadth) };
   });
-  return statistics.map(([statistic, of, ...needs]) => {
+  const counted = rows.every((row) => row?.intensity !== null);
+  const judged = statisticsOf(scenario).filter(([, , ...needs]) => counted || needs.length === 0);
+  return judged.map(([statistic, of, ...needs]) => {
     const stated = needs.every((mechanism) => isEverOn(scenario, mechanism)) ? histories : [];
     const simulated = stated.map((history) => of(history, given)).filter((value) => value !== null);
     return { statistic, ...placed(of(real, given), simulated) };

@@ -29,6 +29,14 @@ export const TABLE: TextKind = {
   cureOfLength: "keep the columns and cases that are analysed",
 };
 
+/** A table of a country: its regions, their borders, their plans. */
+export const COUNTRY_TABLE: TextKind = {
+  noun: "a CSV file",
+  form: "CSV",
+  most: 1_000_000,
+  cureOfLength: "keep to the columns that are read; a country has at most 300 regions",
+};
+
 /** A calibration of sets. */
 export const CALIBRATION: TextKind = {
   noun: "a calibration file",

@@ -6,7 +6,7 @@ import type { LoadParent, SourceText } from "../scenario/lineage.js";
 import { InputError } from "./input-error.js";
 import { staysInside } from "./inside.js";
 import { shippedExperiments, shippedScenarios } from "./package-files.js";
-import { readFile, readStandardInput } from "./read-text.js";
+import { COUNTRY_TABLE, readFile, readStandardInput } from "./read-text.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
@@ -44,13 +44,25 @@ export function findExperiment(name: string): SourceText {
   throw InputError.of([found]);
 }
 
-/** Finds parents beside the scenario that names them, then among the shipped ones, and nowhere else. */
+/**
+ * Finds parents beside the scenario that names them, then among the shipped ones, and nowhere else; tables only beside
+ * it.
+ */
 export const loadParent: LoadParent = (id, from) => {
+  if (id.endsWith(".csv")) return tableBeside(id, from);
   const beside = existsSync(from) ? inFolder(dirname(from), id) : undefined;
   if (beside !== undefined) return staysInside(beside, dirname(from)) ? readFile(beside) : leadsOut(beside);
   const shipped = inFolder(shippedScenarios(), id);
   return shipped === undefined ? undefined : readFile(shipped);
 };
+
+/** A table of a country, by its name alone. */
+function tableBeside(name: string, from: string): SourceText | Fault | undefined {
+  const path = join(dirname(from), name);
+  if (basename(name) !== name || name.includes("\\") || !existsSync(from) || !existsSync(path))
+    return undefined;
+  return staysInside(path, dirname(from)) ? readFile(path, COUNTRY_TABLE) : leadsOut(path);
+}
 
 function readNamedFile(name: string): SourceText | Fault {
   const path = pathOf(name);
@@ -84,7 +96,7 @@ function leadsOut(path: string): Fault {
   return faultAt(
     { file: path, line: 1, column: 1 },
     "a link that leads out of its folder",
-    "parents in the folder of the scenario that extends them",
+    "files in the folder of the scenario that names them",
     "copy the file there",
   );
 }

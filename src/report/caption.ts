@@ -3,7 +3,8 @@ import type { Ensemble } from "../experiments/ensemble.js";
 import { registry } from "../model/registry.js";
 import { unitsLabel } from "../scenario/units.js";
 import { mechanismOf } from "../scenario/vocabulary.js";
-import { NOTHING_OBSERVED, PEERS_OR_TREND } from "./claims.js";
+import { PEERS_OR_TREND } from "./claims.js";
+import { observedWords } from "./observed-words.js";
 
 /** Lines at the foot of every picture: what was run, what it is set against, and what is assumed. */
 export function captionOf(
@@ -24,14 +25,14 @@ export function captionOf(
       `情景：${title}（${scenario.id}）；${seeds.length}次模拟，种子${first}至${last}；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       label === undefined
         ? `实际：Khanal、Zhang与Taeihagh（2024）表2，30个省份（24个发布规划）；数据取法：${readings}。`
-        : `${label}。${NOTHING_OBSERVED.zh}`,
+        : `${label}。${observedWords(scenario).zh}`,
       `生效参数：${estimated}个为估计值，${weak}个证据薄弱，${assumed}个为有据可查的默认值而非估计。模拟机制不是因果证明。`,
     ];
   return [
     `Scenario: ${title} (${scenario.id}); ${seeds.length} runs, seeds ${first} to ${last}; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     label === undefined
       ? `Observed: Table 2 of Khanal, Zhang & Taeihagh (2024), 30 provinces, 24 with a plan; readings: ${readings}.`
-      : `${label}. ${NOTHING_OBSERVED.en}`,
+      : `${label}. ${observedWords(scenario).en}`,
     `Parameters in force: ${estimated} estimated, ${weak} weakly informed, ${assumed} documented defaults, not estimates.${label === undefined ? ` ${PEERS_OR_TREND.en}.` : ""}`,
   ];
 }

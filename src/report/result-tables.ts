@@ -13,7 +13,7 @@ import {
   timeseriesTable,
 } from "../experiments/tables/index.js";
 import type { Table } from "../math/table.js";
-import { unitsLabel } from "../scenario/units.js";
+import { observedOf } from "../scenario/observed.js";
 import { withUnitLabel } from "./unit-label.js";
 
 /** A table of a result. */
@@ -43,7 +43,7 @@ export function resultTables(ensemble: Ensemble, everything: boolean): ResultTab
     ...(courses ? [long("outcomes", outcomesTable)] : []),
     long("province_outcomes", provinceOutcomesTable),
     table("summary", () => [summaryTable(ensemble)]),
-    ...(unitsLabel(scenario) ? [] : [table("fit", () => [fitTable(fitToObserved(ensemble))])]),
+    ...(observedOf(scenario).size > 0 ? [table("fit", () => [fitTable(fitToObserved(ensemble))])] : []),
     ...(everything ? [long("province_steps", provinceStepsTable)] : []),
   ];
 }

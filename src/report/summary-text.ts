@@ -47,17 +47,18 @@ export function summaryText(summary: Summary, language: Language): string {
     }),
     ...(scenario.question ? ["", scenario.question[language]] : []),
     "",
-    ...(summary.units ? [`${texts.units[language]}${summary.units[language]}`] : table(summary, language)),
+    ...(summary.units ? [`${texts.units[language]}${summary.units[language]}`] : []),
+    ...(summary.fit.length > 0 ? table(summary, language) : []),
     ...outcomeTable(summary, language),
     "",
-    ...(summary.units
-      ? []
-      : [
+    ...(fit.length > 0
+      ? [
           fill(texts.inside[language], {
             inside: comparable.filter(({ inside }) => inside).length,
             of: comparable.length,
           }),
-        ]),
+        ]
+      : []),
     ...list(texts.later[language], names("later")),
     ...list(texts.sooner[language], names("sooner")),
     parametersLine(summary.parameters, language),

@@ -98,7 +98,7 @@ function surprises({ scenario, localities, outcomes }: Ensemble): Summary["surpr
   const observed = observedOf(scenario);
   return localities.flatMap(({ id }, i) => {
     const row = observed.get(id);
-    const place = unitOf(id);
+    const place = unitOf(scenario, id);
     if (!row || !place) return [];
     const days = outcomes.ofProvince(outcomes.values.published, i);
     const day = row.day ?? Number.POSITIVE_INFINITY;

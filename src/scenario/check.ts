@@ -12,6 +12,7 @@ const MOST_STEPS = 1_000_000;
 export function checkMerged(merged: Merged, desk: Desk): void {
   const span = spanOf(merged, readingsOf(merged, desk.vocabulary));
   checkSpan(merged, span, desk.faults);
+  checkUntil(merged, desk);
   checkChanges(merged, span, desk.faults);
   checkProvinces(merged, desk);
   checkSeeds(merged, desk.faults);
@@ -67,6 +68,15 @@ function checkSpan({ head, place }: Merged, span: Span, faults: Fault[]): void {
     const found = `data.countUntil: ${formatDay(head.countUntil.value)} is before the plan, ${formatDay(baseDate)}`;
     faults.push(faultAt(head.countUntil.place, found, `${formatDay(baseDate)} or later`, "correct the date"));
   }
+}
+
+/** The last plan observed in China says nothing of another country. */
+function checkUntil({ head, place }: Merged, { vocabulary: { country }, faults }: Desk): void {
+  if (country === undefined || head.until !== undefined) return;
+  const found = `until: missing, and a country of one's own has no last day by default`;
+  faults.push(
+    faultAt(place, found, `a date after ${country.baseDate}`, "add until: YYYY-MM-DD, the last day watched"),
+  );
 }
 
 /** Beyond 2^53 - 1 neighbouring whole numbers are one, and runs would repeat each other. */
@@ -130,7 +140,8 @@ function checkProvinces(merged: Merged, desk: Desk): void {
       ),
     );
   }
-  if (included.length < 2) {
+  // A country of fewer than two regions has been found fault with already.
+  if (included.length < 2 && members.length >= 2) {
     const found = `provinces: only ${included.length} left`;
     desk.faults.push(faultAt(merged.place, found, "two or more", "include more provinces"));
   }

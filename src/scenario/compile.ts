@@ -23,7 +23,7 @@ export function definitionOf(scenario: Scenario): Definition<Inputs> {
     regimes: regimesOf(scenario),
     inputs: {
       localities,
-      borders: bordersAmong(localities, scenario.units),
+      borders: bordersAmong(localities, scenario),
       signals: scenario.signals.map((signal) => signalOf(signal, baseDay)).sort((a, b) => a.day - b.day),
       imposed: datedOf("publish", scenario, localities, baseDay),
       pilots: datedOf("pilots", scenario, localities, baseDay),
@@ -83,9 +83,9 @@ function pressuresOn({ units }: Scenario) {
 }
 
 /** Land borders and the links across water, between units that take part. */
-function bordersAmong(localities: readonly Locality[], units: string): [number, number][] {
+function bordersAmong(localities: readonly Locality[], scenario: Scenario): [number, number][] {
   const index = (id: string) => localities.findIndex((each) => each.id === id);
-  return bordersOf(units)
+  return bordersOf(scenario)
     .map(([a, b]): [number, number] => [index(a), index(b)])
     .filter(([a, b]) => a >= 0 && b >= 0);
 }

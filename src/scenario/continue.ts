@@ -1,6 +1,7 @@
 import { parseTree } from "../trees/parse.js";
+import { deskFor } from "./country/desk.js";
+import { NO_TABLES } from "./country/read-country.js";
 import type { Draft } from "./draft.js";
-import type { Desk } from "./fields.js";
 import type { SourceText } from "./lineage.js";
 import { type ScenarioReading, settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
@@ -14,12 +15,15 @@ import type { Vocabulary } from "./vocabulary.js";
  * that change. It comes after the changes of its day and those before; later ones still happen.
  */
 export function continueScenario(base: Scenario, fork: SourceText, vocabulary: Vocabulary): ScenarioReading {
-  const desk: Desk = { vocabulary, faults: [] };
   const known = parseTree(JSON.stringify(base), base.id, SCENARIO_FILE);
   const added = parseTree(fork.text, fork.where, SCENARIO_FILE);
-  desk.faults.push(...known.faults, ...added.faults);
-  if (known.tree === undefined || added.tree === undefined) return { ok: false, faults: desk.faults };
-  const drafts = inOrderOfDates(readDraft(asFile(known.tree, vocabulary), desk), readDraft(added.tree, desk));
+  const faults = [...known.faults, ...added.faults];
+  if (known.tree === undefined || added.tree === undefined) return { ok: false, faults };
+  const desk = deskFor([added.tree, known.tree], NO_TABLES, { vocabulary, faults });
+  const drafts = inOrderOfDates(
+    readDraft(asFile(known.tree, desk.vocabulary), desk),
+    readDraft(added.tree, desk),
+  );
   const reading = settle(drafts, desk);
   if (!reading.ok) return reading;
   const warnings = reading.warnings.filter(({ file }) => file === fork.where);

@@ -13,7 +13,7 @@ export interface Desk extends FaultList {
 export const YEARS: readonly [number, number] = [1949, 2149];
 
 /** The name of a scenario: lower-case words joined by hyphens. */
-export function readId(tree: Tree, desk: Desk): Placed<string> | undefined {
+export function readId(tree: Tree, desk: FaultList): Placed<string> | undefined {
   const text = tree.kind === "leaf" ? tree.value : null;
   if (typeof text === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80) {
     return { value: text, place: tree.place };
@@ -33,7 +33,7 @@ function kebab(text: string): string {
 }
 
 /** A date as a day number (see dates.ts); one that cannot be read is NaN. */
-export function readDate(tree: Tree, desk: Desk): Placed<number> {
+export function readDate(tree: Tree, desk: FaultList): Placed<number> {
   const day = tree.kind === "leaf" ? calendarDay(String(tree.value)) : "form";
   const inYears =
     typeof day === "number" && day >= calendarYear(YEARS[0]) && day < calendarYear(YEARS[1] + 1);

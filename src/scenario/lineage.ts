@@ -1,41 +1,53 @@
-import { type Fault, faultAt, type Placed } from "../faults/fault.js";
+import { faultAt, type Placed } from "../faults/fault.js";
 import { parseTree } from "../trees/parse.js";
+import { type Branch, child } from "../trees/tree.js";
 import { checkSwitches } from "./check-switches.js";
+import { deskFor } from "./country/desk.js";
 import type { Draft } from "./draft.js";
-import type { Desk } from "./fields.js";
+import { type Desk, readId } from "./fields.js";
 import { readDraft } from "./read-draft.js";
 import { SCENARIO_FILE } from "./scenario-file.js";
+import type { LoadParent, SourceText } from "./source-text.js";
 
-/** A scenario file as the shell found it: its text, and the name to show in messages. */
-export interface SourceText {
-  readonly text: string;
-  readonly where: string;
+export type { LoadParent, SourceText } from "./source-text.js";
+
+/** What all files of a chain say, the oldest first, and the desk at which the rest is to be judged. */
+export interface Lineage {
+  readonly drafts: readonly Draft[];
+  readonly desk: Desk;
 }
-
-/**
- * Finds the file of a parent by its id; `from` is the file that asks. The shell knows the folders; a file that is there
- * but cannot be read is a fault.
- */
-export type LoadParent = (id: string, from: string) => SourceText | Fault | undefined;
 
 /** Longest chain of parents. */
 const LONGEST_LINEAGE = 16;
 
-/** A file and all that it extends, the oldest first. Faults in parents are reported too, with the parent's name. */
-export function readLineage(source: SourceText, loadParent: LoadParent, desk: Desk): Draft[] {
-  const drafts: Draft[] = [];
+/**
+ * A file and all that it extends. Faults in parents are reported too, with the parent's name. A country that one of them
+ * brings along gives the words for all.
+ */
+export function readLineage(source: SourceText, loadParent: LoadParent, blank: Desk): Lineage {
+  const trees = treesOf(source, loadParent, blank);
+  const desk = deskFor(trees, loadParent, blank);
+  const drafts = trees.map((tree) => readDraft(tree, desk));
+  drafts.forEach((draft, k) => {
+    checkSwitches(draft, desk);
+    if (k > 0) checkName(draft, drafts[k - 1].extends, desk);
+  });
+  drafts.reverse();
+  checkRegimes(drafts, desk);
+  return { drafts, desk };
+}
+
+/** The trees of a chain of files, the youngest first. */
+function treesOf(source: SourceText, loadParent: LoadParent, desk: Desk): Branch[] {
+  const trees: Branch[] = [];
   for (let next: SourceText | undefined = source; next !== undefined; ) {
     const { tree, faults } = parseTree(next.text, next.where, SCENARIO_FILE);
     for (const fault of faults) desk.faults.push(fault);
     if (tree === undefined) break;
-    const draft = readDraft(tree, desk);
-    checkSwitches(draft, desk);
-    if (drafts.length > 0) checkName(draft, drafts[0].extends, desk);
-    drafts.unshift(draft);
-    next = parentOf(drafts, loadParent, desk);
+    trees.push(tree);
+    next = parentOf(trees, loadParent, desk);
   }
-  checkRegimes(drafts, desk);
-  return drafts;
+  return trees;
 }
 
 /** A second regime would leave the switches of the first as they are. */
@@ -56,10 +68,11 @@ function checkRegimes(drafts: readonly Draft[], desk: Desk): void {
   }
 }
 
-function parentOf(drafts: readonly Draft[], loadParent: LoadParent, desk: Desk): SourceText | undefined {
-  const parent = drafts[0].extends;
+/** The file that the last of these extends. What is wrong with names is said when the whole file is read. */
+function parentOf(trees: readonly Branch[], loadParent: LoadParent, desk: Desk): SourceText | undefined {
+  const parent = nameIn(trees[trees.length - 1], "extends");
   if (parent === undefined) return undefined;
-  const chain = [...drafts].reverse().map((draft) => draft.id?.value ?? "unnamed");
+  const chain = trees.map((tree) => nameIn(tree, "id")?.value ?? "unnamed");
   const complain = (found: string, allowed: string, cure: string): undefined => {
     desk.faults.push(faultAt(parent.place, `extends: ${found}`, allowed, cure));
     return undefined;
@@ -85,6 +98,11 @@ function parentOf(drafts: readonly Draft[], loadParent: LoadParent, desk: Desk):
   if ("text" in found) return found;
   desk.faults.push(found);
   return undefined;
+}
+
+function nameIn(tree: Branch, key: "id" | "extends"): Placed<string> | undefined {
+  const name = child(tree, key);
+  return name && readId(name, { faults: [] });
 }
 
 function checkName(draft: Draft, wanted: Placed<string> | undefined, desk: Desk): void {

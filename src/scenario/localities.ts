@@ -4,6 +4,7 @@ import { provinces } from "../data/provinces.js";
 import { ln } from "../math/exact.js";
 import { normalScores, standardised } from "../math/ranks.js";
 import type { Locality, Traits } from "../model/inputs.js";
+import { regionsOf } from "./country/localities.js";
 import type { Scenario } from "./scenario.js";
 
 /** The province whose leaders sit with the central ones. */
@@ -37,7 +38,10 @@ const measured: ReadonlyMap<string, Traits> = (() => {
 const unmeasured: Traits = { enterprise: 0, university: 0, gdp: 0, power: 0, secure: 0, agency: 0 };
 
 /** The units of a scenario as the model sees them, in the order in which the scenario lists them. */
-export function localitiesOf(scenario: Pick<Scenario, "units" | "provinces" | "traits">): Locality[] {
+export function localitiesOf(
+  scenario: Pick<Scenario, "units" | "country" | "provinces" | "traits">,
+): Locality[] {
+  if (scenario.country) return regionsOf(scenario.country, scenario);
   const set = illustrativeSets.find(({ id }) => id === scenario.units);
   return set === undefined ? provincesOf(scenario) : madeUp(set.units, scenario);
 }

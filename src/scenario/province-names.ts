@@ -15,10 +15,14 @@ export function findProvince(name: string, provinces: readonly ProvinceWord[]): 
 /** What to do about a name that no province has. */
 export function provinceCure(name: string, provinces: readonly ProvinceWord[]): string {
   const owners = ownersOfNear(name, provinces);
-  if (owners.length === 0) return "write a code such as GD, or the name in English or Chinese";
+  if (owners.length === 0)
+    return `write a code such as ${exampleOf(provinces)}, or the name in English or Chinese`;
   const cure = `did you mean ${either(owners.map((each) => `${each.en} (${each.id}, ${each.zhShort})`))}?`;
   return owners.some(({ id }) => id === "SX" || id === "SN") ? `${cure} ${TWO_NEIGHBOURS}` : cure;
 }
+
+const exampleOf = (provinces: readonly ProvinceWord[]) =>
+  provinces.find(({ id }) => id === "GD")?.id ?? provinces[0]?.id;
 
 /** 山西 and 陕西 differ by a tone only; the doubled a is the official way to tell them apart. */
 const TWO_NEIGHBOURS = "Shanxi (SX, 山西) and Shaanxi (SN, 陕西) are two provinces.";

@@ -39,6 +39,8 @@ function headReaders(draft: Draft, desk: Desk): Reader[] {
       "institutions",
       (tree) => set(draft, "institutions", readChoice(tree, [...desk.vocabulary.institutions.keys()], desk)),
     ],
+    // Read before all else, since it gives the words for the rest.
+    ["country", () => {}],
     ["units", (tree) => set(draft, "units", readChoice(tree, [...desk.vocabulary.units.keys()], desk))],
     ["compareTo", (tree) => set(draft, "compareTo", readId(tree, desk))],
     ["title", (tree) => readWords(tree, draft.title, desk)],

@@ -53,7 +53,8 @@ export function provinceAt(name: string, place: Place, path: string, desk: Desk)
   const province = findProvince(name, provinces);
   if (province === undefined) {
     const ids = unitsNamed(undefined, desk.vocabulary).members.map(({ id }) => id);
-    const allowed = `${ids.join(" ")}, or their ISO, GB/T 2260, English or Chinese names`;
+    const others = desk.vocabulary.country ? "names" : "ISO, GB/T 2260, English or Chinese names";
+    const allowed = `${ids.join(" ")}, or their ${others}`;
     desk.faults.push(
       faultAt(place, `${path}: no province is called ${shown(name)}`, allowed, provinceCure(name, provinces)),
     );

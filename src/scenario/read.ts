@@ -17,7 +17,7 @@ export type ScenarioReading =
 
 /**
  * Reads a scenario file (YAML or JSON) and all that it extends. `where` is the name of the file for messages;
- * `loadParent` finds the files it extends.
+ * `loadParent` finds the files it names.
  */
 export function readScenario(
   text: string,
@@ -25,8 +25,8 @@ export function readScenario(
   vocabulary: Vocabulary,
   loadParent: LoadParent,
 ): ScenarioReading {
-  const desk: Desk = { vocabulary, faults: [] };
-  return settle(readLineage({ text, where }, loadParent, desk), desk);
+  const { drafts, desk } = readLineage({ text, where }, loadParent, { vocabulary, faults: [] });
+  return settle(drafts, desk);
 }
 
 /** Lays the drafts over each other, checks the whole, and fills in the defaults. */

@@ -24,8 +24,9 @@ export function resolve(merged: Merged, desk: Desk): Scenario {
     seed: head.seed?.value ?? DEFAULTS.seed,
     runs: head.runs?.value ?? DEFAULTS.runs,
     compareTo: head.compareTo?.value ?? null,
-    data: { countUntil: head.countUntil ? formatDay(head.countUntil.value) : DEFAULTS.countUntil, readings },
+    data: { countUntil: countUntilOf(merged, readings, vocabulary), readings },
     units: head.units?.value ?? [...vocabulary.units.keys()][0],
+    ...(vocabulary.country && { country: vocabulary.country }),
     mechanisms: resolveMechanisms(merged, vocabulary),
     params: resolveParams(merged, vocabulary),
     provinces: includedProvinces(merged, vocabulary),
@@ -33,6 +34,13 @@ export function resolve(merged: Merged, desk: Desk): Scenario {
     signals: resolveSignals(merged.signals, unitsIn(merged, vocabulary).illustrative, desk),
     changes: resolveChanges(merged, vocabulary),
   };
+}
+
+/** Policies of China are counted to the end of 2022, those of another country to the end of the run. */
+function countUntilOf(merged: Merged, readings: Record<string, string>, { country }: Vocabulary): string {
+  const given = merged.head.countUntil?.value;
+  if (given !== undefined) return formatDay(given);
+  return country === undefined ? DEFAULTS.countUntil : formatDay(spanOf(merged, readings).until);
 }
 
 /** Units that take part: those with data or with made-up traits, unless the scenario says otherwise. */

@@ -1,7 +1,8 @@
 import type { Fault, Place } from "../faults/fault.js";
 import { parseTree } from "../trees/parse.js";
 import { type Branch, child, type Entry, type Tree } from "../trees/tree.js";
-import type { Desk } from "./fields.js";
+import { deskFor } from "./country/desk.js";
+import { NO_TABLES } from "./country/read-country.js";
 import { type ScenarioReading, settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
 import type { Scenario } from "./scenario.js";
@@ -24,8 +25,8 @@ export function restoreBranch(
   faults: readonly Fault[],
   vocabulary: Vocabulary,
 ): ScenarioReading {
-  const desk: Desk = { vocabulary, faults: [...faults] };
-  const reading = settle([readDraft(asFile(tree, vocabulary), desk)], desk);
+  const desk = deskFor([tree], NO_TABLES, { vocabulary, faults: [...faults] });
+  const reading = settle([readDraft(asFile(tree, desk.vocabulary), desk)], desk);
   return reading.ok ? { ...reading, scenario: withOrigins(reading.scenario, tree), warnings: [] } : reading;
 }
 

@@ -1,4 +1,8 @@
+import type { Country } from "./country/country.js";
+import type { Words } from "./texts.js";
 import type { Modality } from "./vocabulary.js";
+
+export type { Words } from "./texts.js";
 
 /**
  * A scenario with nothing left open: every default filled in, every parent laid under. It is plain data in a fixed
@@ -27,6 +31,8 @@ export interface Scenario {
   readonly data: DataChoices;
   /** Name of the set of units: `provinces`, or one whose traits are made up. */
   readonly units: string;
+  /** What is given of a country of one's own; without it, the units are those of the package. */
+  readonly country?: Country;
   /** On or off at the start of the run. */
   readonly mechanisms: Readonly<Record<string, boolean>>;
   /** Values at the start of the run, by full name, each with the scenario it comes from. */
@@ -39,12 +45,6 @@ export interface Scenario {
   readonly signals: readonly ScenarioSignal[];
   /** Changes of rules during the run, in order of their dates. */
   readonly changes: readonly Change[];
-}
-
-/** A text in both languages. */
-export interface Words {
-  readonly en: string;
-  readonly zh: string;
 }
 
 /** Readings of the source data by option, and the last day of the policy counts. */

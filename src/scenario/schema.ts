@@ -1,3 +1,5 @@
+import { REGION_ID } from "./country/read-regions.js";
+import { countrySchema } from "./country/schema.js";
 import { DEFAULTS } from "./defaults.js";
 import { MOST_RUNS } from "./read-draft.js";
 import { LONGEST_RECORD, LONGEST_STEP } from "./read-time.js";
@@ -37,11 +39,17 @@ export function scenarioSchema(vocabulary: Vocabulary): Schema {
     required: ["schema", "id"],
     additionalProperties: false,
     properties: { ...headSchema(vocabulary), ...bodySchema(vocabulary) },
+    // Of what a country of one's own calls its regions, a schema knows only the form.
+    if: { required: ["country"] },
+    else: { properties: { provinces: provincesSchema(vocabulary), changes: changesSchema("provinceName") } },
     definitions: {
       params: paramsSchema(vocabulary),
       mechanisms: mechanismsSchema(vocabulary),
       traits: mapOf(traitsOf(vocabulary), "Traits of every province; single provinces come after."),
       province: provinceSchema(vocabulary),
+      unitName: {
+        anyOf: [{ $ref: "#/definitions/provinceName" }, { type: "string", pattern: REGION_ID.source }],
+      },
       provinceName: {
         enum: [
           ...everyUnit(vocabulary).flatMap(spellings),
@@ -66,6 +74,7 @@ function headSchema({ institutions, units }: Vocabulary): Record<string, Schema>
       description: `Who takes part: ${[...units].map(([name, { label }]) => `${name} (${label.en})`).join(", ")}.`,
       enum: [...units.keys(), null],
     },
+    country: countrySchema(),
     compareTo: idSchema("Scenario that the results are set against."),
     title: wordsSchema("Title, for charts and reports."),
     question: wordsSchema("The question the scenario asks."),
@@ -88,9 +97,11 @@ function bodySchema(vocabulary: Vocabulary): Record<string, Schema> {
     data: dataSchema(vocabulary),
     mechanisms: { $ref: "#/definitions/mechanisms" },
     params: { $ref: "#/definitions/params" },
-    provinces: provincesSchema(vocabulary),
+    provinces: mapOf({}, "Units whose traits differ from the data.", {
+      additionalProperties: { $ref: "#/definitions/province" },
+    }),
     signals: signalsSchema(vocabulary),
-    changes: changesSchema(),
+    changes: changesSchema("unitName"),
   };
 }
 
@@ -119,8 +130,8 @@ function mechanismsSchema(vocabulary: Vocabulary): Schema {
   return mapOf(Object.fromEntries(switches), "Switches of mechanisms: on or off.");
 }
 
-function changesSchema(): Schema {
-  const province = { $ref: "#/definitions/provinceName" };
+function changesSchema(name: "unitName" | "provinceName"): Schema {
+  const province = { $ref: `#/definitions/${name}` };
   const provinces = (description: string): Schema => ({
     description,
     anyOf: [province, { type: "array", items: province }, { type: "null" }],

@@ -1,9 +1,8 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "../faults/fault.js";
 import { LONGEST_TEXT } from "../trees/parse.js";
-import type { Draft } from "./draft.js";
 import type { Desk } from "./fields.js";
-import { type LoadParent, readLineage } from "./lineage.js";
+import { type Lineage, type LoadParent, readLineage } from "./lineage.js";
 import { settle } from "./read.js";
 import { readDraft } from "./read-draft.js";
 import type { Scenario } from "./scenario.js";
@@ -30,13 +29,13 @@ export function scenarioTable(
 ): TableReading {
   const desk: Desk = { vocabulary, faults: [] };
   const rows = readRows(text, where, desk);
-  const beneath = base === undefined ? [] : readBase(base, where, loadParent, desk);
+  const beneath = base === undefined ? { drafts: [], desk } : readBase(base, where, loadParent, desk);
   const trees = [...treeOfRows(rows)];
   if (desk.faults.length === 0 && trees.length === 0)
     desk.faults.push(noRows({ file: where, line: 1, column: 1 }));
   const readings = trees.map((tree) => {
-    const own: Desk = { vocabulary, faults: [] };
-    return settle([...beneath, readDraft(tree, own)], own);
+    const own: Desk = { ...beneath.desk, faults: [] };
+    return settle([...beneath.drafts, readDraft(tree, own)], own);
   });
   const faults = distinct([...desk.faults, ...readings.flatMap((each) => (each.ok ? [] : each.faults))]);
   if (faults.length > 0) return { ok: false, faults };
@@ -45,7 +44,7 @@ export function scenarioTable(
   return { ok: true, scenarios: good.map((each) => each.scenario), warnings };
 }
 
-function readBase(base: string, where: string, loadParent: LoadParent, desk: Desk): Draft[] {
+function readBase(base: string, where: string, loadParent: LoadParent, desk: Desk): Lineage {
   const source = loadParent(base, where);
   if (source !== undefined && "text" in source) return readLineage(source, loadParent, desk);
   const place = { file: where, line: 1, column: 1 };
@@ -58,7 +57,7 @@ function readBase(base: string, where: string, loadParent: LoadParent, desk: Des
         "correct the name of the base",
       ),
   );
-  return [];
+  return { drafts: [], desk };
 }
 
 interface CsvRow {

@@ -1,6 +1,9 @@
 import { landBorders, seaLinks } from "../data/borders.js";
 import { type IllustrativeSet, illustrativeSets } from "../data/illustrative-units.js";
 import { provinces } from "../data/provinces.js";
+import type { Country } from "./country/country.js";
+import { unitsOf } from "./country/words.js";
+import type { Scenario } from "./scenario.js";
 import type { UnitsWord } from "./vocabulary.js";
 
 /** The units of the data, which a scenario has unless it asks for others. */
@@ -27,22 +30,27 @@ function wordOf({ label, units }: IllustrativeSet): UnitsWord {
   return { label, members, illustrative: true };
 }
 
+type Units = Pick<Scenario, "units" | "country">;
+
 /** Pairs of units that share a border, a strait or a bridge. */
-export function bordersOf(units: string): readonly (readonly [string, string])[] {
+export function bordersOf({ units, country }: Units): readonly (readonly [string, string])[] {
+  if (country) return country.borders;
   return illustrativeSets.find(({ id }) => id === units)?.borders ?? [...landBorders, ...seaLinks];
 }
 
-/** What must be said wherever results of made-up units are shown; nothing for provinces. */
-export function unitsLabel({ units }: { readonly units: string }): UnitsWord["label"] | null {
+/** What must be said wherever results of units other than China's are shown; nothing for provinces. */
+export function unitsLabel({ units, country }: Units): UnitsWord["label"] | null {
+  if (country) return labelOf(country);
   const word = unitSets.get(units);
   return word?.illustrative ? word.label : null;
 }
 
-/** The unit with this id, whatever set it belongs to. */
-export function unitOf(id: string): UnitsWord["members"][number] | undefined {
-  for (const { members } of unitSets.values()) {
-    const found = members.find((each) => each.id === id);
-    if (found) return found;
-  }
-  return undefined;
+function labelOf({ name, source }: Country): UnitsWord["label"] {
+  return { en: `${name.en}: ${source.en}`, zh: `${name.zh}：${source.zh}` };
+}
+
+/** The unit of a scenario with this id. */
+export function unitOf({ units, country }: Units, id: string): UnitsWord["members"][number] | undefined {
+  const set = country ? unitsOf(country) : unitSets.get(units);
+  return set?.members.find((each) => each.id === id);
 }

@@ -1,4 +1,5 @@
 import type { Parameter } from "../engine/parameter.js";
+import type { Country } from "./country/country.js";
 
 /** Everything a scenario can name. The reader knows no other words, and none of its own about the model. */
 export interface Vocabulary {
@@ -16,6 +17,8 @@ export interface Vocabulary {
   readonly institutions: ReadonlyMap<string, InstitutionsWord>;
   /** Readings of the source data: option to allowed values, the default first. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
+  /** The country of one's own that the scenario is about, if it is not China. */
+  readonly country?: Country;
 }
 
 /** A set of units that can take part in a run. */

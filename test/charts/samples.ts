@@ -129,7 +129,7 @@ export function influenceInput(strength: number) {
       return { from: i % 9 === 4 ? "GD" : from.id, to: place.id, weight: peers * (0.3 + 0.05 * (i % 10)) };
     })
     .filter(({ from, to }) => from !== to);
-  return { provinces: [...provinces, { place: tibet, peers: null }], influences };
+  return { unitsOnMap: 31, provinces: [...provinces, { place: tibet, peers: null }], influences };
 }
 
 function apart(a: { row: number; col: number }, b: { row: number; col: number }): number {

@@ -9,7 +9,7 @@ import { penOf, write } from "../drawing/pen.js";
 import { nameOf, type TiledPlace } from "../drawing/place.js";
 import { configure } from "../drawing/sheet.js";
 import { drawTile, type TileLook, writeInTile } from "../drawing/tile.js";
-import { type TileGrid, tileBox } from "../drawing/tile-grid.js";
+import { gridIn, tileBox } from "../drawing/tile-grid.js";
 import { listOf, say } from "../phrases/say.js";
 import type { AdoptionRow } from "./adoption-row.js";
 import { DAYS_PER_MONTH, drawTimeLegend, fillOf } from "./time-classes.js";
@@ -34,6 +34,8 @@ interface Panel {
 
 const WIDTH = 1400;
 const HEIGHT = 1000;
+/** The title of a panel and the classes of time under it. */
+const LEGEND = { width: 185, height: 258 };
 const lookOf = (day: number | null): TileLook =>
   day === null ? { kind: "never", fill: ink.paper } : { kind: "filled", fill: fillOf(day) };
 
@@ -52,7 +54,8 @@ function drawPanel(input: AdoptionMap, panel: Panel, left: number): Plugin<"line
     afterDatasetsDraw(chart) {
       const pen = penOf(chart);
       const { top, bottom } = chart.chartArea;
-      const grid: TileGrid = { left, top: top + 8, pitch: { x: 95, y: (bottom - top - 8) / 9 }, gap: 5 };
+      const space = { left, top: top + 8, width: 665, height: bottom - top - 8, gap: 5, legend: LEGEND };
+      const grid = gridIn(space, [...input.rows.map(({ place }) => place), ...input.withoutData]);
       write(pen, panel.title, [left, top + 22], { pixels: 24, bold: true });
       drawTimeLegend(pen, { x: left, y: top + 48 }, input.language);
       for (const row of input.rows) {
@@ -128,7 +131,7 @@ export function adoptionMap(input: AdoptionMap): Chart {
     width: WIDTH,
     height: HEIGHT,
     heading: { title, subtitle, key: [] },
-    caption: [say(language, "mapNote"), ...caption],
+    caption: [say(language, "mapNote", { n: input.rows.length + withoutData.length }), ...caption],
     scales: noAxes,
     datasets: [],
     plugins: [drawPanel(input, panels[0], 30), drawPanel(input, panels[1], 720)],

@@ -8,7 +8,7 @@ import { penOf } from "../drawing/pen.js";
 import { nameOf, type TiledPlace } from "../drawing/place.js";
 import { configure } from "../drawing/sheet.js";
 import { drawTile, type TileLook, writeInTile } from "../drawing/tile.js";
-import { type TileGrid, tileBox } from "../drawing/tile-grid.js";
+import { gridIn, tileBox } from "../drawing/tile-grid.js";
 import { listOf, say } from "../phrases/say.js";
 import {
   type DifferenceRow,
@@ -33,6 +33,8 @@ export interface DifferenceMap extends Differences {
 
 const WIDTH = 1400;
 const HEIGHT = 1050;
+/** The classes of differences. */
+const LEGEND = { width: 180, height: 260 };
 
 /** Name, mean difference with its standard error, and how often only one of the two runs has a plan. */
 function linesOf(row: DifferenceRow, { unit }: DifferenceScale, { language }: DifferenceMap): string[] {
@@ -52,7 +54,8 @@ function mapPlugin(input: DifferenceMap, scale: DifferenceScale): Plugin<"line">
     afterDatasetsDraw(chart) {
       const pen = penOf(chart);
       const { top, bottom } = chart.chartArea;
-      const grid: TileGrid = { left: 66, top: top + 8, pitch: { x: 182, y: (bottom - top - 8) / 9 }, gap: 6 };
+      const space = { left: 66, top: top + 8, width: 1274, height: bottom - top - 8, gap: 6, legend: LEGEND };
+      const grid = gridIn(space, [...input.rows.map(({ place }) => place), ...input.withoutData]);
       drawDifferenceLegend(pen, { x: 66, y: top + 10 }, scale, input.language);
       for (const row of input.rows) {
         const box = tileBox(grid, row.place);
@@ -110,7 +113,7 @@ export function differenceMap(input: DifferenceMap): Chart {
     width: WIDTH,
     height: HEIGHT,
     heading: { title, subtitle, key: [] },
-    caption: [say(language, "mapNote"), ...caption],
+    caption: [say(language, "mapNote", { n: rows.length + input.withoutData.length }), ...caption],
     scales: noAxes,
     datasets: [],
     plugins: [mapPlugin(input, scale)],

@@ -11,6 +11,37 @@ export interface TileGrid {
   readonly gap: number;
 }
 
+/** Where a map may stand on the sheet, and the legend at the top left of it, CSS px. */
+export interface MapSpace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+  readonly legend: { readonly width: number; readonly height: number };
+}
+
+/** Largest distance from tile to tile. */
+const LARGEST = { x: 190, y: 180 };
+
+/** The grid that fills a space with these places; beneath the legend if one of them would cover it. */
+export function gridIn(space: MapSpace, places: readonly TiledPlace[]): TileGrid {
+  const columns = Math.max(...places.map(({ tile }) => tile.col));
+  const rows = Math.max(...places.map(({ tile }) => tile.row));
+  const gridFrom = (top: number): TileGrid => {
+    const x = Math.min(space.width / columns, LARGEST.x);
+    const y = Math.min((space.top + space.height - top) / rows, LARGEST.y);
+    return { left: space.left, top, pitch: { x, y }, gap: space.gap };
+  };
+  const whole = gridFrom(space.top);
+  const [right, bottom] = [space.left + space.legend.width, space.top + space.legend.height];
+  const isCovered = places.some((place) => {
+    const box = tileBox(whole, place);
+    return box.left < right && box.top < bottom;
+  });
+  return isCovered ? gridFrom(bottom) : whole;
+}
+
 /** The rectangle of a place's tile. */
 export function tileBox(grid: TileGrid, place: TiledPlace): Box {
   const left = grid.left + (place.tile.col - 1) * grid.pitch.x;

@@ -65,8 +65,8 @@ export const adoptionPhrases = {
   mapObserved: { en: "Observed", zh: "实际" },
   mapSimulated: { en: "Simulated median", zh: "模拟中位数" },
   mapNote: {
-    en: "Schematic tile grid of the 31 units in the source's data; positions are approximate and claim no boundary.",
-    zh: "示意方格图，含资料来源中的31个单位；位置仅为近似，不表示任何边界。",
+    en: "Schematic tile grid of the {n} units in the source's data; positions are approximate and claim no boundary.",
+    zh: "示意方格图，含资料来源中的{n}个单位；位置仅为近似，不表示任何边界。",
   },
   noPlan: { en: "no plan", zh: "未发布" },
   noData: { en: "no data", zh: "无数据" },

@@ -9,7 +9,7 @@ import { type Pen, penOf, write } from "../drawing/pen.js";
 import { nameOf } from "../drawing/place.js";
 import { configure } from "../drawing/sheet.js";
 import { drawTile, type TileLook, writeInTile } from "../drawing/tile.js";
-import { type TileGrid, tileBox } from "../drawing/tile-grid.js";
+import { gridIn, type TileGrid, tileBox } from "../drawing/tile-grid.js";
 import { size } from "../drawing/typography.js";
 import { wrap } from "../drawing/wrap.js";
 import { listOf, say } from "../phrases/say.js";
@@ -18,6 +18,8 @@ import { arrowLook, drawArrows } from "./influence-arrows.js";
 
 const WIDTH = 1400;
 const HEIGHT = 1060;
+/** Its words stand beside the map. */
+const NONE = { width: 0, height: 0 };
 /** Below this mean part of the push, the subtitle says that peers carry little weight. */
 const LITTLE = 0.2;
 const LISTED = 10;
@@ -66,12 +68,11 @@ function drawMap(input: InfluenceMap): Plugin<"line"> {
     afterDatasetsDraw(chart) {
       const pen = penOf(chart);
       const { top, bottom } = chart.chartArea;
-      const grid: TileGrid = {
-        left: 30,
-        top: top + 4,
-        pitch: { x: 136, y: (bottom - top + 26) / 9 },
-        gap: 32,
-      };
+      const space = { left: 30, top: top + 4, width: 952, height: bottom - top + 26, gap: 32, legend: NONE };
+      const grid = gridIn(
+        space,
+        input.provinces.map(({ place }) => place),
+      );
       drawTiles(pen, input, { grid, texts: false });
       drawArrows(pen, input, grid);
       drawTiles(pen, input, { grid, texts: true });
@@ -105,7 +106,7 @@ export function influenceMap(input: InfluenceMap): Chart {
     width: WIDTH,
     height: HEIGHT,
     heading: { title, subtitle, key: [] },
-    caption: [say(language, "mapNote"), ...caption],
+    caption: [say(language, "mapNote", { n: input.unitsOnMap }), ...caption],
     scales: noAxes,
     datasets: [],
     plugins: [drawMap(input)],

@@ -18,6 +18,8 @@ export interface PeerShare {
 
 /** Who moved whom: usually each province's strongest peer. */
 export interface InfluenceMap extends Frame {
+  /** How many units have a place on the map, whether they take part or not. */
+  readonly unitsOnMap: number;
   readonly provinces: readonly PeerShare[];
   readonly influences: readonly Influence[];
 }

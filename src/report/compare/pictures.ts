@@ -8,15 +8,14 @@ import {
   scenarioColour,
 } from "../../charts/index.js";
 import { phrases } from "../../charts/phrases/phrases.js";
-import { provinces } from "../../data/provinces.js";
 import type { Contrast, ProvinceEffect } from "../../experiments/compare/index.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { formatDay } from "../../math/calendar.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { isEverOn } from "../../scenario/ever-on.js";
-import { PROVINCES } from "../../scenario/units.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { bandOver } from "../pictures/bands.js";
-import { placeOf, provinceOf } from "../pictures/subject.js";
+import { mapOf, placeOf, tiledPlaceOf } from "../pictures/subject.js";
 import { comparisonCaption } from "./caption.js";
 import { type ComparisonFrame, filled, namesOf, planCurves } from "./plan-curves.js";
 import { regimePictures } from "./regimes.js";
@@ -53,21 +52,24 @@ function provincePictures(contrast: Contrast, rank: number, frame: ComparisonFra
   };
   const dots = pairedDots({
     ...input,
-    rows: effects.map(rowOf),
+    rows: effects.map((effect) => rowOf(effect, scenario.scenario)),
     id: `paired-dots-${scenario.scenario.id}`,
     colour: scenarioColour(rank),
   });
-  // Only provinces have a place on the map.
-  if (scenario.scenario.units !== PROVINCES) return [dots];
-  const rows = effects.map((effect) => ({ ...rowOf(effect), place: provinceOf(effect.id) }));
-  const withoutData = provinces.filter(({ id }) => !effects.some((each) => each.id === id));
+  const map = mapOf(scenario.scenario);
+  if (map.length === 0) return [dots];
+  const rows = effects.map((effect) => ({
+    ...rowOf(effect, scenario.scenario),
+    place: tiledPlaceOf(scenario.scenario, effect.id),
+  }));
+  const withoutData = map.filter(({ id }) => !effects.some((each) => each.id === id));
   return [dots, differenceMap({ ...input, rows, id: `difference-map-${scenario.scenario.id}`, withoutData })];
 }
 
-function rowOf({ id, effect }: ProvinceEffect): DifferenceRow {
+function rowOf({ id, effect }: ProvinceEffect, scenario: Scenario): DifferenceRow {
   const { pairs, turns, difference: d, restricted } = effect;
   return {
-    place: placeOf(id),
+    place: placeOf(scenario, id),
     pairs,
     both: d?.n ?? 0,
     difference: d && { low: d.q10, middle: d.q50, high: d.q90 },

@@ -19,7 +19,7 @@ const MEASURED: Ways = ["lower", "higher"];
 /** What becomes of the day of a province's plan, in one sentence. */
 export function provinceSentence(of: ProvinceEffect, contrast: PairedEffects, language: Language): string {
   const { effect, id } = of;
-  const place = placeOf(id);
+  const place = placeOf(contrast.scenario.scenario, id);
   const name = language === "zh" ? place.zhShort : place.en;
   const { pairs, difference } = effect;
   if (isNoEffect(effect)) return tell(language, "allSame", { name, pairs });

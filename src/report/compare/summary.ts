@@ -122,11 +122,16 @@ function contrastSummary(contrast: Contrast): ContrastSummary {
     })),
     provinces: contrast.provinces.map((each) => ({
       id: each.id,
-      name: { en: placeOf(each.id).en, zh: placeOf(each.id).zhShort },
+      name: nameIn(contrast.scenario.scenario, each.id),
       sentence: inBoth((language) => provinceSentence(each, contrast, language)),
       ...each.effect,
     })),
   };
+}
+
+function nameIn(scenario: Scenario, id: string): Words {
+  const { en, zhShort } = placeOf(scenario, id);
+  return { en, zh: zhShort };
 }
 
 const namedOf = ({ id, title, question }: Scenario): Named => ({ id, title, question });

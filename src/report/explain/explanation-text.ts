@@ -100,7 +100,7 @@ function whatLines(explanation: Explanation, language: Language): string[] {
   const date = (day: number) => (Number.isFinite(day) ? dated(day, baseDay, language) : "");
   const isOut = Number.isFinite(told.published);
   const values = {
-    name: provinceName(locality.id, language),
+    name: provinceName(explanation.scenario, locality.id, language),
     decided: date(told.decided),
     published: date(told.published),
     draft: Math.round(isOut ? told.published - told.decided : told.draft),
@@ -120,7 +120,7 @@ function isImposed({ told, scenario, locality, baseDay }: Explanation): boolean 
   );
 }
 
-function whyLines({ told, baseDay, until }: Explanation, language: Language): string[] {
+function whyLines({ told, scenario, baseDay, until }: Explanation, language: Language): string[] {
   const { course, clock, share, leader } = told;
   const end = Math.min(told.decided, until);
   const sums = course.sums.map((each) => each[each.length - 1]);
@@ -145,7 +145,7 @@ function whyLines({ told, baseDay, until }: Explanation, language: Language): st
   if (leader !== null && share !== null && share[course.causes.indexOf("peers")] > 0)
     lines.push(
       fill(texts.leader, language, {
-        name: provinceName(leader.id, language),
+        name: provinceName(scenario, leader.id, language),
         share: percent(leader.share),
       }),
     );
@@ -163,10 +163,13 @@ function factorsLine(parts: Explanation["told"]["course"]["parts"], language: La
   });
 }
 
-function generalLines({ dates, causes, locality, seeds }: Explanation, language: Language): string[] {
+function generalLines(
+  { scenario, dates, causes, locality, seeds }: Explanation,
+  language: Language,
+): string[] {
   const count = (days: Float64Array) => days.filter(Number.isFinite).length;
   const head = fill(texts.decides, language, {
-    name: provinceName(locality.id, language),
+    name: provinceName(scenario, locality.id, language),
     decided: count(dates.decided),
     published: count(dates.published),
     n: seeds.length,

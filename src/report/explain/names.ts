@@ -23,7 +23,7 @@ export function mechanismName(name: string, language: Language): string {
 }
 
 /** The name of a province or another unit. */
-export function provinceName(id: string, language: Language): string {
-  const place = unitOf(id);
+export function provinceName(units: Parameters<typeof unitOf>[0], id: string, language: Language): string {
+  const place = unitOf(units, id);
   return (language === "zh" ? place?.zhShort : place?.en) ?? id;
 }

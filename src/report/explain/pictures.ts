@@ -32,11 +32,11 @@ interface Frame {
 }
 
 function clockPicture(explanation: Explanation, frame: Frame): Chart {
-  const { told, needed, baseDay, locality, from } = explanation;
+  const { scenario, told, needed, baseDay, locality, from } = explanation;
   return hazardAgainstClock({
     ...frame,
     baseDate: formatDay(baseDay),
-    place: placeOf(locality.id),
+    place: placeOf(scenario, locality.id),
     seed: told.seed,
     days: told.course.days,
     causes: told.course.causes.map((id, k) => ({
@@ -65,7 +65,7 @@ function butForPicture({ told, dates, butFor, ...rest }: Explanation, frame: Fra
     ...frame,
     baseDate: formatDay(rest.baseDay),
     lastDay: rest.until,
-    place: placeOf(rest.locality.id),
+    place: placeOf(rest.scenario, rest.locality.id),
     runs: rest.seeds.length,
     seed: told.seed,
     rows: [row(null, dates.published), ...butFor.map((each) => row(each.mechanism, each.dates.published))],

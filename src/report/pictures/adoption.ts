@@ -7,9 +7,8 @@ import {
   nationalSeries,
   observedAgainstSimulated,
 } from "../../charts/index.js";
-import { provinces } from "../../data/provinces.js";
 import { bandOver, intervalOf } from "./bands.js";
-import type { Subject } from "./subject.js";
+import { mapOf, type Subject } from "./subject.js";
 
 /** Days between two points of the curve of adoption. */
 const CURVE_STEP = 7;
@@ -48,7 +47,7 @@ export function adoptionPictures(subject: Subject): Chart[] {
     adoptionMap({
       ...frame,
       rows,
-      withoutData: provinces.filter(({ id }) => !seen.some(({ place }) => place.id === id)),
+      withoutData: mapOf(ensemble.scenario).filter(({ id }) => !seen.some(({ place }) => place.id === id)),
     }),
     adoptionHazard({
       ...frame,

@@ -13,25 +13,25 @@ import { portfolioPictures } from "./portfolios.js";
 import { calendarPicture } from "./signals.js";
 import { ribbonPicture } from "./stance.js";
 import { influencePicture, racePicture } from "./state.js";
-import { subjectOf } from "./subject.js";
+import { hasMap, subjectOf } from "./subject.js";
 import { targetPicture } from "./targets.js";
 
 /**
- * All pictures of an ensemble; a mechanism that is never on has none. Units with made-up traits have neither observed
- * dates nor a map, so of their plans only the number over time is drawn.
+ * All pictures of an ensemble; a mechanism that is never on has none. Where no plans were observed only their number over
+ * time is drawn; policies, targets and ambition were observed of China alone.
  */
 export function picturesOf(ensemble: Ensemble, hash: string, language: Language): Chart[] {
   const subject = subjectOf(ensemble, language, captionOf(ensemble, hash, language));
   const isOn = (mechanism: string) => isEverOn(ensemble.scenario, mechanism);
   const areProvinces = ensemble.scenario.units === PROVINCES;
   return [
-    ...(areProvinces ? adoptionPictures(subject) : [plansPicture(subject)]),
+    ...(subject.seen.length > 0 ? adoptionPictures(subject) : [plansPicture(subject)]),
     ...(isOn("signals") ? [calendarPicture(subject)] : []),
     ...(areProvinces && isOn("policies") ? policyPictures(subject) : []),
     ...(areProvinces && isOn("targets") ? [targetPicture(subject)] : []),
     ...(areProvinces && isOn("ambition") ? [ambitionPicture(subject)] : []),
     ...(isOn("race") ? [racePicture(subject)] : []),
-    ...(areProvinces && isOn("peers") && ensemble.outcomes.causes.includes("peers")
+    ...(hasMap(ensemble.scenario) && isOn("peers") && ensemble.outcomes.causes.includes("peers")
       ? [influencePicture(subject)]
       : []),
     ...(isOn("stance") ? [ribbonPicture(subject)] : []),

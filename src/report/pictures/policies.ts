@@ -25,11 +25,10 @@ export function policyPictures(subject: Subject): Chart[] {
   const pictures = [
     policyIntensity({
       ...frame,
-      rows: seen.map(({ place, index, observed }) => ({
-        place,
-        observed: observed.intensity,
-        simulated: intervalOf(outcomes.ofProvince(outcomes.values.intensity, index)),
-      })),
+      rows: seen.flatMap(({ place, index, observed: { intensity: observed } }) => {
+        const simulated = intervalOf(outcomes.ofProvince(outcomes.values.intensity, index));
+        return observed === null ? [] : [{ place, observed, simulated }];
+      }),
     }),
   ];
   if (!isEverOn(scenario, "instruments")) return pictures;

@@ -1,5 +1,6 @@
 import { type Chart, sectorPortfolios } from "../../charts/index.js";
 import type { Locality } from "../../model/inputs.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { bordersOf } from "../../scenario/units.js";
 import { placeOf, type Subject } from "./subject.js";
 
@@ -13,7 +14,7 @@ export function portfolioPictures({ ensemble, baseDate, language, caption }: Sub
   const order = byWealth(localities);
   const pairs = {
     rank: nextInRank(order),
-    door: nextDoor(localities, ensemble.scenario.units),
+    door: nextDoor(localities, ensemble.scenario),
     any: allPairs(n),
   };
   const same = (chosen: readonly Pair[]) => shareOfSame(choices.final, n, chosen);
@@ -27,7 +28,7 @@ export function portfolioPictures({ ensemble, baseDate, language, caption }: Sub
       days: series.days,
       seed: seeds[0],
       rows: order.map((i) => ({
-        place: placeOf(localities[i].id),
+        place: placeOf(ensemble.scenario, localities[i].id),
         sectors: series.days.map((_, day) => choices.course[day * n + i]),
         sameByRank: about(pairs.rank, i),
         sameNextDoor: about(pairs.door, i),
@@ -51,7 +52,7 @@ function nextInRank(order: readonly number[]): Pair[] {
   return order.slice(1).map((i, k) => [order[k], i]);
 }
 
-function nextDoor(localities: readonly Locality[], units: string): Pair[] {
+function nextDoor(localities: readonly Locality[], units: Pick<Scenario, "units" | "country">): Pair[] {
   const index = (id: string) => localities.findIndex((each) => each.id === id);
   return bordersOf(units)
     .map(([a, b]): Pair => [index(a), index(b)])

@@ -1,7 +1,7 @@
 import { type Chart, influenceMap, liberalisation } from "../../charts/index.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { bandOver } from "./bands.js";
-import { placeOf, provinceOf, type Subject } from "./subject.js";
+import { mapOf, placeOf, type Subject, tiledPlaceOf } from "./subject.js";
 
 /** Levels of liberalisation over time. */
 export function racePicture(subject: Subject): Chart {
@@ -16,7 +16,7 @@ export function racePicture(subject: Subject): Chart {
     days: series.days,
     mean: bandOver(days, outcomes.runs, (day, run) => course?.mean[run * days + day] ?? null),
     provinces: localities.map(({ id }, i) => ({
-      place: placeOf(id),
+      place: placeOf(ensemble.scenario, id),
       values: series.days.map((_, day) => course?.byProvince[day * localities.length + i] ?? 0),
     })),
   });
@@ -45,8 +45,9 @@ export function influencePicture(subject: Subject): Chart {
   return influenceMap({
     language,
     caption,
+    unitsOnMap: mapOf(ensemble.scenario).length,
     provinces: localities.map(({ id }, i) => ({
-      place: provinceOf(id),
+      place: tiledPlaceOf(ensemble.scenario, id),
       peers: decisions[i] > 0 ? total[i] / decisions[i] : null,
     })),
     influences: localities.flatMap((to, i) => {

@@ -1,13 +1,15 @@
-import type { Language, Place } from "../../charts/index.js";
-import { type Province, provinces } from "../../data/provinces.js";
+import type { Language, Place, TiledPlace } from "../../charts/index.js";
+import { provinces } from "../../data/provinces.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { formatDay } from "../../math/calendar.js";
+import { tilesOf } from "../../scenario/country/tiles.js";
 import { type Observed, observedOf } from "../../scenario/observed.js";
-import { unitOf } from "../../scenario/units.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { PROVINCES, unitOf } from "../../scenario/units.js";
 
 /** A province of an ensemble that was also observed. */
 export interface Seen {
-  readonly place: Province;
+  readonly place: TiledPlace;
   /** Its number in the ensemble. */
   readonly index: number;
   readonly observed: Observed;
@@ -33,21 +35,34 @@ export function subjectOf(ensemble: Ensemble, language: Language, caption: reado
     baseDate: formatDay(ensemble.baseDay),
     seen: ensemble.localities.flatMap(({ id }, index) => {
       const row = observed.get(id);
-      return row ? [{ place: provinceOf(id), index, observed: row }] : [];
+      return row ? [{ place: tiledPlaceOf(ensemble.scenario, id), index, observed: row }] : [];
     }),
   };
 }
 
+type Units = Pick<Scenario, "units" | "country">;
+
 /** The names of the unit with this id, a province or not. */
-export function placeOf(id: string): Place {
-  const place = unitOf(id);
+export function placeOf(units: Units, id: string): Place {
+  const place = unitOf(units, id);
   if (!place) throw new RangeError(`no unit has the id ${id}`);
   return place;
 }
 
-/** The province with this id, which unlike other units has a place on the map. */
-export function provinceOf(id: string): Province {
-  const place = provinces.find((province) => province.id === id);
-  if (!place) throw new RangeError(`no province has the id ${id}`);
+/** The unit with this id and its place on the map; of units with made-up traits none has one. */
+export function tiledPlaceOf(units: Units, id: string): TiledPlace {
+  const place = mapOf(units).find((each) => each.id === id);
+  if (!place) throw new RangeError(`no unit on the map has the id ${id}`);
   return place;
+}
+
+/** Whether there is a map of these units. */
+export function hasMap(units: Units): boolean {
+  return mapOf(units).length > 0;
+}
+
+/** All units that have a place on the map, whether they take part or not. */
+export function mapOf({ units, country }: Units): readonly TiledPlace[] {
+  if (country) return tilesOf(country);
+  return units === PROVINCES ? provinces : [];
 }

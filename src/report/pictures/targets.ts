@@ -21,7 +21,7 @@ export function targetPicture({ ensemble, language, caption }: Subject): Chart {
   return targetCapacity({
     ...{ language, caption },
     points: localities.map(({ id, traits }, i) => ({
-      place: placeOf(id),
+      place: placeOf(scenario, id),
       capacity: traits.enterprise,
       carried: carried(traits.enterprise),
       simulated: intervalOf(outcomes.ofProvince(outcomes.values.target, i)),

@@ -27,12 +27,12 @@ export function searchPictures(result: SeedSearch, hash: string, language: Langu
 
 const estimateOf = ({ difference: { mean, error } }: Gain): Estimate => ({ mean, error });
 
-function setRows({ sets, random }: SeedSearch, language: Language): EffectRow[] {
+function setRows({ question: { scenario }, sets, random }: SeedSearch, language: Language): EffectRow[] {
   const effects = random.sets.map(({ gain }) => gain.difference.mean);
   return [
     ...sets.map(({ how, pilots, search, fresh }) => ({
       id: how,
-      name: tell("row", language, { way: ways[how][language], pilots: namesOf(pilots, language) }),
+      name: tell("row", language, { way: ways[how][language], pilots: namesOf(scenario, pilots, language) }),
       ...{ seen: estimateOf(search), fresh: estimateOf(fresh), range: null },
     })),
     {
@@ -44,10 +44,10 @@ function setRows({ sets, random }: SeedSearch, language: Language): EffectRow[] 
   ];
 }
 
-function candidateRows({ steps }: SeedSearch, language: Language): EffectRow[] {
+function candidateRows({ question: { scenario }, steps }: SeedSearch, language: Language): EffectRow[] {
   return steps[0].tried.map(({ province, gain }) => ({
     id: province,
-    name: provinceName(province, language),
+    name: provinceName(scenario, province, language),
     ...{ seen: estimateOf(gain), fresh: null, range: null },
   }));
 }

@@ -125,25 +125,25 @@ function isOpen({ difference: { mean, error } }: Gain): boolean {
   return error !== null && Math.abs(mean) <= 1.959964 * error;
 }
 
-function stepsTable({ steps }: SeedSearch, language: Language): string {
+function stepsTable({ question: { scenario }, steps }: SeedSearch, language: Language): string {
   const rows = steps.map(({ tried: [best, next] }, step) => [
     `  ${step + 1}`,
-    provinceName(best.province, language),
+    provinceName(scenario, best.province, language),
     told(best.gain),
-    next ? provinceName(next.province, language) : "-",
+    next ? provinceName(scenario, next.province, language) : "-",
     next ? told(next.behind) + (isOpen(next.behind) ? texts.unsettled[language] : "") : "-",
   ]);
   return inColumns([["  ", ...texts.stepHead[language].slice(1)], ...rows]);
 }
 
-function setsTable({ sets, random }: SeedSearch, language: Language): string {
+function setsTable({ question: { scenario }, sets, random }: SeedSearch, language: Language): string {
   const effects = random.sets.map(({ gain }) => gain.difference.mean);
   const range = { n: RANDOM_SETS, a: signed(Math.min(...effects)), b: signed(Math.max(...effects)) };
   return inColumns([
     ["  ", ...texts.setHead[language].slice(1)],
     ...sets.map(({ how, pilots, search, fresh, greedyBeyond }) => [
       `  ${ways[how][language]}`,
-      namesOf(pilots, language),
+      namesOf(scenario, pilots, language),
       ...[told(search), told(fresh), how === "greedy" ? "" : told(greedyBeyond)],
     ]),
     [

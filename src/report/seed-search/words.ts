@@ -1,5 +1,6 @@
 import type { Language } from "../../charts/index.js";
 import type { How, Towards } from "../../experiments/seed-search/index.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { provinceName } from "../explain/names.js";
 import { fill, listed } from "../explain/words.js";
 
@@ -69,7 +70,7 @@ export function tell(
 }
 
 /** Names of the provinces of a set. */
-export function namesOf(pilots: readonly string[], language: Language): string {
-  const names = pilots.map((id) => provinceName(id, language));
+export function namesOf(scenario: Scenario, pilots: readonly string[], language: Language): string {
+  const names = pilots.map((id) => provinceName(scenario, id, language));
   return language === "zh" ? names.join("、") : listed(names, language);
 }

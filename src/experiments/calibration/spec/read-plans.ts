@@ -1,6 +1,7 @@
 import { type Fault, faultAt, type Place } from "../../../faults/fault.js";
 import { dayOf } from "../../../math/calendar.js";
 import type { PlanDate, ProvinceHistory } from "../../../model/likelihood/history.js";
+import { vocabularyOf } from "../../../scenario/country/words.js";
 import { findProvince, provinceCure } from "../../../scenario/province-names.js";
 import type { Scenario } from "../../../scenario/scenario.js";
 import { everyUnit } from "../../../scenario/vocabulary.js";
@@ -57,8 +58,9 @@ export function withPlans(
   return laid;
 }
 
-function placeOf({ name, place }: StatedPlan, { provinces }: Scenario, bench: Bench): number | undefined {
-  const units = everyUnit(bench.vocabulary);
+function placeOf({ name, place }: StatedPlan, scenario: Scenario, bench: Bench): number | undefined {
+  const { provinces } = scenario;
+  const units = everyUnit(vocabularyOf(scenario, bench.vocabulary));
   const province = findProvince(name, units);
   const i = province === undefined ? -1 : provinces.indexOf(province.id);
   if (i >= 0) return i;
