@@ -30,7 +30,7 @@ const texts = {
 /** What the data behind a scenario cannot tell, a sentence each. */
 export function limitsOf(scenario: Scenario, language: Language): string[] {
   const label = unitsLabel(scenario);
-  if (label) return [label[language], NOTHING_OBSERVED[language]];
+  if (label) return [label[language], observedWords(scenario)[language]];
   const observed = [...observedOf(scenario).values()];
   const events = observed.filter(({ day }) => day !== null).length;
   const between = language === "zh" ? "；" : "; ";
