@@ -4,9 +4,10 @@ import { type Reading, readingOptions } from "../../data/readings.js";
 import { observedOf } from "../../scenario/observed.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { unitsLabel } from "../../scenario/units.js";
-import { NOTHING_OBSERVED, PEERS_OR_TREND } from "../claims.js";
+import { PEERS_OR_TREND } from "../claims.js";
 import { fill } from "../explain/words.js";
 import { ledgerIn } from "../ledger-words.js";
+import { observedWords } from "../observed-words.js";
 
 const texts = {
   few: {
