@@ -1,5 +1,5 @@
 /** Formats of other tools, by the names under which they are asked for. */
-export const FORMATS = ["netdiffuser", "networkinference", "behaviorspace", "eha", "qca"] as const;
+export const FORMATS = ["netdiffuser", "networkinference", "behaviorspace", "eha", "qca", "arrow"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a column of a table holds. */

@@ -1,3 +1,4 @@
+import { arrow } from "./arrow.js";
 import { behaviorSpace } from "./behaviorspace.js";
 import { eha } from "./eha.js";
 import type { Exported, Format, Refused } from "./exported.js";
@@ -12,6 +13,7 @@ const makers: Readonly<Record<Format, (source: ExportSource, made: Made) => Expo
   behaviorspace: behaviorSpace,
   eha,
   qca,
+  arrow,
 };
 
 /** A source in one format, or why there is no such thing. */

@@ -13,6 +13,7 @@ export interface Provenance {
 }
 
 const WIDTH = 100;
+const OF_CSV = "Empty cells are values that do not exist. Texts are UTF-8 without a byte order mark.";
 
 /** The README of an export: what it is, its columns with their units, how it is read, and what it does not hold. */
 export function readmeOf({ format, title, files, recipes, notes }: Exported, from: Provenance): string {
@@ -35,7 +36,7 @@ export function readmeOf({ format, title, files, recipes, notes }: Exported, fro
     "",
     "WHAT TO KEEP IN MIND, AND WHAT IT DOES NOT HOLD",
     ...notes.map(item),
-    item("Empty cells are values that do not exist. Texts are UTF-8 without a byte order mark."),
+    ...(files.some(({ name }) => name.endsWith(".csv")) ? [item(OF_CSV)] : []),
     "",
   ].join("\n");
 }

@@ -16,7 +16,7 @@ const yardstick = (...args: string[]) =>
   execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args, "-q"], { cwd: folder });
 yardstick("run", "baseline", "-n", "3", "--no-charts", "-o", "base");
 yardstick("run", "random-network", "-n", "2", "--no-charts", "-o", "network");
-yardstick("export", "base", "--to", "eha,netdiffuser,networkinference,behaviorspace,qca", "-o", "runs");
+yardstick("export", "base", "--to", "eha,netdiffuser,networkinference,behaviorspace,qca,arrow", "-o", "runs");
 yardstick("export", "network", "--to", "netdiffuser", "-o", "networks");
 yardstick("export", "observed", "--to", "eha,netdiffuser,networkinference,qca", "-o", "seen");
 
@@ -114,6 +114,7 @@ describe("R reads", () => {
     ["netdiffuser", "netdiffuseR"],
     ["networkinference", "NetworkInference"],
     ["qca", "QCA"],
+    ["arrow", "arrow"],
   ])("the block for %s, where %s is installed", (format, name) => {
     const isThere = spawnSync("Rscript", ["-e", `library(${name})`], { stdio: "ignore" }).status === 0;
     if (isThere) expect(r(join("runs", format), ["-e", blockOf(format)])).not.toBe("");
@@ -137,9 +138,20 @@ describe("R reads", () => {
   });
 });
 
+test("Python reads the Arrow files, where pyarrow is installed", () => {
+  const isThere = spawnSync("python3", ["-c", "import pyarrow"], { stdio: "ignore" }).status === 0;
+  if (!isThere) console.log("  LEFT OUT: pyarrow is not installed, so that no Arrow file was read in Python");
+  else
+    execFileSync("python3", ["-W", "error", "-c", blockOf("arrow", "python")], {
+      cwd: join(folder, "runs/arrow"),
+    });
+});
+
 /** The block of a format in the docs. */
-function blockOf(format: string): string {
+function blockOf(format: string, language = "r"): string {
   const page = readFileSync(join(root, "docs/export.md"), "utf8");
   const section = page.split(/^## /m).find((each) => each.startsWith(`${format}:`)) ?? "";
-  return /```r\n([\s\S]*?)```/.exec(section)?.[1] ?? "stop('no block')";
+  const block = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
+  if (block === undefined) throw new Error(`docs/export.md has no block of ${language} for ${format}`);
+  return block;
 }
