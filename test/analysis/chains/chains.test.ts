@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bulkSize, meanSize, tailSize } from "../../../src/analysis/chains/effective-size.js";
-import { rHat } from "../../../src/analysis/chains/r-hat.js";
+import { bulkSize, meanSize, quantileSize, tailSize } from "../../../src/analysis/chains/effective-size.js";
+import { basicRHat, rHat } from "../../../src/analysis/chains/r-hat.js";
 import { summariseChains } from "../../../src/analysis/chains/summary.js";
 import { normal } from "../../../src/math/normal.js";
 import { openStream } from "../../../src/math/random.js";
@@ -63,6 +63,30 @@ describe("R-hat", () => {
       null,
     ]);
     expect(() => rHat([[1, 2, 3, 4], [1]])).toThrow("4, 1 draws");
+    expect(() => rHat([])).toThrow("chains have no draws");
     expect(() => rHat([[1, 2, Number.NaN, 4]])).toThrow("finite");
+  });
+
+  test("without halves, of one chain is what its length makes of it, the root of (n - 1)/n", () => {
+    expect(basicRHat([[1, 4, 2, 8, 5]])).toBeCloseTo(Math.sqrt(4 / 5), 12);
+  });
+});
+
+describe("chains that keep to two values", () => {
+  const chains = [1, 2].map(() => [1, -1, -1, 1, 1, 1, -1, -1]);
+
+  test("have no R-hat, for nothing moves about their median, and no error of their SD", () => {
+    expect(rHat(chains)).toBeNull();
+    expect(summariseChains(chains)).toMatchObject({
+      sd: expect.closeTo(Math.sqrt(16 / 15), 12),
+      sdError: null,
+    });
+    expect(summariseChains(chains).meanError).not.toBeNull();
+  });
+
+  test("have no size in the upper tail, where every draw is at most the quantile, hence none in the tails", () => {
+    expect(quantileSize(chains, 0.05)).not.toBeNull();
+    expect(quantileSize(chains, 0.95)).toBeNull();
+    expect(tailSize(chains)).toBeNull();
   });
 });
