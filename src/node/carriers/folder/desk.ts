@@ -142,12 +142,12 @@ export class Desk {
   }
 }
 
-/** The bytes of a file; undefined if it is not there. */
+/** The bytes of a file; undefined if it is not there, or on a network disk was replaced at this very moment. */
 function bytesOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (["ENOENT", "ESTALE"].includes((cause as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw cause;
   }
 }

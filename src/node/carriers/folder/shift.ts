@@ -26,7 +26,7 @@ export class Shift {
   readonly #craft: string;
   #notice: Notice | undefined;
   #lastBeat = performance.now();
-  #lot: string | null = null;
+  #lot: string | undefined;
   #jobs: readonly NamedJob[] = [];
   readonly #sights = new Map<number, Sight>();
 
@@ -59,9 +59,11 @@ export class Shift {
     return undefined;
   }
 
+  /** Turns to a lot, unless its jobs have not come over the network yet. */
   #turnTo(lot: string): void {
-    this.#jobs = this.#desk.jobs(lot) ?? [];
-    this.#lot = lot;
+    const jobs = this.#desk.jobs(lot);
+    this.#jobs = jobs ?? [];
+    this.#lot = jobs && lot;
     this.#sights.clear();
   }
 

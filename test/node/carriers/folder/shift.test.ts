@@ -32,6 +32,15 @@ describe("workers at one desk", () => {
     expect(shifts.map((shift) => shift.next())).toEqual([undefined, undefined]);
   });
 
+  test("wait for a lot that a network disk shows them late", () => {
+    const { desk, shifts } = asked();
+    desk.post({ craft: "craft", lot: "late", beat: 1 });
+    expect(shifts[0].isOver()).toBe(false);
+    expect(shifts[0].next()).toBeUndefined();
+    desk.layDown("late", [{ name: "c", job: 3 }]);
+    expect(shifts[0].next()).toMatchObject({ lot: "late", name: "c", job: 3 });
+  });
+
   test("do a job again whose taker has given no sign of life for ten seconds, and no other", () => {
     const { desk, shifts } = asked();
     for (const shift of shifts) shift.next();
