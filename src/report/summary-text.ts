@@ -30,12 +30,6 @@ const texts = {
 export function summaryText(summary: Summary, language: Language): string {
   const { scenario, fit } = summary;
   const comparable = fit.filter(({ inside }) => inside !== null);
-  const names = (how: "later" | "sooner") =>
-    summary.surprises
-      .filter((each) => each.how === how)
-      .map((each) => (language === "zh" ? each.zh : each.en));
-  const list = (label: string, members: readonly string[]) =>
-    members.length > 0 ? [`  ${label}: ${members.join(language === "zh" ? "、" : ", ")}`] : [];
   const lines = [
     `yardstick ${summary.version}  ${scenario.id}: ${scenario.title[language]}`,
     fill(texts.head[language], {
@@ -59,14 +53,25 @@ export function summaryText(summary: Summary, language: Language): string {
           }),
         ]
       : []),
-    ...list(texts.later[language], names("later")),
-    ...list(texts.sooner[language], names("sooner")),
+    ...surpriseLines(summary, language).map((line) => `  ${line}`),
     parametersLine(summary.parameters, language),
     "",
     `${texts.results[language]}: ${summary.folder}/  (sha256 ${summary.resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${summary.folder}/charts/*.png`] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Provinces that are late or early beside what the model expects, a line for each kind that there is. */
+export function surpriseLines({ surprises }: Pick<Summary, "surprises">, language: Language): string[] {
+  return (["later", "sooner"] as const).flatMap((how) => {
+    const names = surprises
+      .filter((each) => each.how === how)
+      .map((each) => (language === "zh" ? each.zh : each.en));
+    return names.length > 0
+      ? [`${texts[how][language]}: ${names.join(language === "zh" ? "、" : ", ")}`]
+      : [];
+  });
 }
 
 /** How many parameters in force are how sure, in a sentence. */

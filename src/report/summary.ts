@@ -4,8 +4,9 @@ import { runFigures } from "../experiments/figures.js";
 import { type Fit, fitToObserved } from "../experiments/fit.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Scenario, Words } from "../scenario/scenario.js";
-import { unitOf, unitsLabel } from "../scenario/units.js";
+import { unitsLabel } from "../scenario/units.js";
 import { countByStatus } from "./caption.js";
+import { type Surprise, surprisesOf } from "./surprises.js";
 
 /** What is said of a result in one screen, in figures. */
 export interface Summary {
@@ -25,12 +26,7 @@ export interface Summary {
   readonly outcomes: readonly OutcomeSummary[];
   readonly fit: readonly Fit[];
   /** Provinces whose observed outcome is the most surprising: outside their simulated 80% interval. */
-  readonly surprises: readonly {
-    readonly id: string;
-    readonly en: string;
-    readonly zh: string;
-    readonly how: "later" | "sooner";
-  }[];
+  readonly surprises: readonly Surprise[];
   readonly parameters: { readonly estimated: number; readonly weak: number; readonly assumed: number };
   readonly resultHash: string;
   readonly folder: string;
@@ -76,7 +72,9 @@ export function summaryOf(
     ),
     outcomes: outcomesOf(ensemble),
     fit: fitToObserved(ensemble),
-    surprises: surprises(ensemble),
+    surprises: surprisesOf(scenario, localities, (i) =>
+      ensemble.outcomes.ofProvince(ensemble.outcomes.values.published, i),
+    ),
     parameters: countByStatus(ensemble),
     resultHash,
     folder,
@@ -88,24 +86,5 @@ function outcomesOf({ measured: { measures, values } }: Ensemble): OutcomeSummar
   return measures.map(({ figure, title, unit }, k) => {
     const { mean, q05, q95 } = describe([...values[k]]);
     return { figure, title, unit, mean, q05, q95 };
-  });
-}
-
-/** Probability, in each tail, below which an observed day counts as a surprise. */
-const TAIL = 0.1;
-
-function surprises({ scenario, localities, outcomes }: Ensemble): Summary["surprises"] {
-  const observed = observedOf(scenario);
-  return localities.flatMap(({ id }, i) => {
-    const row = observed.get(id);
-    const place = unitOf(scenario, id);
-    if (!row || !place) return [];
-    const days = outcomes.ofProvince(outcomes.values.published, i);
-    const day = row.day ?? Number.POSITIVE_INFINITY;
-    const sooner = days.filter((each) => each < day).length / days.length;
-    const later = days.filter((each) => each > day).length / days.length;
-    const how =
-      later <= TAIL && sooner > 0.5 ? "later" : sooner <= TAIL && later > 0.5 ? "sooner" : undefined;
-    return how ? [{ id, en: place.en, zh: place.zhShort, how } as const] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesIn, put, temporaryFolder, yardstick } from "./shell.js";
+import { filesIn, put, rowsOf, temporaryFolder, yardstick } from "./shell.js";
 
 const folder = temporaryFolder();
 const few = ["-n", "6", "--seed", "3", "--no-charts", "-q"];
@@ -82,8 +82,27 @@ describe("a brief on a comparison", () => {
   });
 });
 
-test("a fork tells of its change and of the past that was compared", () => {
+test("runs of one scenario are told beside what was observed, and as a description", () => {
   yardstick(folder, ["run", "baseline", ...few, "-o", "base"]);
+  expect(report("base").code).toBe(0);
+  const brief = text("base/report.md");
+  const rows = rowsOf(join(folder, "base/runs.csv"));
+  const mean = rows.reduce((sum, { adopters }) => sum + Number(adopters), 0) / rows.length;
+  expect(brief).toContain(`${Number(mean.toFixed(1))} of 30 provinces have a plan`);
+  expect(brief).toContain("24 were observed");
+  expect(brief).toContain("what a rule does, only a comparison tells");
+});
+
+test("units that are made up are told as such, and nothing observed beside them", () => {
+  yardstick(folder, ["run", "eu-member-states", ...few, "-o", "units"]);
+  expect(report("units").code).toBe(0);
+  const brief = text("units/report.md");
+  expect(brief).toContain("of 12 units have a plan");
+  expect(brief).toContain("Nothing observed to compare with");
+  expect(brief).not.toMatch(/were observed|Tibet/);
+});
+
+test("a fork tells of its change and of the past that was compared", () => {
   yardstick(folder, [
     "fork",
     "base",

@@ -22,6 +22,8 @@ export interface CumulativeAdoption extends Frame {
   readonly observedDays: readonly number[];
   /** Number of provinces in all. */
   readonly provinces: number;
+  /** Height of the picture, CSS px; 900 unless said otherwise. */
+  readonly height?: number;
 }
 
 const countBy = (days: readonly number[], day: number) => days.filter((d) => d <= day).length;
@@ -77,7 +79,8 @@ function observedLine(input: CumulativeAdoption) {
 
 /** Cumulative adoption by date: observed in black over the simulated median with its 50% and 80% bands. */
 export function cumulativeAdoption(input: CumulativeAdoption): Chart {
-  const { language, caption, baseDate, provinces } = input;
+  const { language, caption, baseDate, provinces, height = 900 } = input;
+  const width = 1400;
   const lastDay = last(input.days);
   const title = say(language, "cumulativeTitle", { date: dayText(dayAfter(baseDate, 0), language) });
   const subtitle = say(language, "cumulativeSubtitle", { n: provinces });
@@ -90,8 +93,8 @@ export function cumulativeAdoption(input: CumulativeAdoption): Chart {
   const labels = ends(input);
   const look = { colour: SIMULATED, width: 2.5, stepped: true };
   const config = configure({
-    width: 1400,
-    height: 900,
+    width,
+    height,
     heading: { title, subtitle, key },
     caption,
     scales: {
@@ -103,5 +106,5 @@ export function cumulativeAdoption(input: CumulativeAdoption): Chart {
     margins: { left: 20, right: edgeMargin(labels) },
   });
   const id = "cumulative-adoption";
-  return { id, title, config, width: 1400, height: 900, alt: altOf(input), table: tableOf(input) };
+  return { id, title, config, width, height, alt: altOf(input), table: tableOf(input) };
 }

@@ -1,10 +1,12 @@
 import type { BriefResult } from "../../report/brief/result.js";
 import { readComparison } from "./read-comparison.js";
 import { readFork } from "./read-fork.js";
+import { readRun } from "./read-run.js";
 import { type ResultsManifest, readResultsManifest, refuse } from "./results-manifest.js";
 
 /** A reader for each command whose results a brief can tell. */
 const readers: Readonly<Record<string, (manifest: ResultsManifest) => BriefResult>> = {
+  run: readRun,
   compare: readComparison,
   fork: readFork,
 };

@@ -14,7 +14,7 @@ export interface Brief extends Pick<BriefParts, "language" | "title" | "mark" | 
 export const headings = {
   question: { en: "Question", zh: "问题" },
   answer: { en: "Answer", zh: "回答" },
-  compared: { en: "What was compared", zh: "比较了什么" },
+  rules: { en: "Rules", zh: "规则" },
   found: { en: "What came out", zh: "结果" },
   uncertainty: { en: "How sure this is", zh: "把握程度" },
   limits: { en: "What the data cannot tell", zh: "数据不能说明什么" },
@@ -32,7 +32,7 @@ export function briefOf(parts: BriefParts, figureOf: (chart: Chart) => Figure): 
     ...{ language, title, mark, question, answer },
     evidence: [
       ...(first ? [first] : []),
-      ...part("compared", parts.compared),
+      ...part("rules", parts.compared),
       ...part("found", parts.found),
       ...others,
     ],

@@ -1,5 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import { sources } from "../../data/sources.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { unitsLabel } from "../../scenario/units.js";
 import { code } from "../document/blocks.js";
 import { fill } from "../explain/words.js";
 import type { Making } from "./parts.js";
@@ -17,7 +19,7 @@ const texts = {
     en: "Result (SHA-256) {hash}. The tables read for this report have that hash.",
     zh: "结果（SHA-256）{hash}。本报告所读的表格与之相符。",
   },
-  observed: { en: "Observed plans and traits: {source}", zh: "实际规划与各省特征：{source}" },
+  observed: { en: "Data on plans and traits: {source}", zh: "规划与特征的数据：{source}" },
   claims: {
     en: "Claims of the mechanisms: {list}. Each claim with its source: `yardstick odd`.",
     zh: "各机制的论点：{list}。各论点与出处见`yardstick odd`。",
@@ -30,14 +32,19 @@ export function markOf({ version, resultHash }: Making, language: Language): str
 }
 
 /** How a result can be made again, and what it rests on. */
-export function makingLines({ version, resultHash, command }: Making, language: Language): string[] {
+export function makingLines(
+  { version, resultHash, command }: Making,
+  scenario: Scenario,
+  language: Language,
+): string[] {
   const { khanal2024, ...others } = sources;
   const { authors, year, title, where } = khanal2024;
+  const source = unitsLabel(scenario)?.[language] ?? `${authors} (${year}). ${title}. ${where}.`;
   const list = Object.values(others).map((each) => `${each.authors} ${each.year}`);
   return [
     fill(texts.again, language, { version, command: code(commandLine(command)) }),
     fill(texts.hash, language, { hash: code(resultHash) }),
-    fill(texts.observed, language, { source: `${authors} (${year}). ${title}. ${where}.` }),
+    fill(texts.observed, language, { source }),
     fill(texts.claims, language, { list: list.join(language === "zh" ? "；" : "; ") }),
   ];
 }

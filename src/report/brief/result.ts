@@ -1,13 +1,17 @@
 import type { Language } from "../../charts/index.js";
 import { type ComparisonResult, comparisonParts } from "./comparison/parts.js";
 import type { BriefParts } from "./parts.js";
+import { runParts } from "./run/parts.js";
+import type { RunResult } from "./run/result.js";
 
 /** A result of which a brief can be written. */
-export type BriefResult = ComparisonResult;
+export type BriefResult = RunResult | ComparisonResult;
 
 /** What a result puts into its brief. */
 export function partsOf(result: BriefResult, language: Language): BriefParts {
   switch (result.kind) {
+    case "run":
+      return runParts(result, language);
     case "comparison":
       return comparisonParts(result, language);
   }

@@ -4,10 +4,8 @@ import type { PairedEffects } from "../../experiments/compare/index.js";
 import type { Side } from "../../experiments/compare/side.js";
 import { formatDay } from "../../math/calendar.js";
 import { observedOf } from "../../scenario/observed.js";
+import { curveDays } from "../pictures/adoption-curve.js";
 import { bandOver } from "../pictures/bands.js";
-
-/** Days between two points of a curve. */
-const CURVE_STEP = 7;
 
 /** Language and foot of pictures, and their height if it is not the usual one. */
 export interface ComparisonFrame {
@@ -23,7 +21,7 @@ export function planCurves(
 ): { readonly differences: Chart; readonly levels: Chart } {
   const [first] = contrasts;
   const { baseline } = first;
-  const days = curveDays(baseline);
+  const days = curveDays(baseline.from, baseline.until);
   const counts = [
     countsOf(first, "baseline", days),
     ...contrasts.map((each) => countsOf(each, "scenario", days)),
@@ -79,12 +77,6 @@ export function filled(phrase: string, { scenario, seeds, localities }: Side, la
     all: localities.length,
   };
   return phrase.replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place]));
-}
-
-function curveDays({ from, until }: Side): number[] {
-  const days: number[] = [];
-  for (let day = from; day < until; day += CURVE_STEP) days.push(day);
-  return [...days, until];
 }
 
 /** Number of provinces with a plan, by run and day. */

@@ -3,15 +3,13 @@ import {
   adoptionMap,
   adoptionTimeline,
   type Chart,
-  cumulativeAdoption,
-  nationalSeries,
   observedAgainstSimulated,
 } from "../../charts/index.js";
+import { adoptionCurve } from "./adoption-curve.js";
 import { bandOver, intervalOf } from "./bands.js";
+import { plansCurve } from "./plans-curve.js";
 import { mapOf, type Subject } from "./subject.js";
 
-/** Days between two points of the curve of adoption. */
-const CURVE_STEP = 7;
 /** Days in a quarter of a year. */
 const QUARTER = 365.25 / 4;
 
@@ -26,7 +24,6 @@ export function adoptionPictures(subject: Subject): Chart[] {
     return { place, observed: observed.day, simulated: intervalOf(days), neverShare: never / days.length };
   });
   const observedDays = seen.flatMap(({ observed }) => observed.day ?? []);
-  const curve = curveDays(from, until);
   const published = Array.from({ length: outcomes.runs }, (_, run) => {
     const days = outcomes.ofRun(outcomes.values.published, run);
     return seen.map(({ index }) => days[index]);
@@ -35,13 +32,7 @@ export function adoptionPictures(subject: Subject): Chart[] {
   const edges = quarterEdges(from, until);
   const atRiskObserved = (day: number) => seen.length - observedDays.filter((each) => each <= day).length;
   return [
-    cumulativeAdoption({
-      ...frame,
-      days: curve,
-      simulated: bandOver(curve.length, outcomes.runs, (k, run) => adopters(curve[k], run)),
-      observedDays,
-      provinces: seen.length,
-    }),
+    adoptionCurve({ ...frame, from, until, published, observedDays, provinces: seen.length }),
     adoptionTimeline({ ...frame, lastDay: until, rows }),
     observedAgainstSimulated({ ...frame, lastDay: until, rows }),
     adoptionMap({
@@ -66,45 +57,10 @@ export function adoptionPictures(subject: Subject): Chart[] {
 /** The number of plans over time, for units of which nothing was observed. */
 export function plansPicture({ ensemble, baseDate, language, caption }: Subject): Chart {
   const { outcomes, from, until, localities } = ensemble;
-  const days = curveDays(from, until);
   const published = Array.from({ length: outcomes.runs }, (_, run) =>
     outcomes.ofRun(outcomes.values.published, run),
   );
-  const count = (day: number, run: number) => published[run].filter((each) => each <= day).length;
-  const texts = plansTexts(localities.length)[language];
-  return nationalSeries({
-    ...{ language, caption, baseDate, id: "plans", title: texts.title, subtitle: texts.subtitle },
-    unit: texts.unit,
-    days,
-    series: [
-      {
-        id: "plans",
-        name: texts.unit,
-        band: bandOver(days.length, outcomes.runs, (k, run) => count(days[k], run)),
-      },
-    ],
-    events: [],
-    beneath: [],
-  });
-}
-
-const plansTexts = (units: number) => ({
-  en: {
-    title: "How many units have a plan of their own",
-    subtitle: `Of ${units} units with made-up traits; an illustration, no data`,
-    unit: "plans",
-  },
-  zh: {
-    title: "有多少单位发布了规划",
-    subtitle: `共${units}个单位，特征为虚构；仅作示意，并非数据`,
-    unit: "规划",
-  },
-});
-
-function curveDays(from: number, until: number): number[] {
-  const days: number[] = [];
-  for (let day = from; day < until; day += CURVE_STEP) days.push(day);
-  return [...days, until];
+  return plansCurve({ language, caption, baseDate, from, until, published, units: localities.length });
 }
 
 /** First days of whole quarters after the start, and the end of the last. */

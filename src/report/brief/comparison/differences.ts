@@ -1,30 +1,16 @@
 import type { Language } from "../../../charts/index.js";
-import type { PairedEffects, RuleDifference } from "../../../experiments/compare/index.js";
-import { mechanisms } from "../../../model/mechanisms/index.js";
-import { registry } from "../../../model/registry.js";
-import { vocabulary } from "../../../scenario/words.js";
-import { valueInWords } from "../../compare/rules-text.js";
-import { tell } from "../../compare/words.js";
-import { type Block, code, table } from "../../document/blocks.js";
-import { mechanismName } from "../../explain/names.js";
+import type { PairedEffects } from "../../../experiments/compare/index.js";
+import { type Block, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
-import { statusWords } from "../../status-words.js";
+import { ruleHead, ruleRows } from "../rule-rows.js";
 import { withScenario } from "./with-scenario.js";
 
 /** Rows of the table, of however many scenarios. */
 const MOST_ROWS = 8;
 
-const texts = {
-  caption: {
-    en: "Rules that differ from {baseline}; nothing else can be a cause",
-    zh: "与{baseline}不同的规则；别无其他原因",
-  },
-  head: {
-    en: ["rule", "from", "to", "unit", "what it is, and how sure the first value is"],
-    zh: ["规则", "由", "到", "单位", "含义，以及原值的把握程度"],
-  },
-  units: { en: " ({n} units)", zh: "（{n}个单位）" },
-  data: { en: "as in the data", zh: "同数据" },
+const CAPTION = {
+  en: "Rules that differ from {baseline}; nothing else can be a cause",
+  zh: "与{baseline}不同的规则；别无其他原因",
 } as const;
 
 /** The rules in which each scenario differs from the baseline. */
@@ -32,72 +18,7 @@ export function differenceTable(all: readonly PairedEffects[], language: Languag
   const most = Math.max(2, Math.floor(MOST_ROWS / all.length));
   const [{ baseline }] = all;
   return table(
-    fill(texts.caption, language, { baseline: baseline.scenario.title[language] }),
-    ...withScenario(all, language, texts.head[language], ({ rules }) => rowsOf(rules, most, language)),
+    fill(CAPTION, language, { baseline: baseline.scenario.title[language] }),
+    ...withScenario(all, language, ruleHead[language], ({ rules }) => ruleRows(rules, most, language)),
   );
-}
-
-function rowsOf(rules: readonly RuleDifference[], most: number, language: Language): string[][] {
-  if (rules.length === 0) return [[tell(language, "noRules"), "", "", "", ""]];
-  const rows = grouped(rules, language);
-  const shown = rows.slice(0, most).map((row) => rowOf(row, language));
-  const left = rows.length - shown.length;
-  return [...shown, ...(left > 0 ? [[tell(language, "moreRules", { n: left }), "", "", "", ""]] : [])];
-}
-
-interface Row extends RuleDifference {
-  /** Its path as it is shown. */
-  readonly name: string;
-}
-
-/** The same change of a trait in several units is told once. */
-function grouped(rules: readonly RuleDifference[], language: Language): Row[] {
-  const groups = new Map<string, RuleDifference[]>();
-  for (const rule of rules) {
-    const trait = traitIn(rule.path);
-    const key = trait === undefined ? rule.path : `${trait} ${rule.baseline} ${rule.scenario}`;
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
-  return [...groups.values()].map((members) => {
-    const [first] = members;
-    if (members.length === 1) return { ...first, name: code(first.path) };
-    const path = first.path.replace(/^traits\.[^.]+/, "traits.*");
-    return { ...first, name: code(path) + fill(texts.units, language, { n: members.length }) };
-  });
-}
-
-/** The trait of a path such as `traits.BJ.enterprise`. */
-const traitIn = (path: string) => /^traits\.[^.]+\.(.+)$/.exec(path)?.[1];
-
-function rowOf({ path, name, baseline, scenario }: Row, language: Language): string[] {
-  const rule = path.replace(/^(\d{4}-\d\d-\d\d |changes\.\d+\.(set|mechanisms)\.)/, "");
-  const values = [baseline, scenario].map((each) => valueInWords(each, language));
-  const trait = vocabulary.traits.get(traitIn(rule) ?? "");
-  if (trait) {
-    const known = [baseline, scenario].map((each, k) => (each === null ? texts.data[language] : values[k]));
-    return [name, ...known, trait.unit, language === "zh" ? "" : trait.meaning];
-  }
-  if (!registry.has(rule)) return [name, ...values, "", switchInWords(rule, language)];
-  return [name, ...values, registry.get(rule)?.unit ?? "", parameterInWords(rule, baseline, language)];
-}
-
-/** What a parameter means, and how sure the value is that the baseline has; meanings stand in English only. */
-function parameterInWords(path: string, value: RuleDifference["baseline"], language: Language): string {
-  const parameter = registry.get(path);
-  if (parameter === undefined) return "";
-  const isDefault = parameter.value === value;
-  const status = statusWords[parameter.status][language];
-  if (language === "zh") {
-    const name = mechanismName(path.split(".")[0], "zh");
-    return isDefault ? `${name}；${status}` : name;
-  }
-  return isDefault ? `${parameter.meaning}; ${status}: ${parameter.source}` : parameter.meaning;
-}
-
-/** The claim of a mechanism that is switched; nothing for other rules. */
-function switchInWords(path: string, language: Language): string {
-  const name = path.replace(/^mechanisms\./, "");
-  const mechanism = mechanisms.find((each) => each.name === name);
-  if (mechanism === undefined) return "";
-  return language === "zh" ? mechanism.title.zh : `${mechanism.title.en}: ${mechanism.claim}`;
 }

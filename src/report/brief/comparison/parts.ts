@@ -78,7 +78,7 @@ export function comparisonParts(result: ComparisonResult, language: Language): B
     ],
     limits: limitsOf(baseline.scenario, language),
     assumptions: assumptionsOf(baseline.scenario, language),
-    making: makingLines(making, language),
+    making: makingLines(making, baseline.scenario, language),
   };
 }
 
