@@ -8,7 +8,7 @@ const SITE = join(root, "dist/docs");
 
 beforeAll(() => {
   execFileSync(process.execPath, ["scripts/build-docs.mjs"], { cwd: root, stdio: "pipe" });
-});
+}, 600_000);
 
 test("the site is built, without a warning, a dead link or a request to another host", () => {
   expect(existsSync(join(SITE, "index.html"))).toBe(true);
