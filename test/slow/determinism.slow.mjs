@@ -1,6 +1,8 @@
 /**
- * Same scenario, same bits, everywhere: bundles the model without anything from Node, computes the result hashes of
- * twenty random worlds in four lines of Node, in headless Chromium and, where there is one, in Firefox, and compares them with those of the Node at hand.
+ * Same scenario, same bits, everywhere. First engines: the model is bundled without anything from Node, and the result
+ * hashes of twenty random worlds are computed in four lines of Node, in headless Chromium and, where there is one, in
+ * Firefox. Then the command line: one run and one sweep under every circumstance that must not matter. A table shows
+ * every cell; each scenario must have one hash in all of its cells.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 import { build } from "esbuild";
+import { cellsIn } from "./determinism/cells.mjs";
 import { engines } from "./engines.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "yardstick-determinism-"));
@@ -33,7 +36,6 @@ console.log(
 const here = runInThisContext(`${readFileSync(bundle, "utf8")}; yardstick.prints()`);
 const results = [{ name: "at hand", version: process.versions.v8, prints: here }];
 for (const { name, run } of engines) results.push({ name, ...run(bundle) });
-rmSync(folder, { recursive: true });
 
 for (const { name, version } of results)
   console.log(`${name.padEnd(14)} ${/^(Chromium|Firefox)$/.test(name) ? "" : "V8 "}${version}`);
@@ -55,5 +57,23 @@ if (different < here.length) {
   console.log(`\nonly ${different} of ${here.length} worlds differ from each other`);
   failed += 1;
 }
+
+const begun = Date.now();
+const leftOut = (what) => console.error(`WARNING: ${what} is LEFT OUT: its server is not there`);
+const cells = await cellsIn(folder, leftOut);
+rmSync(folder, { recursive: true });
+console.log(`\n${"of".padEnd(8)}${"where".padEnd(30)}hash`);
+for (const { of, where, hash } of cells) {
+  const same = hash === cells.find((each) => each.of === of).hash;
+  if (same) passed += 1;
+  else failed += 1;
+  console.log(`${of.padEnd(8)}${where.padEnd(30)}${hash.slice(0, 16)}${same ? "" : " !"}`);
+}
+
+const hashes = new Set(cells.map(({ of, hash }) => of + hash)).size;
+const seconds = Math.round((Date.now() - begun) / 1000);
+console.log(
+  `\n${here.length * results.length} cells of ${here.length} worlds in ${results.length} engines; ${cells.length} cells of a run and a sweep with ${hashes} hashes (${seconds} s)`,
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
