@@ -11,9 +11,8 @@ import { readParams } from "./read-params.js";
 import { readProvinces } from "./read-provinces.js";
 import { readSignals } from "./read-signals.js";
 import { LONGEST_RECORD, LONGEST_STEP, readTime } from "./read-time.js";
+import { readVersion, SCHEMA_VERSION } from "./read-version.js";
 
-/** The version of the file format that this reader knows. */
-export const SCHEMA_VERSION = 1;
 /** Most runs of one scenario. */
 export const MOST_RUNS = 1_000_000;
 
@@ -90,13 +89,6 @@ function readWords(tree: Tree, words: WordsDraft, desk: Desk): void {
       desk,
     );
   else desk.faults.push(wrong(tree, "a text for each language", "write { en: ..., zh: ... }"));
-}
-
-function readVersion(tree: Tree, desk: Desk): void {
-  if (tree.kind === "leaf" && tree.value === SCHEMA_VERSION) return;
-  desk.faults.push(
-    wrong(tree, `schema: ${SCHEMA_VERSION}`, "use the version of the program that the file was written for"),
-  );
 }
 
 /** Two keys must stand in every file. */

@@ -1,18 +1,9 @@
 import { type Fault, faultAt, type Placed } from "../../faults/fault.js";
 import { readScenario } from "../../scenario/read.js";
-import { SCHEMA_VERSION } from "../../scenario/read-draft.js";
 import type { Scenario, Words } from "../../scenario/scenario.js";
-import { readFields, readText, wrong } from "../../trees/fields.js";
+import { readFields, readText } from "../../trees/fields.js";
 import { type Branch, child, type Tree } from "../../trees/tree.js";
 import type { Bench } from "./experiment.js";
-
-/** The version of the layout. */
-export function readVersion(tree: Tree, bench: Bench): void {
-  if (tree.kind === "leaf" && tree.value === SCHEMA_VERSION) return;
-  bench.faults.push(
-    wrong(tree, `schema: ${SCHEMA_VERSION}`, "use the version of the program that the file was written for"),
-  );
-}
 
 /** A text in one language or both. */
 export function readWords(tree: Tree, bench: Bench): Partial<Words> {

@@ -2,7 +2,8 @@ import { type Fault, faultAt, inOrderOfPlace, type Placed } from "../../faults/f
 import { didYouMean } from "../../faults/nearest.js";
 import { readId } from "../../scenario/fields.js";
 import type { SourceText } from "../../scenario/lineage.js";
-import { MOST_RUNS, SCHEMA_VERSION } from "../../scenario/read-draft.js";
+import { MOST_RUNS } from "../../scenario/read-draft.js";
+import { readVersion, SCHEMA_VERSION } from "../../scenario/read-version.js";
 import type { Scenario, Words } from "../../scenario/scenario.js";
 import { readFields, readSwitch, readText, readWhole, wrong } from "../../trees/fields.js";
 import { parseTree } from "../../trees/parse.js";
@@ -10,7 +11,7 @@ import { type Branch, child, type Tree } from "../../trees/tree.js";
 import { MOST_REPLICATES, makeDesign } from "../designs/index.js";
 import { findMeasure, measures } from "../measures/index.js";
 import { type Bench, EXPERIMENT_FILE, type Experiment, type Goal, type Surroundings } from "./experiment.js";
-import { checkNeeded, inBoth, readVersion, readWords, scenarioNamed } from "./head.js";
+import { checkNeeded, inBoth, readWords, scenarioNamed } from "./head.js";
 import { type DesignDraft, readDesign } from "./read-design.js";
 import { type PlacedFactor, readFactors } from "./read-factors.js";
 import { readGoal } from "./read-goal.js";

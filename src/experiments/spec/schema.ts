@@ -1,5 +1,6 @@
 import type { Parameter } from "../../engine/parameter.js";
-import { MOST_RUNS, SCHEMA_VERSION } from "../../scenario/read-draft.js";
+import { MOST_RUNS } from "../../scenario/read-draft.js";
+import { SCHEMA_VERSION } from "../../scenario/read-version.js";
 import {
   idSchema,
   mapOf,

@@ -63,11 +63,12 @@ export function readPlan(folder: string, versions: Versions = "this"): Planned {
   if (tool !== "yardstick" || typeof plan !== "object" || plan === null)
     throw fault(where, "this is no plan of an experiment", "name another folder");
   const { schema, version } = plan as Partial<Plan>;
+  const planner = shownValue(version).replaceAll('"', "");
   if (schema !== PLAN_SCHEMA || (version !== packageVersion() && versions === "this"))
     throw fault(
       where,
-      `planned by yardstick ${shownValue(version)} (layout ${shownValue(schema)}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
-      `finish it with that version, or ${AGAIN}`,
+      `planned by yardstick ${planner} (layout ${shownValue(schema)}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
+      `finish it with npx yardstick@${planner}, or ${AGAIN}`,
     );
   if (sha256Of(JSON.stringify(plan)) !== hash)
     throw fault(where, "the plan does not have the hash that it bears: somebody has changed it", AGAIN);

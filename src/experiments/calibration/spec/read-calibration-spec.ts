@@ -2,11 +2,12 @@ import { type Fault, formatFault, inOrderOfPlace } from "../../../faults/fault.j
 import { readId } from "../../../scenario/fields.js";
 import type { SourceText } from "../../../scenario/lineage.js";
 import { readParams } from "../../../scenario/read-params.js";
+import { readVersion } from "../../../scenario/read-version.js";
 import { readChoice, readFields, readText, readWhole } from "../../../trees/fields.js";
 import { type FileKind, parseTree } from "../../../trees/parse.js";
 import { type Branch, child, type Tree } from "../../../trees/tree.js";
 import type { Bench, Surroundings } from "../../spec/experiment.js";
-import { checkNeeded, readVersion, readWords, scenarioNamed } from "../../spec/head.js";
+import { checkNeeded, readWords, scenarioNamed } from "../../spec/head.js";
 import type { Aim, Calibration } from "../calibration.js";
 import type { CalibrationDraft } from "./draft.js";
 import { readData } from "./read-data.js";
