@@ -79,7 +79,7 @@ export function predictiveBands(input: PredictiveBands): Chart {
   const height = sheetHeight({ width: WIDTH, heading, caption }, 110 + ROW * rows.length);
   const ticks = [-EDGE, -1, 0, 1, EDGE].map((value) => ({
     value,
-    text: shortNumber(value, 0).replace("-", "−"),
+    text: shortNumber(value, 0),
   }));
   const config = configure({
     ...{ width: WIDTH, height, heading, caption },

@@ -1,6 +1,7 @@
 import type { Plugin } from "chart.js";
 import { noAxes } from "../drawing/axes.js";
 import type { Chart, Frame } from "../drawing/chart.js";
+import { withMinus } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import type { Box } from "../drawing/place-labels.js";
@@ -38,7 +39,7 @@ function drawPanel(
   const x = (value: number) => box.left + place(value) * (box.right - box.left);
   const y = (value: number) => box.bottom - place(value) * (box.bottom - box.top);
   write(pen, name, [box.left, box.top - NAME / 2], { pixels: size.small, bold: true });
-  const text = `r = ${correlation.toFixed(2).replace("-", "−")}`;
+  const text = `r = ${withMinus(correlation.toFixed(2))}`;
   write(pen, text, [box.right, box.top - NAME / 2], {
     pixels: size.small,
     align: "right",
@@ -50,7 +51,7 @@ function drawPanel(
   for (const value of [-2, -1, 0, 1, 2]) {
     segment(pen, [x(value), box.top], [x(value), box.bottom], ink.grid);
     segment(pen, [box.left, y(value)], [box.right, y(value)], ink.grid);
-    const label = String(value).replace("-", "−");
+    const label = withMinus(String(value));
     write(pen, label, [x(value), box.bottom + FOOT / 2], {
       pixels: size.caption,
       align: "center",

@@ -58,9 +58,7 @@ export function uniformity(input: Uniformity): Chart {
         false,
       ),
       y: axis(
-        aroundNought(Math.min(...all), Math.max(...all), 8, (value) =>
-          shortNumber(value, 3).replace("-", "−"),
-        ),
+        aroundNought(Math.min(...all), Math.max(...all), 8, (value) => shortNumber(value, 3)),
         say(language, "uniformAxis"),
         true,
       ),

@@ -4,6 +4,7 @@ import { noAxes } from "../drawing/axes.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc } from "../drawing/marks.js";
+import { withMinus } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, strokeLine, write } from "../drawing/pen.js";
 import type { Box } from "../drawing/place-labels.js";
@@ -103,7 +104,7 @@ function drawAll(input: PosteriorMarginals): Plugin<"line"> {
 }
 
 function threeDigits(value: number): string {
-  return String(Number(value.toPrecision(3)));
+  return withMinus(String(Number(value.toPrecision(3))));
 }
 
 function keyOf({ language }: Frame): KeyItem[] {

@@ -1,6 +1,7 @@
 import type { Plugin } from "chart.js";
 import { noAxes } from "../drawing/axes.js";
 import type { Chart, Frame } from "../drawing/chart.js";
+import { withMinus } from "../drawing/numbers.js";
 import { CONTRADICTING, faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import type { Box } from "../drawing/place-labels.js";
@@ -65,7 +66,7 @@ function drawName(pen: Pen, name: string, [x, middle]: readonly [number, number]
 /** Two decimals; what rounds to nought has no sign. */
 function signed(value: number): string {
   const text = value.toFixed(2);
-  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+  return Number(text) === 0 ? text.replace("-", "") : withMinus(text);
 }
 
 function drawAll(input: PosteriorPairs, side: number): Plugin<"line"> {

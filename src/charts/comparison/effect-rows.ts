@@ -6,7 +6,7 @@ import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc, ring, span } from "../drawing/marks.js";
 import { halfWidth, normalInterval } from "../drawing/normal-interval.js";
-import { shortNumber, threeDigits } from "../drawing/numbers.js";
+import { shortNumber, threeDigits, withMinus } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
@@ -44,7 +44,7 @@ export interface EffectRows extends Frame {
 const WIDTH = 1400;
 
 function number(value: number): string {
-  return threeDigits(value).replace("-", "−");
+  return withMinus(threeDigits(value));
 }
 
 function endsOf({ mean, error }: Estimate): [number, number] {
@@ -139,7 +139,7 @@ export function effectRows(input: EffectRows): Chart {
   const height = 330 + (hasPairs ? 56 : 32) * rows.length + 23 * caption.length;
   const values = rows.flatMap(valuesOf);
   const range = aroundNought(Math.min(0, ...values), Math.max(0, ...values), 8, (value) =>
-    shortNumber(value, 4).replace("-", "−"),
+    shortNumber(value, 4),
   );
   const widest = Math.max(...rows.map((row) => widthOf(valueText(row, language), size.small)));
   const config = configure({

@@ -103,7 +103,7 @@ export function pairedDots(input: PairedDots): Chart {
   const unit = unitFor(Math.max(-low, high));
   const range = withRoom(
     aroundNought(low / unit.days, high / unit.days, 8, (value) =>
-      value > 0 ? `+${shortNumber(value, 3)}` : shortNumber(value, 3).replace("-", "−"),
+      value > 0 ? `+${shortNumber(value, 3)}` : shortNumber(value, 3),
     ),
   );
   const axisTitle = say(language, "soonerOrLater", { unit: say(language, unit.phrase), baseline });

@@ -3,6 +3,7 @@ import type { AxisRange } from "./axis-range.js";
 import { monthText } from "./calendar.js";
 import type { Language } from "./chart.js";
 import { dateTicks } from "./date-ticks.js";
+import { withMinus } from "./numbers.js";
 import { ink } from "./palette.js";
 import { FAMILY, size } from "./typography.js";
 
@@ -26,7 +27,7 @@ export function axis(range: AxisRange, title: string, grid: boolean): Scale {
       autoSkip: false,
       maxRotation: 0,
       padding: grid ? 8 : 3,
-      callback: (value) => texts.get(Number(value)) ?? "",
+      callback: (value) => withMinus(texts.get(Number(value)) ?? ""),
     },
     afterBuildTicks(scale) {
       scale.ticks = range.ticks.map(({ value }) => ({ value }));

@@ -8,6 +8,11 @@ export function shortNumber(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)));
 }
 
+/** A number as a picture writes it: with a minus, which is as wide as a plus, where a program writes a hyphen. */
+export function withMinus(number: string): string {
+  return number.replace(/^-/, "−");
+}
+
 /** The last value of a list that must not be empty. */
 export function last(values: readonly number[]): number {
   const value = values[values.length - 1];

@@ -52,7 +52,7 @@ function yRange({ points, line }: TargetCapacity) {
 function xRange({ line }: TargetCapacity) {
   const [min, max] = [line[0]!.capacity, line[line.length - 1]!.capacity];
   const whole = Array.from({ length: 9 }, (_, k) => k - 4).filter((value) => value >= min && value <= max);
-  const ticks = whole.map((value) => ({ value, text: String(value).replace("-", "−") }));
+  const ticks = whole.map((value) => ({ value, text: String(value) }));
   return { min, max, ticks };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { niceStep, upTo } from "../../../src/charts/drawing/axes.js";
+import { aroundNought, axis, niceStep, upTo } from "../../../src/charts/drawing/axes.js";
 
 test("an axis up to 30 with at most eight parts steps by five", () => {
   expect(upTo(30, 8, String).ticks.map(({ text }) => text)).toEqual(["0", "5", "10", "15", "20", "25", "30"]);
@@ -24,4 +24,10 @@ test("an axis covers its data with no more parts than asked for and without wast
       },
     ),
   );
+});
+
+test("an axis writes numbers below nought with a minus, whoever wrote them with a hyphen", () => {
+  const range = aroundNought(-2, 2, 4, String);
+  const { ticks } = axis(range, "", true) as { ticks: { callback(value: number): string } };
+  expect(range.ticks.map(({ value }) => ticks.callback(value))).toEqual(["−2", "−1", "0", "1", "2"]);
 });
