@@ -15,7 +15,7 @@ describe.each([...pages].filter(([, text]) => text.includes("```")))("in %s", (p
   for (const block of blocks.filter(({ by }) => by === "tests"))
     test(`the block of ${block.language} in line ${block.line} works`, () => {
       expect(() => runBlock(block, home)).not.toThrow();
-    });
+    }, 180_000);
 
   test("blocks that are tested elsewhere name a file that is there", () => {
     const paths = blocks.flatMap(({ by }) => (typeof by === "object" ? [by.path] : []));
