@@ -131,9 +131,10 @@ function program(): Command {
 
   yardstick
     .command("init")
-    .description("Writes a new scenario file to change.")
+    .description("Writes a new scenario file to change, or the files of a country of one's own.")
     .argument("[file]", "file to write", "my-scenario.yaml")
-    .option("--extends <scenario>", "scenario to start from", "baseline")
+    .option("--extends <scenario>", "scenario to start from (default: baseline)")
+    .option("--country", "write a country of one's own: a scenario with tables of regions, borders and plans")
     .option("--force", "replace the file if there is one")
     .action(async (file, options) => (await import("./commands/init.js")).init(file, options));
 

@@ -7,7 +7,7 @@ import { csvOf } from "./csv.js";
  * A table with a last column that says on every row that its units are made up, so that no row travels without it;
  * tables on provinces stay as they are.
  */
-export function withUnitLabel(table: Table, scenario: Pick<Scenario, "units">): Table {
+export function withUnitLabel(table: Table, scenario: Pick<Scenario, "units" | "country">): Table {
   const label = unitsLabel(scenario);
   if (label === null) return table;
   return {

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Language } from "../../charts/index.js";
+import type { Ensemble } from "../../experiments/ensemble.js";
 import { type Fork, runFork } from "../../experiments/fork/index.js";
 import { adoptionsTable } from "../../experiments/tables/index.js";
+import type { Table } from "../../math/table.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
@@ -12,6 +14,7 @@ import { departureInWords, firstOtherRow } from "../../report/fork/past-text.js"
 import { forkSummary } from "../../report/fork/summary.js";
 import { forkText } from "../../report/fork/summary-text.js";
 import { resultHash } from "../../report/result-hash.js";
+import { withUnitLabel } from "../../report/unit-label.js";
 import { circumstances } from "../circumstances.js";
 import type { ChangeOptions } from "../fork-change.js";
 import { askedChange, type Continued } from "../fork-question.js";
@@ -57,7 +60,7 @@ async function simulate({ scenario }: SavedRun, continued: Continued, { quiet }:
 
 /** Fails unless the run made again is the saved one, and the fork's past is its past. */
 function checkPast({ folder, resultHash: hash, adoptions }: SavedRun, { contrast, past }: Fork): void {
-  const other = adoptions === null ? null : firstOtherRow(adoptions, adoptionsTable(contrast.baseline));
+  const other = adoptions === null ? null : firstOtherRow(adoptions, savedForm(contrast.baseline));
   if (other !== null)
     throw new Error(
       `${join(folder, "adoptions.csv")}: the run made again is not the saved one, so that its past cannot be continued: ${other}. Make the run again with yardstick run.`,
@@ -68,6 +71,11 @@ function checkPast({ folder, resultHash: hash, adoptions }: SavedRun, { contrast
       `${join(folder, "manifest.json")}: the run made again is not the saved one, so that its past cannot be continued: resultHash ${hash} saved, ${again} now. Make the run again with yardstick run.`,
     );
   if (past.departure !== null) throw new Error(`${folder}: ${departureInWords(past.departure)}.`);
+}
+
+/** The adoptions of a run as it saves them. */
+function savedForm(run: Ensemble): Table {
+  return withUnitLabel(adoptionsTable(run), run.scenario);
 }
 
 /** The folder of a fork that nobody has named otherwise. */

@@ -4,10 +4,12 @@ import { InputError } from "../../node/input-error.js";
 import { loadParent } from "../../node/scenario-files.js";
 import { readScenario } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
+import { countryFiles } from "../country-files.js";
 import { readNamed } from "../read-scenario.js";
 
 interface InitOptions {
-  readonly extends: string;
+  readonly extends?: string;
+  readonly country?: boolean;
   readonly force?: boolean;
 }
 
@@ -16,25 +18,40 @@ interface InitOptions {
  * written, because a parent that lies elsewhere, or has the same name, could not be found from it.
  */
 export function init(file: string, options: InitOptions): void {
+  if (options.country && options.extends !== undefined)
+    throw new InputError(
+      `--extends ${options.extends}: not with --country, whose file says what it extends. Allowed: one of the two; leave one out, and change the line in the file.`,
+    );
+  const id = checkedName(file);
+  const files = options.country ? countryFiles(file, id) : new Map([[file, ownText(file, id, options)]]);
+  for (const each of files.keys())
+    if (existsSync(each) && !options.force)
+      throw new InputError(
+        `${each}: the file is there already. Allowed: a new name, or --force to replace it.`,
+      );
+  for (const [each, text] of files) writeFileSync(each, text, { flag: options.force ? "w" : "wx" });
+  process.stdout.write(
+    `${[...files.keys()].join(", ")} ${files.size > 1 ? "are" : "is"} written. Change ${files.size > 1 ? "them" : "it"}, check with: yardstick validate ${file}, and run with: yardstick run ${file}\n`,
+  );
+}
+
+/** The id of the scenario that a file of this name holds. */
+function checkedName(file: string): string {
   const id = basename(file, extname(file));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || ![".yaml", ".yml"].includes(extname(file)))
     throw new InputError(
       `${file}: no name for a scenario. Allowed: small letters, digits and hyphens, e.g. my-scenario.yaml.`,
     );
-  if (existsSync(file) && !options.force)
-    throw new InputError(
-      `${file}: the file is there already. Allowed: a new name, or --force to replace it.`,
-    );
-  const parent = readNamed(options.extends, {}, () => {});
   if (!existsSync(dirname(file)))
     throw new InputError(`${dirname(file)}: there is no such folder. Make it first.`);
-  const text = template(id, parent.id);
+  return id;
+}
+
+function ownText(file: string, id: string, options: InitOptions): string {
+  const text = template(id, readNamed(options.extends ?? "baseline", {}, () => {}).id);
   const reading = readScenario(text, file, vocabulary, loadParent);
   if (!reading.ok) throw InputError.of(reading.faults);
-  writeFileSync(file, text, { flag: options.force ? "w" : "wx" });
-  process.stdout.write(
-    `${file} is written. Change it, check it with: yardstick validate ${file}, and run it with: yardstick run ${file}\n`,
-  );
+  return text;
 }
 
 function template(id: string, parent: string): string {

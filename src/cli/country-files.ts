@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packageFile } from "../node/package-files.js";
+
+/** The made-up country of the package that new ones begin as. */
+const TEMPLATE = "norland";
+const TABLES = ["regions", "borders", "observed"];
+
+/** The files of a new country by path: its scenario, and beside it the tables that the scenario names. */
+export function countryFiles(file: string, id: string): ReadonlyMap<string, string> {
+  const textOf = (name: string) => readFileSync(packageFile(`examples/country/${name}`), "utf8");
+  const scenario = textOf(`${TEMPLATE}.yaml`).replaceAll(TEMPLATE, id);
+  const tables = TABLES.map(
+    (table) => [join(dirname(file), `${id}.${table}.csv`), textOf(`${TEMPLATE}.${table}.csv`)] as const,
+  );
+  return new Map([[file, scenario], ...tables]);
+}
