@@ -85,6 +85,13 @@ test("its pictures hold the tables too, so that they can be made again from a pi
 });
 
 test("what was measured in China alone is refused in a sentence", () => {
+  put(
+    folder,
+    "fit.yaml",
+    "schema: 1\nid: fit\nscenario: borduria\ntarget: exact\nfree: { decision.baseRate: prior }\n",
+  );
+  expect(run("calibrate", "fit.yaml", "--quick", "-o", "fitted", "--no-charts", "-q").code).toBe(0);
+  expect(run("assess", "fitted", "--quick").stderr).toMatch(/country of one's own.*posterior\.csv/);
   const refused = run("export", "r", "--to", "eha", "--observed", "-o", "x");
   expect(refused.code).toBe(2);
   expect(refused.stderr).toMatch(/published data/);

@@ -11,6 +11,7 @@ import {
 import { carryOutAssessment } from "../../node/assessment/carry-out.js";
 import type { AssessmentStart } from "../../node/assessment/start.js";
 import { fitIn } from "../../node/calibration/calibration-files.js";
+import { InputError } from "../../node/input-error.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { type Work, Workshop } from "../../node/workshop.js";
@@ -44,6 +45,7 @@ export async function assess(source: string, options: AssessOptions): Promise<vo
   const { aside, result } = sayer(options);
   const { force = false, lang: language, charts, quick = false } = options;
   const fit = fitIn(source);
+  refuseOwnCountry(fit, source);
   const hash = fitHash(fit);
   const name = `assessment-${fit.calibration.id}-${hash.slice(0, 8)}${quick ? "-quick" : ""}`;
   const folder = options.out ?? join("results", name);
@@ -79,6 +81,14 @@ export async function assess(source: string, options: AssessOptions): Promise<vo
 /** The reading of the data that the calibration names first. */
 function mainReading({ calibration, fitted }: Fit): Sampled {
   return sampledFrom(calibration, calibration.readings[0], fitted[0]);
+}
+
+/** Its statistics and rivals ask who borders on whom in China, and what Table 2 counted. */
+function refuseOwnCountry({ calibration: { scenario } }: Fit, source: string): void {
+  if (scenario.country === undefined) return;
+  throw new InputError(
+    `${source}: a fit of ${scenario.id}, a country of one's own. Allowed: fits of provinces of China, whose data the assessment asks for; look at posterior.csv and its contraction instead.`,
+  );
 }
 
 /** What must be the same for an assessment to go on. */
