@@ -84,7 +84,8 @@ function mainReading({ calibration, fitted }: Fit): Sampled {
 }
 
 /** Its statistics and rivals ask who borders on whom in China, and what Table 2 counted. */
-function refuseOwnCountry({ calibration: { scenario } }: Fit, source: string): void {
+function refuseOwnCountry({ calibration }: Fit, source: string): void {
+  const [{ scenario }] = calibration.readings;
   if (scenario.country === undefined) return;
   throw new InputError(
     `${source}: a fit of ${scenario.id}, a country of one's own. Allowed: fits of provinces of China, whose data the assessment asks for; look at posterior.csv and its contraction instead.`,
