@@ -25,7 +25,7 @@ function ofRuns({ ensemble, resultHash }: RunSource, version: string): Provenanc
   const label = unitsLabel(scenario)?.en;
   return {
     version,
-    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length}${label ? ` ${label}` : " provinces"}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, with their sources: yardstick show ${scenario.id}.`,
+    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length} ${label ? `units (${label})` : "provinces"}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, with their sources: yardstick show ${scenario.id}.`,
     dayZero: formatDay(baseDay),
     hash: ["SHA-256 of the results", resultHash],
   };

@@ -16,6 +16,11 @@ export interface ExportedSet {
 
 /** Provinces among which the thresholds on ranks were set. */
 const RANKED = 30;
+/** Whether is a set as it stands, also where everybody has it or nobody. */
+const YES_OR_NO: ReadonlyMap<number, number> = new Map([
+  [0, 0],
+  [1, 1],
+]);
 /** Membership at the inclusion threshold. */
 const AT_INCLUSION = 0.95;
 
@@ -33,14 +38,14 @@ export const exportedSets: readonly ExportedSet[] = [
     meaning: "has a plan of its own",
     raw: "1 with a plan by the end, 0 without",
     values: ({ days }) => days.map((day) => (Number.isFinite(day) ? 1 : 0)),
-    rule: () => ({ method: "crisp", threshold: 1 }),
+    rule: () => ({ method: "recode", categories: YES_OR_NO }),
   },
   {
     name: "INTENSITY",
     meaning: "many policies",
     raw: "number of policies",
     values: ({ intensity }) => intensity,
-    rule: () => direct(COUNTS, 1),
+    rule: () => direct(COUNTS),
   },
   {
     name: "BREADTH",
@@ -61,12 +66,13 @@ function byRank(name: string, meaning: string, trait: keyof Traits): ExportedSet
         "max",
         "descending",
       ),
-    rule: ({ localities }) => direct(ANALYSED, localities.length / RANKED),
+    rule: ({ localities }) => direct(ANALYSED, localities.length, RANKED),
   };
 }
 
-/** The direct method between thresholds that move with the number of cases. */
-function direct([inclusion, crossover, exclusion]: Thresholds, by: number): Rule {
-  const anchors = { inclusion: inclusion * by, crossover: crossover * by, exclusion: exclusion * by };
+/** The direct method between thresholds that were set among so many cases and move with their number. */
+function direct([inclusion, crossover, exclusion]: Thresholds, cases = 1, among = 1): Rule {
+  const moved = (threshold: number) => (threshold * cases) / among;
+  const anchors = { inclusion: moved(inclusion), crossover: moved(crossover), exclusion: moved(exclusion) };
   return { method: "direct", anchors, atInclusion: AT_INCLUSION };
 }

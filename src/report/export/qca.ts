@@ -98,7 +98,7 @@ function anchorsOf(rule: Rule): Cell[] {
     return [inclusion, crossover, exclusion, rule.atInclusion, null];
   }
   if (rule.method === "recode") return [null, null, null, null, categoriesOf(rule.categories)];
-  return rule.method === "crisp" ? [rule.threshold, null, null, null, null] : [null, null, null, null, null];
+  return [null, null, null, null, null];
 }
 
 /** The call of R's QCA. */
@@ -109,8 +109,7 @@ function callOf({ name }: ExportedSet, rule: Rule): string | null {
     const anchors = i < e ? `i=${i}, c=${c}, e=${e}` : `e=${e}, c=${c}, i=${i}`;
     return `calibrate(${raw}, thresholds = "${anchors}", idm = ${rule.atInclusion})`;
   }
-  if (rule.method === "recode") return `recode(${raw}, rules = "${categoriesOf(rule.categories)}")`;
-  return rule.method === "crisp" ? `calibrate(${raw}, type = "crisp", thresholds = ${rule.threshold})` : null;
+  return rule.method === "recode" ? `recode(${raw}, rules = "${categoriesOf(rule.categories)}")` : null;
 }
 
 /** As `0=0; 2=0.33`. */

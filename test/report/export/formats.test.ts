@@ -20,6 +20,13 @@ const runs = runsOf(shipped("baseline"));
 const made = { version: "1.2.3", date: "09/19/2023 13:48:25:123 +0000" };
 const text = (cell: Cell | undefined) => String(cell ?? "");
 
+/** A run in which nobody decides and nobody issues policies. */
+const nobody = (() => {
+  const { params, mechanisms, ...rest } = shipped("baseline");
+  const never = { ...params, "decision.baseRate": { ...params["decision.baseRate"], value: 0 } };
+  return runsOf({ ...rest, params: never, mechanisms: { ...mechanisms, policies: false } }, 1);
+})();
+
 /** Days of plans by run and province, as `adoptions.csv` has them. */
 const adoptions = (() => {
   const { columns, rows } = adoptionsTable(runs.ensemble);
@@ -120,9 +127,7 @@ describe("the export for NetworkInference", () => {
   });
 
   test("is refused where there are too few plans for the package to take", () => {
-    const params = { ...shipped("baseline").params };
-    params["decision.baseRate"] = { ...params["decision.baseRate"], value: 0 };
-    expect(networkInference(runsOf({ ...shipped("baseline"), params }))).toMatchObject({
+    expect(networkInference(nobody)).toMatchObject({
       found: "no plan in all runs",
     });
   });
@@ -221,20 +226,36 @@ describe("the export for QCA", () => {
 
   test("has a case of its own name for each province of each run, and memberships from 0 to 1", () => {
     const rows = rowsOf(qca(runs), "cases.csv");
+    const sets = rowsOf(qca(runs), "calibrations.csv");
     expect(new Set(rows.map((row) => row.case)).size).toBe(60);
     for (const row of rows)
-      for (const { set } of rowsOf(qca(runs), "calibrations.csv")) {
+      for (const { set } of sets) {
         expect(Number(row[set])).toBeGreaterThanOrEqual(0);
         expect(Number(row[set])).toBeLessThanOrEqual(1);
       }
   });
 });
 
-test("every format is the same text twice, with recipes and notes for its README", () => {
+test("scenarios without a plan or without policies are exported all the same", () => {
+  const rows = rowsOf(qca(nobody), "cases.csv");
+  expect(
+    new Set(
+      rows.map(({ DIFFUSION, INTENSITY_raw, toa_days }) => [DIFFUSION, INTENSITY_raw, toa_days].join()),
+    ),
+  ).toEqual(new Set(["0,0,"]));
+  expect(rowsOf(eha(nobody), "spells.csv").map(({ stop, event }) => [stop, event].join())).toEqual(
+    rows.map(() => `${nobody.ensemble.until},0`),
+  );
+  expect(rowsOf(netdiffuser(nobody), "toa.csv").filter(({ toa }) => toa !== "")).toEqual([]);
+});
+
+test("every format is the same bytes twice, with recipes and notes for its README", () => {
   for (const format of FORMATS) {
     const [first, second] = [1, 2].map(() => granted(madeExport(format, runs, made)));
-    for (const { name, content } of first.files)
-      if (!(content instanceof Uint8Array)) expect(textOf(second, name)).toBe([...content].join(""));
+    first.files.forEach(({ name, content }, k) => {
+      if (content instanceof Uint8Array) expect(second.files[k].content).toEqual(content);
+      else expect(textOf(second, name)).toBe([...content].join(""));
+    });
     expect(first.recipes.length * first.notes.length).toBeGreaterThan(0);
   }
 });
