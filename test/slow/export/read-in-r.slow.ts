@@ -110,16 +110,19 @@ describe("R reads", () => {
     expect(r(join("runs", format), ["-e", `options(warn = 2)\n${blockOf(format)}`])).not.toBe("");
   });
 
-  test.each([
+  for (const [format, name] of [
     ["netdiffuser", "netdiffuseR"],
     ["networkinference", "NetworkInference"],
     ["qca", "QCA"],
     ["arrow", "arrow"],
-  ])("the block for %s, where %s is installed", (format, name) => {
-    const isThere = spawnSync("Rscript", ["-e", `library(${name})`], { stdio: "ignore" }).status === 0;
-    if (isThere) expect(r(join("runs", format), ["-e", blockOf(format)])).not.toBe("");
-    else console.log(`  LEFT OUT: ${name} is not installed, so that the block of ${format} was not run`);
-  });
+  ])
+    testWhere(
+      isThere("Rscript", ["-e", `library(${name})`]),
+      `the block for ${format} with the package ${name}`,
+      () => {
+        expect(r(join("runs", format), ["-e", blockOf(format)])).not.toBe("");
+      },
+    );
 
   test("make-diffnet.R, which hands each month its network and each province its toa", () => {
     const plans = (where: string) =>
@@ -138,14 +141,21 @@ describe("R reads", () => {
   });
 });
 
-test("Python reads the Arrow files, where pyarrow is installed", () => {
-  const isThere = spawnSync("python3", ["-c", "import pyarrow"], { stdio: "ignore" }).status === 0;
-  if (!isThere) console.log("  LEFT OUT: pyarrow is not installed, so that no Arrow file was read in Python");
-  else
-    execFileSync("python3", ["-W", "error", "-c", blockOf("arrow", "python")], {
-      cwd: join(folder, "runs/arrow"),
-    });
+testWhere(isThere("python3", ["-c", "import pyarrow"]), "Python reads the Arrow files with pyarrow", () => {
+  execFileSync("python3", ["-W", "error", "-c", blockOf("arrow", "python")], {
+    cwd: join(folder, "runs/arrow"),
+  });
 });
+
+function isThere(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: "ignore" }).status === 0;
+}
+
+/** A test of something that may not be installed; where it is not, it is skipped and that is said. */
+function testWhere(isInstalled: boolean, title: string, body: () => void): void {
+  if (!isInstalled) console.log(`  LEFT OUT, not installed: ${title}`);
+  test.skipIf(!isInstalled)(title, body);
+}
 
 /** The block of a format in the docs. */
 function blockOf(format: string, language = "r"): string {
