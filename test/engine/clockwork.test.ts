@@ -117,3 +117,13 @@ describe.each(kinds)("a clock of %o", (Kind) => {
     }
   });
 });
+
+test("a countdown tells the events of a step in the order of their days, also when one agent has several", () => {
+  for (const recurring of [false, true]) {
+    const days = wound({ Kind: Countdown, recurring })
+      .pass(6)
+      .map(([, day]) => day);
+    expect(days.length).toBeGreaterThanOrEqual(5);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+  }
+});
