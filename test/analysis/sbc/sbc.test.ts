@@ -48,6 +48,27 @@ test("bands whose level is shared out among five parameters hold all five in 95 
   expect(shareInside(0.95)).toBeLessThan(0.95 - error);
 });
 
+test("by hand: of ranks 0, 1, 2, 3 and 3 among three draws one too many is the highest", () => {
+  // They stand for 1/8, 3/8, 5/8 and twice 7/8; 5/4 are expected of each.
+  const check = checkRanks([3, 0, 2, 3, 1], 3, 4);
+  expect(check).toMatchObject({ n: 5, draws: 3, counts: [1, 1, 1, 2], coverage50: 2 / 5, coverage90: 1 });
+  expect(check.chiSquare).toBeCloseTo((3 * 0.25 ** 2 + 0.75 ** 2) / 1.25, 12);
+  expect(check.distance).toBeCloseTo(7 / 8 - 3 / 5, 12);
+  expect(check.ecdf).toEqual([1 / 5, 2 / 5, 3 / 5, 1]);
+});
+
+test("ranks beyond the draws, below 0 and between whole numbers are refused; the first and the last are not", () => {
+  for (const wrong of [4, -1, 0.5])
+    expect(() => checkRanks([1, wrong], 3, 4)).toThrow(
+      `a rank is ${wrong}; allowed are whole numbers from 0 to 3`,
+    );
+  expect(() => checkRanks([0, 3], 3, 4)).not.toThrow();
+});
+
+test("a draw that equals the truth is not below it", () => {
+  expect(rankOf(2, [1, 2, 3])).toBe(1);
+});
+
 describe("ranks of a normal mean among draws of its posterior", () => {
   const DRAWS = 39;
   /** Truth from N(0, 1), one datum from N(truth, 1): the posterior is N(datum / 2, 1/2). */
