@@ -27,3 +27,12 @@ test("there is none outside the range", () => {
     expect(lnDensityAt(d, quantileAt(d, 1) + 1e-9)).toBe(Number.NEGATIVE_INFINITY);
   }
 });
+
+test("families of positive numbers have none at 0, however they are shaped, nor below", () => {
+  const positive: readonly Distribution[] = [
+    ...distributions.filter(({ family }) => /lognormal/i.test(family)),
+    ...[0.5, 1, 2].map((shape) => ({ family: "weibull", shape, scale: 3 }) as const),
+  ];
+  for (const d of positive)
+    for (const x of [0, -1]) expect(lnDensityAt(d, x), d.family).toBe(Number.NEGATIVE_INFINITY);
+});
