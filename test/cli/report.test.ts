@@ -122,6 +122,40 @@ test("a fork tells of its change and of the past that was compared", () => {
   expect(brief).toContain("Openness ends higher");
 });
 
+describe("an experiment", () => {
+  const vary = ["--vary", "race.tournament=0..4/3", "-n", "2", "--no-charts", "-q"];
+
+  test("swept is told by its lowest and highest means, and where they are", () => {
+    yardstick(folder, ["sweep", "baseline", ...vary, "--outcome", "liberalisation-mean", "-o", "swept"]);
+    expect(report("swept").code).toBe(0);
+    const means = rowsOf(join(folder, "swept/sweep.csv")).map((row) => Number(row.liberalisation_mean));
+    const [low, high] = [Math.min(...means), Math.max(...means)].map((mean) => mean.toPrecision(3));
+    const answer = text("swept/report.md")
+      .split("\n")
+      .find((line) => line.startsWith("In the model"));
+    expect(answer).toContain(`goes from **${low}** (race.tournament (theta) = 0)`);
+    expect(answer).toContain(`to **${high}** (race.tournament (theta) = 4)`);
+  });
+
+  test("swept is refused once somebody has changed its table", () => {
+    const changed = spoilt("swept", "swept-changed", "sweep.csv", (csv) => csv.replace("2,", "3,"));
+    const { code, stderr } = report(changed);
+    expect(code).toBe(2);
+    expect(stderr).toContain("somebody has changed them");
+  });
+
+  test("analysed is told by what its analysis says of the factors", () => {
+    yardstick(folder, ["sensitivity", "swept", "--no-charts", "-q", "-o", "analysed"]);
+    expect(report("analysed").code).toBe(0);
+    const brief = text("analysed/report.md");
+    expect(brief).toMatch(/race\.tournament \(theta\) (matters most|has the largest index)/);
+    expect(brief).toContain("All this holds for these ranges");
+    const summary = "analysed/summary.json";
+    writeFileSync(join(folder, summary), text(summary).replace(/"value": [\d.]+/, '"value": 7'));
+    expect(report("analysed", "--force").code).toBe(2);
+  });
+});
+
 describe("refused, with the reason and the cure, and nothing written", () => {
   const cases = [
     ["a folder that is not there", () => "nowhere", "there is no such folder"],

@@ -23,7 +23,7 @@ interface ReportOptions {
 /** `yardstick report`: a folder of results in, a brief of two pages out. */
 export async function report(results: string, options: ReportOptions): Promise<void> {
   const { out: folder = results, lang, force = false } = options;
-  const result = readResult(results);
+  const result = await readResult(results);
   const draw = await loadDraw(false);
   const languages: readonly Language[] = lang === "both" ? ["en", "zh"] : [lang];
   const briefs = languages.map((language) =>

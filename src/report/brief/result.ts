@@ -3,9 +3,11 @@ import { type ComparisonResult, comparisonParts } from "./comparison/parts.js";
 import type { BriefParts } from "./parts.js";
 import { runParts } from "./run/parts.js";
 import type { RunResult } from "./run/result.js";
+import { type SensitivityResult, sensitivityParts } from "./sensitivity/parts.js";
+import { type SweepResult, sweepParts } from "./sweep/parts.js";
 
 /** A result of which a brief can be written. */
-export type BriefResult = RunResult | ComparisonResult;
+export type BriefResult = RunResult | ComparisonResult | SweepResult | SensitivityResult;
 
 /** What a result puts into its brief. */
 export function partsOf(result: BriefResult, language: Language): BriefParts {
@@ -14,5 +16,9 @@ export function partsOf(result: BriefResult, language: Language): BriefParts {
       return runParts(result, language);
     case "comparison":
       return comparisonParts(result, language);
+    case "sweep":
+      return sweepParts(result, language);
+    case "sensitivity":
+      return sensitivityParts(result, language);
   }
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../../charts/index.js";
-import { MODEL_ONLY, runsLine } from "../sweep/runs-caption.js";
-import type { SensitivityAccount } from "./account.js";
+import { MODEL_ONLY, type RunsOfExperiment, runsLine } from "../sweep/runs-caption.js";
 
 const RANGES = {
   en: "Indices depend on the ranges: a wider one makes its factor matter more; they stand in summary.txt.",
@@ -9,7 +8,7 @@ const RANGES = {
 
 /** Lines at the foot of a picture: what was run, with which seeds, for which ranges it holds, what is not claimed. */
 export function sensitivityCaption(
-  { experiment, hash }: Pick<SensitivityAccount, "experiment" | "hash">,
+  { experiment, hash }: { readonly experiment: RunsOfExperiment; readonly hash: string },
   language: Language,
 ): string[] {
   return [runsLine(experiment, hash, language), RANGES[language], MODEL_ONLY[language]];

@@ -31,10 +31,12 @@ const texts = {
     en: "The widest interval is ±{widest}, not ±{aim}: about {needed} base points or trajectories would be needed, by the square root of their number. Raise the limit (goal: points, or --most-points) to go on; nothing made is lost.",
     zh: "最宽区间为±{widest}，未达到±{aim}：按平方根规律约需{needed}个基点或轨迹。提高上限（goal: points或--most-points）即可继续，已完成的模拟不会丢失。",
   },
-  ranges: {
-    en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap. What is told is how this model depends on its parameters, no finding about China.",
-    zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。所述为本模型对参数的依赖，并非关于中国的发现。",
-  },
+} as const;
+
+/** For what all indices hold, what their intervals are, and what is no claim. */
+export const RANGES = {
+  en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap. What is told is how this model depends on its parameters, no finding about China.",
+  zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。所述为本模型对参数的依赖，并非关于中国的发现。",
 } as const;
 
 /** An analysis of sensitivity in words: what was varied, the indices, what they resolve and what they do not. */
@@ -59,7 +61,7 @@ export function sensitivityText(account: SensitivityAccount, language: Language)
     ...analyses.flatMap((each) => ["", ...outcomeLines(each, language)]),
     "",
     ...goalLines(account, language).map(prose),
-    prose(texts.ranges[language]),
+    prose(RANGES[language]),
   ].join("\n");
 }
 
@@ -74,7 +76,7 @@ function outcomeLines(analysis: Sensitivity, language: Language): string[] {
   const { title, unit } = outcomeWords(analysis.outcome, language);
   const { mean, sd, findings } = analysis;
   const head = fill(texts.outcome, language, { title, unit, mean: number(mean), sd: number(sd) });
-  const table = tableOf(findings, language);
+  const table = indexTable(findings, language).map(([name, ...cells]) => [`  ${name}`, ...cells]);
   return [
     lined(head, 0),
     ...(table.length > 1 ? [inColumns(table)] : []),
@@ -83,16 +85,16 @@ function outcomeLines(analysis: Sensitivity, language: Language): string[] {
 }
 
 const heads = {
-  sobol: { en: ["  factor", "alone", "in all", "less chance"], zh: ["  因素", "单独", "总计", "扣除随机"] },
-  given: { en: ["  factor", "alone", "by chance", "PAWN"], zh: ["  因素", "单独", "偶然水平", "PAWN"] },
-  morris: { en: ["  factor", "mu*", "mu", "sigma"], zh: ["  因素", "mu*", "mu", "sigma"] },
-  "one-at-a-time": { en: ["  factor", "value", "effect"], zh: ["  因素", "取值", "效应"] },
+  sobol: { en: ["factor", "alone", "in all", "less chance"], zh: ["因素", "单独", "总计", "扣除随机"] },
+  given: { en: ["factor", "alone", "by chance", "PAWN"], zh: ["因素", "单独", "偶然水平", "PAWN"] },
+  morris: { en: ["factor", "mu*", "mu", "sigma"], zh: ["因素", "mu*", "mu", "sigma"] },
+  "one-at-a-time": { en: ["factor", "value", "effect"], zh: ["因素", "取值", "效应"] },
 } as const;
 
 /** The indices as a table, the largest first; empty if the outcome never changes. */
-function tableOf(findings: Indices, language: Language): string[][] {
+export function indexTable(findings: Indices, language: Language): string[][] {
   if (findings.kind === "constant") return [];
-  const name = (path: string) => `  ${factorName(path, language)}`;
+  const name = (path: string) => factorName(path, language);
   const rows = rowsOf(findings, language).sort((a, b) => b.size - a.size);
   return [[...heads[findings.kind][language]], ...rows.map(({ path, cells }) => [name(path), ...cells])];
 }

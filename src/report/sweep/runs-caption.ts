@@ -1,5 +1,6 @@
 import type { Language } from "../../charts/index.js";
-import type { Experiment } from "../../experiments/sweep/experiment.js";
+import type { Design } from "../../experiments/designs/index.js";
+import type { Scenario } from "../../scenario/scenario.js";
 import { fill } from "../explain/words.js";
 
 const texts = {
@@ -11,6 +12,15 @@ const texts = {
   own: { en: "every run with a seed of its own, from {a} on", zh: "各次种子不同，自{a}起" },
 } as const;
 
+/** What was run of an experiment; of its points their number alone, and of how they were chosen the kind. */
+export interface RunsOfExperiment {
+  readonly scenario: Scenario;
+  readonly design: Pick<Design, "replicates" | "seed" | "commonRandomNumbers"> & {
+    readonly points: { readonly length: number };
+    readonly generator: { readonly kind: string };
+  };
+}
+
 /** What of this model's dependence on its parameters is no claim. */
 export const MODEL_ONLY = {
   en: "What is shown is how this model depends on its parameters; it is no finding about China.",
@@ -18,7 +28,7 @@ export const MODEL_ONLY = {
 } as const;
 
 /** The line at the foot of every picture of an experiment: what was run, how often, with which seeds, and its hash. */
-export function runsLine({ design, scenario }: Experiment, hash: string, language: Language): string {
+export function runsLine({ design, scenario }: RunsOfExperiment, hash: string, language: Language): string {
   const { points, replicates, seed, commonRandomNumbers, generator } = design;
   const seeds = fill(commonRandomNumbers ? texts.common : texts.own, language, {
     a: seed,

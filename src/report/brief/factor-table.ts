@@ -1,0 +1,28 @@
+import type { Language } from "../../charts/index.js";
+import type { Factor } from "../../experiments/designs/index.js";
+import { registry } from "../../model/registry.js";
+import { type Block, code, table } from "../document/blocks.js";
+import { mechanismName } from "../explain/names.js";
+import { fill } from "../explain/words.js";
+import { variationText } from "../sensitivity/variation-text.js";
+
+const MOST_ROWS = 14;
+
+const texts = {
+  caption: { en: "What is varied, the rest staying as it is", zh: "所变动的因素，其余不变" },
+  more: { en: "and {n} more", zh: "等另{n}项" },
+  head: { en: ["factor", "values", "unit", "what it is"], zh: ["因素", "取值", "单位", "含义"] },
+} as const;
+
+/** What an experiment varies, and how far. */
+export function factorTable(factors: readonly Factor[], language: Language): Block {
+  const rows = factors.slice(0, MOST_ROWS).map((factor) => {
+    const parameter = registry.get(factor.path);
+    const name = mechanismName(factor.path.replace(/^mechanisms\./, "").split(".")[0], language);
+    const meaning = language === "zh" ? name : (parameter?.meaning ?? name);
+    return [code(factor.path), variationText(factor, language), parameter?.unit ?? "", meaning];
+  });
+  const left = factors.length - rows.length;
+  const more = left > 0 ? [[fill(texts.more, language, { n: left }), "", "", ""]] : [];
+  return table(texts.caption[language], texts.head[language], [...rows, ...more]);
+}
