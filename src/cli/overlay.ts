@@ -1,5 +1,5 @@
 import { InputError } from "../node/input-error.js";
-import { ORIGIN } from "../scenario/origin.js";
+import { changedName } from "../scenario/origin.js";
 import { vocabulary } from "../scenario/words.js";
 
 /** What the command line changes in a scenario. */
@@ -44,7 +44,7 @@ export function overlayOf(parent: string, overrides: Overrides): Overlay | undef
   }
   for (const setting of overrides.set ?? []) plantSetting(root, setting);
   if (root.size === 0) return undefined;
-  const head = ["schema: 1", `id: ${ORIGIN}`, `extends: ${parent}`];
+  const head = ["schema: 1", `id: ${changedName(parent)}`, `extends: ${parent}`];
   const lines = linesOf(root, "");
   return {
     text: [...head, ...lines.map(({ yaml }) => yaml)].join("\n"),

@@ -2,7 +2,6 @@ import { type Fault, formatFault } from "../faults/fault.js";
 import { InputError } from "../node/input-error.js";
 import { findScenario, loadParent, shippedIds } from "../node/scenario-files.js";
 import type { LoadParent, SourceText } from "../scenario/lineage.js";
-import { ORIGIN } from "../scenario/origin.js";
 import { readScenario, type ScenarioReading } from "../scenario/read.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { vocabulary } from "../scenario/words.js";
@@ -39,9 +38,9 @@ export function readWithBaseline(
 }
 
 /** A scenario that the command line has changed, under the name it had before: for where all are changed alike. */
-export function underItsName(scenario: Scenario): Scenario {
+export function underItsName(scenario: Scenario, overrides: Overrides): Scenario {
   const name = scenario.lineage.at(-2);
-  return scenario.id === ORIGIN && name !== undefined ? { ...scenario, id: name } : scenario;
+  return isNewRule(overrides) && name !== undefined ? { ...scenario, id: name } : scenario;
 }
 
 /** Reads the scenario of a text that has been found, as `readNamed` does. */

@@ -5,7 +5,7 @@ import { OWN_ZONES, type Question, type Towards, withoutOwnZones } from "../expe
 import { calendarDay, dayOf, formatDay } from "../math/calendar.js";
 import { InputError } from "../node/input-error.js";
 import { vocabularyOf } from "../scenario/country/words.js";
-import { ORIGIN } from "../scenario/origin.js";
+import { isByOptions } from "../scenario/origin.js";
 import { findProvince, provinceCure } from "../scenario/province-names.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { unitsNamed } from "../scenario/vocabulary.js";
@@ -116,7 +116,7 @@ function checkPilots(scenario: Scenario, at: string, faults: string[]): void {
 /** A number of the centre's own zones that the command line sets would be overruled in silence. */
 function checkOwnZones(scenario: Scenario, { besideOwn }: Asking, faults: string[]): void {
   const { value, from } = scenario.params[OWN_ZONES];
-  if (besideOwn || from !== ORIGIN || value === 0) return;
+  if (besideOwn || !isByOptions(from) || value === 0) return;
   faults.push(
     `--set ${OWN_ZONES}=${value}: without --beside-own the centre names no zones of its own. Allowed: ${OWN_ZONES} above 0 only with --beside-own; add it, or leave the setting out.`,
   );

@@ -89,7 +89,7 @@ function scenariosOf(names: readonly string[], options: Overrides, warn: (line: 
     names.length === 1
       ? readWithBaseline(only, options, warn)
       : names.map((name) => readNamed(name, options, warn));
-  const scenarios = read.map(underItsName);
+  const scenarios = read.map((each) => underItsName(each, options));
   checkNames(scenarios, names);
   checkComparable(scenarios);
   return withSharedSeeds(scenarios);

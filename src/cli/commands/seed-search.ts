@@ -33,7 +33,7 @@ interface SeedSearchOptions extends Overrides, Asking {
 /** `yardstick seed-search`: which pilot provinces move an outcome most. */
 export async function seedSearch(name: string, options: SeedSearchOptions): Promise<void> {
   const warn = options.quiet ? () => {} : (line: string) => void process.stderr.write(`${line}\n`);
-  const question = askedQuestion(underItsName(readNamed(name, options, warn)), options);
+  const question = askedQuestion(underItsName(readNamed(name, options, warn), options), options);
   if (options.out !== undefined) checkResultsFolder(options.out, options.force ?? false);
   else checkWritable(folderOf(question));
   const draw = options.charts ? await loadDraw(false) : null;
