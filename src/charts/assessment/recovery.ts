@@ -100,7 +100,9 @@ export function recovery(input: Recovery): Chart {
     margins: { left: SIDE, right: SIDE },
   });
   const list = parameters
-    .map(({ name, correlation }) => say(language, "recoveryItem", { name, value: correlation.toFixed(2) }))
+    .map(({ name, correlation }) =>
+      say(language, "recoveryItem", { name, value: withMinus(correlation.toFixed(2)) }),
+    )
     .join(say(language, "semicolon"));
   const table = {
     columns: ["parameter", "data_set", "truth", "posterior_mean"],

@@ -2,6 +2,7 @@ import type { Cell } from "../../math/table.js";
 import { aroundNought, axis, upTo } from "../drawing/axes.js";
 import { lineOf } from "../drawing/band.js";
 import type { Chart, Frame } from "../drawing/chart.js";
+import { withMinus } from "../drawing/numbers.js";
 import { seriesColours } from "../drawing/palette.js";
 import { configure, sheetHeight } from "../drawing/sheet.js";
 import { say } from "../phrases/say.js";
@@ -52,7 +53,7 @@ export function evidenceAscent(input: Evidence): Chart {
     margins: { left: 20, right: 40 },
   });
   const list = paths
-    .map(({ name }, k) => say(language, "evidenceItem", { name, value: ends[k]!.toFixed(2) }))
+    .map(({ name }, k) => say(language, "evidenceItem", { name, value: withMinus(ends[k]!.toFixed(2)) }))
     .join(say(language, "semicolon"));
   const rows = paths.flatMap(({ id, points }) =>
     points.map(({ power, logEvidence }): Cell[] => [id, power, logEvidence]),

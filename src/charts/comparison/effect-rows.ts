@@ -6,7 +6,7 @@ import { rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { disc, ring, span } from "../drawing/marks.js";
 import { halfWidth, normalInterval } from "../drawing/normal-interval.js";
-import { shortNumber, threeDigits, withMinus } from "../drawing/numbers.js";
+import { shortNumber, threeDigits } from "../drawing/numbers.js";
 import { faded, ink, SIMULATED } from "../drawing/palette.js";
 import { type Pen, penOf, write } from "../drawing/pen.js";
 import { segment } from "../drawing/segment.js";
@@ -43,10 +43,6 @@ export interface EffectRows extends Frame {
 
 const WIDTH = 1400;
 
-function number(value: number): string {
-  return withMinus(threeDigits(value));
-}
-
 function endsOf({ mean, error }: Estimate): [number, number] {
   return normalInterval(mean, error);
 }
@@ -59,9 +55,9 @@ function valuesOf({ seen, fresh, range }: EffectRow): number[] {
 function valueText({ seen, fresh }: EffectRow, language: Frame["language"]): string {
   const told = fresh ?? seen;
   if (!told) return "";
-  if (!told.error) return number(told.mean);
+  if (!told.error) return threeDigits(told.mean);
   const error = String(Number(halfWidth(told.error).toPrecision(2)));
-  return say(language, "effectValue", { n: number(told.mean), error });
+  return say(language, "effectValue", { n: threeDigits(told.mean), error });
 }
 
 function drawEstimate(
@@ -111,10 +107,10 @@ function keyOf({ language, rows }: EffectRows): KeyItem[] {
 function altOf({ language, rows }: EffectRows): string {
   const items = rows.map((row) => {
     const parts = [
-      ...(row.seen ? [say(language, "effectSeenItem", { n: number(row.seen.mean) })] : []),
-      ...(row.fresh ? [say(language, "effectFreshItem", { n: number(row.fresh.mean) })] : []),
+      ...(row.seen ? [say(language, "effectSeenItem", { n: threeDigits(row.seen.mean) })] : []),
+      ...(row.fresh ? [say(language, "effectFreshItem", { n: threeDigits(row.fresh.mean) })] : []),
       ...(row.range
-        ? [say(language, "effectRangeItem", { a: number(row.range[0]), b: number(row.range[1]) })]
+        ? [say(language, "effectRangeItem", { a: threeDigits(row.range[0]), b: threeDigits(row.range[1]) })]
         : []),
     ];
     return say(language, "effectItem", { name: row.name, list: parts.join(say(language, "comma")) });

@@ -20,7 +20,7 @@ export function last(values: readonly number[]): number {
   return value;
 }
 
-/** A number with about three digits that count. */
+/** A number with about three digits that count, as a picture writes it. */
 export function threeDigits(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+  return withMinus(Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3))));
 }

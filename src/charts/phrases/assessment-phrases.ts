@@ -49,7 +49,7 @@ export const assessmentPhrases = {
     zh: "每省对数得分之差（越大越好）",
   },
   differenceAlt: { en: "Mean differences to {reference}: {list}.", zh: "与{reference}的平均差：{list}。" },
-  differenceItem: { en: "{name} {value} ({low} to {high})", zh: "{name}{value}（{low}至{high}）" },
+  differenceItem: { en: "{name} {value} ({low} to {high})", zh: "{name}：{value}（{low}至{high}）" },
 
   coverageTitle: {
     en: "Do intervals hold the truth as often as they say?",
@@ -66,7 +66,7 @@ export const assessmentPhrases = {
     en: "Over {n} simulated data sets intervals hold the truth: {list}.",
     zh: "{n}个模拟数据集中区间包含真值：{list}。",
   },
-  coverageItem: { en: "{name} {half} (50%) and {most} (90%)", zh: "{name}{half}（50%）与{most}（90%）" },
+  coverageItem: { en: "{name} {half} (50%) and {most} (90%)", zh: "{name}：{half}（50%）与{most}（90%）" },
 
   pathwayTitle: {
     en: "How often simulated provinces show the article's pathways",
@@ -78,7 +78,10 @@ export const assessmentPhrases = {
   },
   pathwayAxis: { en: "share of data sets", zh: "数据集的份额" },
   pathwayAlt: { en: "Shares of {n} simulated data sets: {list}.", zh: "{n}个模拟数据集中的份额：{list}。" },
-  pathwayItem: { en: "{name} {own}%, without covariates {plain}%", zh: "{name}{own}%，不含省份特征{plain}%" },
+  pathwayItem: {
+    en: "{name} {own}%, without covariates {plain}%",
+    zh: "{name}：{own}%，不含省份特征{plain}%",
+  },
 
   ranksTitle: { en: "Are true values ranked evenly among the draws?", zh: "真值在抽样中的排位是否均等？" },
   ranksSubtitle: {
@@ -112,5 +115,5 @@ export const assessmentPhrases = {
     en: "Correlations of true values and posterior means over {n} data sets: {list}.",
     zh: "{n}个数据集中真值与后验均值的相关：{list}。",
   },
-  recoveryItem: { en: "{name} {value}", zh: "{name}{value}" },
+  recoveryItem: { en: "{name} {value}", zh: "{name}：{value}" },
 } as const;

@@ -18,7 +18,7 @@ export const calibrationPhrases = {
   },
   marginalsItem: {
     en: "{name} {mean} (90% {low} to {high}), contraction {value}",
-    zh: "{name}{mean}（90%区间{low}至{high}），收缩{value}",
+    zh: "{name}：{mean}（90%区间{low}至{high}），收缩{value}",
   },
 
   pairsTitle: { en: "Which parameters the data cannot tell apart", zh: "哪些参数数据无法区分" },
@@ -30,7 +30,7 @@ export const calibrationPhrases = {
     en: "Rank correlations between {k} parameters: {list}.",
     zh: "{k}个参数两两的秩相关：{list}。",
   },
-  pairsItem: { en: "{one} and {other} {value}", zh: "{one}与{other}{value}" },
+  pairsItem: { en: "{one} and {other} {value}", zh: "{one}与{other}：{value}" },
 
   evidenceTitle: { en: "How probable the data are under the model", zh: "模型下数据的概率" },
   evidenceSubtitle: {
@@ -40,5 +40,5 @@ export const calibrationPhrases = {
   evidenceX: { en: "power of the likelihood (square root)", zh: "似然的次方（平方根）" },
   evidenceY: { en: "log evidence", zh: "对数证据" },
   evidenceAlt: { en: "Log evidence by reading of the data: {list}.", zh: "各种数据读法的对数证据：{list}。" },
-  evidenceItem: { en: "{name} {value}", zh: "{name}{value}" },
+  evidenceItem: { en: "{name} {value}", zh: "{name}：{value}" },
 } as const;

@@ -102,7 +102,7 @@ const SHORT = 22;
 /** And cells up to this. */
 const SHORT_CELL = 15;
 
-const isNumber = (text: string) => /^[-+]?[\d.,]+$/.test(text);
+const isNumber = (text: string) => /^[-−+]?[\d.,]+$/.test(text);
 
 /** Text with its code and bold. */
 function inline(text: string): string {

@@ -81,5 +81,6 @@ test("distributions that leave the band are named", () => {
 });
 
 test("differences are told with both ends of their intervals", () => {
-  expect(differences("en").alt).toContain("own -70 (-176 to 36)");
+  expect(differences("en").alt).toContain("own −70 (−176 to 36)");
+  expect(differences("zh").alt).toContain("own：−70（−176至36）");
 });
