@@ -56,12 +56,12 @@ async function forArrow({ planned: { folder, plan } }: SweepSource): Promise<Exp
 }
 
 /** Where what is exported of a sweep comes from. */
-export function sweepProvenance({ planned, resultHash, made }: SweepSource, version: string): Provenance {
+export function sweepProvenance({ planned, resultHash }: SweepSource, version: string): Provenance {
   const { experiment, plan } = planned;
   const { design, scenario, id } = experiment;
   return {
     version,
-    of: `Simulated, not observed: the experiment ${id}, ${design.points.length} points x ${design.replicates} runs = ${plan.runs} runs of the scenario ${scenario.id}, seeds from ${design.seed} on (${design.commonRandomNumbers ? "the same for every point" : "others for every point"}), made by version ${made.version}.`,
+    of: `Simulated, not observed: the experiment ${id}, ${design.points.length} points x ${design.replicates} runs = ${plan.runs} runs of the scenario ${scenario.id}, seeds from ${design.seed} on (${design.commonRandomNumbers ? "the same for every point" : "others for every point"}); the table as it was saved.`,
     dayZero: scenario.data.readings.baseDate,
     hash: ["SHA-256 of the results", resultHash],
   };

@@ -54,7 +54,7 @@ export function behaviorSpaceExport(content: string | Iterable<string>, what: st
     ],
     notes: [
       "Six lines stand before the header, as NetLogo writes them (version, model, experiment, date, two of the size of the world, of which there is none); every cell is quoted; an empty one is a value that does not exist.",
-      "It has no row for each province: see the formats eha and arrow. [step] counts steps from 0; their length is in the scenario.",
+      "It has no row for each province; the formats eha and arrow have, of a run. [step] counts steps from 0; their length is in the scenario.",
     ],
   };
 }
