@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { tableFromIPC } from "@uwdata/flechette";
 import { describe, expect, test } from "vitest";
 import { filesIn, rowsOf, temporaryFolder, yardstick } from "./shell.js";
 
@@ -78,6 +79,15 @@ describe("a sweep", () => {
     const but = (text: string) => text.split("\n").filter((_, line) => line !== 3);
     expect(but(read("table/behaviorspace/table.csv"))).toEqual(but(written));
     expect(but(written)).toHaveLength(6 + 4 + 1);
+  });
+
+  test("is exported as an Arrow file with the bits of its table", () => {
+    exported("swept", "--to", "arrow", "-o", "typed", "-q");
+    const table = tableFromIPC(readFileSync(join(folder, "typed/arrow/sweep.arrow")));
+    const saved = rowsOf(join(folder, "swept/sweep.csv"));
+    expect(table.schema.fields.map(({ name }) => name)).toEqual(Object.keys(saved[0]));
+    for (const name of Object.keys(saved[0]))
+      expect([...table.getChild(name)].map(String)).toEqual(saved.map((row) => row[name]));
   });
 
   test("has no formats of who had a plan when, and all of them are named", () => {
