@@ -24,11 +24,11 @@ export function evidenceAscent(input: Evidence): Chart {
   const { language, caption, paths } = input;
   const title = say(language, "evidenceTitle");
   const colourOf = (k: number) => seriesColours[k % seriesColours.length]!;
-  const ends = paths.map(({ points }) => points[points.length - 1]?.logEvidence ?? Number.NaN);
-  const key = paths.map(({ name }, k) => ({
-    ...{ mark: "scenarioLine" as const, colour: colourOf(k) },
-    text: `${name}: ${ends[k]!.toFixed(2)}`,
-  }));
+  const items = paths.map(({ name, points }) => {
+    const end = points[points.length - 1]?.logEvidence ?? Number.NaN;
+    return say(language, "evidenceItem", { name, value: withMinus(end.toFixed(2)) });
+  });
+  const key = items.map((text, k) => ({ mark: "scenarioLine" as const, colour: colourOf(k), text }));
   const heading = { title, subtitle: say(language, "evidenceSubtitle"), key };
   const height = sheetHeight({ width: WIDTH, heading, caption }, 620);
   const all = paths.flatMap(({ points }) => points.map(({ logEvidence }) => logEvidence));
@@ -52,13 +52,10 @@ export function evidenceAscent(input: Evidence): Chart {
     plugins: [],
     margins: { left: 20, right: 40 },
   });
-  const list = paths
-    .map(({ name }, k) => say(language, "evidenceItem", { name, value: withMinus(ends[k]!.toFixed(2)) }))
-    .join(say(language, "semicolon"));
   const rows = paths.flatMap(({ id, points }) =>
     points.map(({ power, logEvidence }): Cell[] => [id, power, logEvidence]),
   );
   const table = { columns: ["reading", "power", "log_evidence"], rows };
-  const alt = say(language, "evidenceAlt", { list });
+  const alt = say(language, "evidenceAlt", { list: items.join(say(language, "semicolon")) });
   return { id: "evidence", title, config, width: WIDTH, height, alt, table };
 }

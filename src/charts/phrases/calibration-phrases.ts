@@ -40,5 +40,5 @@ export const calibrationPhrases = {
   evidenceX: { en: "power of the likelihood (square root)", zh: "似然的次方（平方根）" },
   evidenceY: { en: "log evidence", zh: "对数证据" },
   evidenceAlt: { en: "Log evidence by reading of the data: {list}.", zh: "各种数据读法的对数证据：{list}。" },
-  evidenceItem: { en: "{name} {value}", zh: "{name}：{value}" },
+  evidenceItem: { en: "{name}: {value}", zh: "{name}：{value}" },
 } as const;

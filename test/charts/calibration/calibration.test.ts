@@ -75,7 +75,7 @@ test("pairs keep their width however many parameters there are", () => {
 
 test("the ascent tells the evidence at its end", () => {
   const { alt, config } = ascent("en");
-  expect(alt).toContain("−180.87");
+  expect(alt).toContain("main: −180.87");
   const [line] = (config as unknown as { data: { datasets: { data: unknown }[] } }).data.datasets;
   expect(line?.data).toEqual([
     { x: 0, y: 0 },
