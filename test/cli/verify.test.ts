@@ -110,6 +110,19 @@ describe("what somebody has changed is found", () => {
   });
 });
 
+test("a manifest that asks for what cannot be is refused", () => {
+  change("why/manifest.json", /"asked": \{[^}]*\}/, '"asked": { "province": 7 }');
+  change("seeds/manifest.json", /"pilots": 1/, '"pilots": []');
+  change("why/manifest.json", /"command": "explain"/, '"command": "sensitivity"');
+  for (const [name, found] of [
+    ["why", /^why\/manifest\.json: what is said here cannot be made|the points of the sample cannot be made/],
+    ["seeds", /^--pilots/],
+  ] as const) {
+    const { code, stderr } = verified(name);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(found)]);
+  }
+});
+
 test("another version is named first, and its layout is refused with the version that reads it", () => {
   for (const path of ["run/manifest.json"]) change(path, /"version": "[\d.]+"/, '"version": "0.0.7"');
   const older = verified("run");

@@ -54,10 +54,18 @@ function otherHash({ where, resultHash }: Saved, again: string): Difference {
   return { file: where, line: 1, column: "resultHash", found: resultHash, again };
 }
 
+/** What somebody has spoilt in a manifest beyond what its readers check shows itself as an error of a type or a range. */
+function unmakeable(where: string, cause: unknown): never {
+  if (!(cause instanceof TypeError || cause instanceof RangeError)) throw cause;
+  throw new InputError(
+    `${where}: what is said here cannot be made (${cause.message}). Allowed: a manifest or a picture as yardstick wrote it; take that one.`,
+  );
+}
+
 async function remade(order: Order): Promise<Remade> {
   const { command, where } = order.saved;
   const remake = remakes.get(command);
-  if (remake !== undefined) return await remake(order);
+  if (remake !== undefined) return await remake(order).catch((cause) => unmakeable(where, cause));
   throw new InputError(
     `${where}: results of yardstick ${command}, which come from tables that are not in it. Allowed: results of ${[...remakes.keys()].join(", ")}; run that command again and compare the hashes.`,
   );

@@ -11,7 +11,13 @@ import { asRules } from "./as-rules.js";
 
 /** What a file comes to: rules, and the scenario files that they need and the page does not have; or what is wrong. */
 export type FileReading =
-  | { readonly ok: true; readonly rules: Rules; readonly files: ScenarioFiles }
+  | {
+      readonly ok: true;
+      readonly rules: Rules;
+      readonly files: ScenarioFiles;
+      /** Hash of the result that a picture shows; undefined of a scenario file. */
+      readonly hash?: string | undefined;
+    }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** The largest file that is looked into, bytes. */
@@ -23,6 +29,7 @@ interface Found {
   readonly text: string;
   readonly files: ScenarioFiles;
   readonly seeds: { readonly seed?: number; readonly runs?: number };
+  readonly hash?: string;
 }
 
 /**
@@ -43,7 +50,8 @@ export function readFile(
   const scenario = { ...reading.scenario, ...found.seeds };
   const fault = faultOf(scenario, name);
   if (fault) return refused(fault);
-  return withRules(scenario, found, name, { shipped, opened });
+  const rules = withRules(scenario, found, name, { shipped, opened });
+  return rules.ok ? { ...rules, hash: found.hash } : rules;
 }
 
 function contentOf(name: string, bytes: Uint8Array, shipped: ScenarioFiles): Found | string {
@@ -56,12 +64,12 @@ function contentOf(name: string, bytes: Uint8Array, shipped: ScenarioFiles): Fou
   }
   const note = noteIn(bytes);
   if (note === null) return `${name}: a picture that says nothing of a scenario. ${ALLOWED}`;
-  const { first, files, seed, runs } = note;
+  const { first, files, seed, runs, resultHash: hash } = note;
   const all = { ...shipped, ...files };
   const own = Object.hasOwn(all, first) ? all[first] : undefined;
   return own === undefined
     ? `${name}: the picture is of the scenario ${first}, which it does not hold. ${ALLOWED}`
-    : { text: own, files, seeds: { seed, runs } };
+    : { text: own, files, seeds: { seed, runs }, hash };
 }
 
 const ALLOWED =

@@ -91,15 +91,15 @@ describe("a file from elsewhere", () => {
 });
 
 describe("a picture", () => {
-  const note = { version: "0", resultHash: "", first: "mine", seed: 11, runs: 12 };
+  const note = { version: "0", resultHash: "ab", first: "mine", seed: 11, runs: 12 };
   const open = (files: Record<string, string>, first = "mine") =>
     readFile("x.png", withNote(pixel, { ...note, first, files }), shipped, {});
 
-  test("brings its scenario with all that it extends, and the seeds with which it was made", () => {
+  test("brings its scenario with all that it extends, the seeds with which it was made, and the hash that must come out again", () => {
     const parent = "schema: 1\nid: parent\nextends: baseline\nparams: { peers.weight: 1 }\n";
     const mine = "schema: 1\nid: mine\nextends: parent\nseed: 1\n";
     const rules = { ...FIRST_RULES, base: "mine", seed: 11, runs: 12 };
-    expect(open({ parent, mine })).toEqual({ ok: true, rules, files: { parent, mine } });
+    expect(open({ parent, mine })).toEqual({ ok: true, rules, files: { parent, mine }, hash: "ab" });
   });
 
   test("of changed rules over a scenario of one's own brings both", () => {
@@ -110,6 +110,7 @@ describe("a picture", () => {
       ok: true,
       rules,
       files: { mine: own },
+      hash: "ab",
     });
   });
 

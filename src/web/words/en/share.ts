@@ -20,5 +20,6 @@ export const share = {
   unfork: "Leave the fork",
   openFile: "Open a file… (or drop it here)",
   fileFaults: "This file cannot be opened; everything is as it was:",
+  otherPicture: "{name} shows other numbers than these runs: another version made it, or it was changed.",
   otherVersion: "This link was made for another version ({version}); this page reads v1 and z1.",
 } as const;

@@ -22,5 +22,6 @@ export const share: InOtherWords<typeof english> = {
   unfork: "退出分叉",
   openFile: "打开文件……（或拖放到这里）",
   fileFaults: "无法打开此文件，一切保持原样：",
+  otherPicture: "{name}所示数值与这些模拟不同：由另一版本生成，或已被改动。",
   otherVersion: "此链接属于另一版本（{version}）；本页只读v1和z1。",
 };
