@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [folder, pictures, list] = process.argv.slice(2);
@@ -32,7 +32,7 @@ async function look(file) {
     if (!url.startsWith("data:") && url !== pathToFileURL(file).href) requests.push(url);
   });
   await page.goto(pathToFileURL(file).href);
-  const name = join(pictures, basename(file, ".html"));
+  const name = join(pictures, basename(dirname(file)));
   await page.screenshot({ path: `${name}.png`, fullPage: true });
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: false });
   writeFileSync(`${name}.pdf`, pdf);

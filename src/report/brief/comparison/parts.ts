@@ -35,7 +35,7 @@ export type ForkedPast = Omit<ForkSummary["fork"]["past"], "identical">;
 /** Height of a picture across the page, so that two of them and the words fit on two sheets, CSS px. */
 const HEIGHT = 640;
 /** More scenarios than this leave no room for the second picture. */
-const MOST_WITH_LEVELS = 2;
+const MOST_WITH_LEVELS = 1;
 /** More questions than this are not repeated one by one. */
 const MOST_QUESTIONS = 2;
 
