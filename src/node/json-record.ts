@@ -21,3 +21,8 @@ export function shownValue(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
+
+/** A word as it is; anything else that stands in its place as JSON. */
+export function wordOf(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 80) : shownValue(value);
+}

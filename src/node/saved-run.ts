@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dataHash, RESULT_SCHEMA } from "../report/manifest.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { InputError } from "./input-error.js";
-import { type JsonRecord, recordIn, shownValue } from "./json-record.js";
+import { type JsonRecord, recordIn, wordOf } from "./json-record.js";
 import { packageVersion } from "./package-files.js";
 import { readFile, type TextKind } from "./read-text.js";
 import { savedScenario } from "./saved-scenarios.js";
@@ -79,11 +79,6 @@ function textOf(path: string, kind: TextKind): string {
   const read = readFile(path, kind);
   if ("text" in read) return read.text;
   throw InputError.of([read]);
-}
-
-/** A word as it is; anything else that stands in its place as JSON. */
-function wordOf(value: unknown): string {
-  return typeof value === "string" ? value.slice(0, 80) : shownValue(value);
 }
 
 function parsed(text: string, where: string): JsonRecord {

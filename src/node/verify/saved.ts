@@ -5,6 +5,7 @@ import { isRecord, recordFrom } from "../../report/picture-note/data-in-png.js";
 import { manifestTextIn } from "../../report/picture-note/manifest-note.js";
 import { noteIn, type RunNote } from "../../report/picture-note/run-note.js";
 import { InputError } from "../input-error.js";
+import { wordOf } from "../json-record.js";
 import { readFile } from "../read-text.js";
 import { checkSchema, versionNotices } from "./versions.js";
 
@@ -113,9 +114,9 @@ function aboutOf(about: Readonly<Record<string, unknown>>, where: string, text: 
     folder: null,
     text,
     about,
-    command: String(command),
+    command: wordOf(command),
     resultHash,
-    version: String(version),
+    version: wordOf(version),
     ...versionNotices(about),
   };
 }

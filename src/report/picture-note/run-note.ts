@@ -1,3 +1,4 @@
+import { MOST_RUNS } from "../../scenario/read-draft.js";
 import { dataTextIn, isRecord, recordFrom, withData } from "./data-in-png.js";
 
 /** What a picture says of the run it shows: enough to make the run again, and to see that it is the same. */
@@ -28,8 +29,12 @@ function isNote(value: unknown): value is RunNote {
   if (!isRecord(value)) return false;
   const { version, resultHash, first, files, seed, runs } = value;
   const isText = [version, resultHash, first].every((each) => typeof each === "string");
-  const isWhole = [seed, runs].every((each) => Number.isSafeInteger(each) && (each as number) >= 0);
+  const isWhole = isBetween(runs, 1, MOST_RUNS) && isBetween(seed, 0, Number.MAX_SAFE_INTEGER - MOST_RUNS);
   return (
     isText && isWhole && isRecord(files) && Object.values(files).every((each) => typeof each === "string")
   );
+}
+
+function isBetween(value: unknown, low: number, high: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= low && (value as number) <= high;
 }

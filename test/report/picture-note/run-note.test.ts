@@ -54,6 +54,9 @@ describe("a note in a picture", () => {
   });
 
   test("is looked for in anything without a crash", () => {
+    for (const runs of [0, -1, 0.5, 1e9, Number.MAX_SAFE_INTEGER])
+      expect(noteIn(withNote(pixel, { ...note, runs }))).toBeNull();
+    expect(noteIn(withNote(pixel, { ...note, seed: Number.MAX_SAFE_INTEGER }))).toBeNull();
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
       fc.tuple(fc.nat(400), fc.nat(255)).map(([at, byte]) => {
