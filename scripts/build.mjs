@@ -8,6 +8,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { bundledCanvas, requireBanner } from "./bundled-canvas.mjs";
+import { noticesOf } from "./notices.mjs";
 
 const common = {
   bundle: true,
@@ -43,6 +44,7 @@ const shell = await build({
   external: ["piscina", "bullmq", "ioredis", "@duckdb/node-api"],
   banner: { js: requireBanner },
 });
+writeFileSync("dist/THIRD-PARTY-NOTICES.md", noticesOf([library, shell]));
 cpSync("src/node/render/fonts", "dist/fonts", { recursive: true });
 
 // The command line begins with its line for the shell, also after the banner.

@@ -1,5 +1,5 @@
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "../faults/fault.js";
+import { type CsvRow, csvRows } from "../trees/csv-rows.js";
 import { LONGEST_TEXT } from "../trees/parse.js";
 import type { Desk } from "./fields.js";
 import { type Lineage, type LoadParent, readLineage } from "./lineage.js";
@@ -60,30 +60,25 @@ function readBase(base: string, where: string, loadParent: LoadParent, desk: Des
   return { drafts: [], desk };
 }
 
-interface CsvRow {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** More rows or columns than this are no table of scenarios. */
 const [MOST_ROWS, MOST_COLUMNS] = [10_000, 500];
 
 function readRows(text: string, where: string, desk: Desk): Row[] {
   const [head, ...body] = readCells(text, where, desk);
   if (head === undefined) return [];
-  if (body.length > MOST_ROWS || head.record.length > MOST_COLUMNS) {
-    desk.faults.push(tooLarge({ file: where, line: 1, column: 1 }, body.length, head.record.length));
+  if (body.length > MOST_ROWS || head.cells.length > MOST_COLUMNS) {
+    desk.faults.push(tooLarge({ file: where, line: 1, column: 1 }, body.length, head.cells.length));
     return [];
   }
-  const at = (row: CsvRow, cell: number): Place => ({ file: where, line: row.info.lines, column: cell + 1 });
-  const columns = readHeader(head.record, (cell) => at(head, cell), desk);
-  for (const row of body.filter(({ record }) => record.length !== head.record.length)) {
-    const found = `a row of ${row.record.length} cells under a header of ${head.record.length}`;
+  const at = (row: CsvRow, cell: number): Place => ({ file: where, line: row.line, column: cell + 1 });
+  const columns = readHeader(head.cells, (cell) => at(head, cell), desk);
+  for (const row of body.filter(({ cells }) => cells.length !== head.cells.length)) {
+    const found = `a row of ${row.cells.length} cells under a header of ${head.cells.length}`;
     desk.faults.push(
       faultAt(
         at(row, 0),
         found,
-        `${head.record.length} cells`,
+        `${head.cells.length} cells`,
         "add or delete commas; an empty cell means unchanged",
       ),
     );
@@ -91,7 +86,7 @@ function readRows(text: string, where: string, desk: Desk): Row[] {
   return body.map((row) => {
     const cells = columns.map(({ name, index }) => ({
       name,
-      text: row.record[index] ?? "",
+      text: row.cells[index] ?? "",
       place: at(row, index),
     }));
     return { place: at(row, 0), cells };
@@ -100,35 +95,13 @@ function readRows(text: string, where: string, desk: Desk): Row[] {
 
 function readCells(text: string, where: string, desk: Desk): CsvRow[] {
   const start = { file: where, line: 1, column: 1 };
-  if (text.length > LONGEST_TEXT) {
-    desk.faults.push(
-      faultAt(start, `a text of ${text.length} characters`, `at most ${LONGEST_TEXT}`, "split the table"),
-    );
-    return [];
-  }
-  try {
-    const options = {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    } as const;
-    // The parser splits at the first kind of line end that it meets only.
-    return parse(text.replace(/\r\n?/g, "\n"), options) as unknown as CsvRow[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const place = { ...start, line: Number(error.lines ?? 1), column: Number(error.column ?? 0) + 1 };
-    desk.faults.push(
-      faultAt(
-        place,
-        `not readable as CSV: ${error.message.slice(0, 200)}`,
-        "commas between cells, quotes in pairs",
-        "check the quotes of this row",
-      ),
-    );
-    return [];
-  }
+  const rows =
+    text.length > LONGEST_TEXT
+      ? faultAt(start, `a text of ${text.length} characters`, `at most ${LONGEST_TEXT}`, "split the table")
+      : csvRows(text, where);
+  if (!("found" in rows)) return rows;
+  desk.faults.push(rows);
+  return [];
 }
 
 function tooLarge(place: Place, rows: number, columns: number): Fault {

@@ -1,5 +1,5 @@
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { type Fault, faultAt, type Place } from "../faults/fault.js";
+import { type CsvRow, csvRows } from "../trees/csv-rows.js";
 import { checkHeader } from "./check-header.js";
 import type { GivenTable } from "./given-table.js";
 
@@ -11,19 +11,14 @@ export type TableReading =
 /** A wider table is none. */
 const MOST_COLUMNS = 10_000;
 
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 /**
  * Reads a CSV (RFC 4180: commas, quotes, any line ends, a byte order mark or none) with a header and one case a row.
  * Cells lose the spaces around them; rows with nothing in them are passed over.
  */
 export function readTable(text: string, file: string): TableReading {
-  const rows = rowsOf(text, file);
+  const rows = csvRows(text, file);
   if ("found" in rows) return { ok: false, faults: [rows] };
-  const [head, ...body] = rows;
+  const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const start: Place = { file, line: head?.line ?? 1, column: 1 };
   if (head === undefined) return { ok: false, faults: [empty(start)] };
   if (head.cells.length > MOST_COLUMNS) return { ok: false, faults: [tooWide(start, head.cells.length)] };
@@ -46,37 +41,8 @@ export function readTable(text: string, file: string): TableReading {
   };
 }
 
-/** The rows that hold something, each with the line on which it begins. */
-function rowsOf(text: string, file: string): Row[] | Fault {
-  try {
-    const options = {
-      ...{ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true },
-    } as const;
-    // The parser splits at the first kind of line end that it meets only, and counts lines wrongly where there are several.
-    const lines = text.replace(/\r\n?/g, "\n");
-    const records = parse(lines, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return records
-      .map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const place = { file, line: Number(error.lines ?? 1), column: Number(error.column ?? 0) + 1 };
-    return faultAt(
-      place,
-      `not readable as CSV: ${error.message.slice(0, 200)}`,
-      "commas between cells, quotes in pairs",
-      'check the quotes of this row; a quote inside a quoted cell is written twice, ""',
-    );
-  }
-}
-
-/** Line ends inside the quotes of a row. */
-function lineEndsIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
-}
-
 /** Cells beyond the header may be empty, as spreadsheets leave them; a cell that is missing may not. */
-function ragged({ line, cells }: Row, header: readonly string[], file: string): Fault[] {
+function ragged({ line, cells }: CsvRow, header: readonly string[], file: string): Fault[] {
   const surplus = cells.findIndex((cell, k) => k >= header.length && cell !== "");
   if (cells.length >= header.length && surplus < 0) return [];
   const column = surplus < 0 ? cells.length + 1 : surplus + 1;

@@ -10,7 +10,7 @@ const POINTS = "race.tournament,mechanisms.race,peers.weight\n1,on,0.1\n2.5,off,
 const WITH_POINTS =
   "schema: 1\nid: of-table\nscenario: core\noutcomes: [adopters]\ndesign: { kind: table, file: points.csv }\n";
 const PLANS =
-  "province,plan,policies,breadth\nGuangdong,2018-08-10,12,4\nBeijing,206,3,2\nShanghai,2017-11,,\nTibet,none,0,0\n";
+  "province,plan,policies,breadth\nGuangdong,2018-08-10,12,4\nBeijing,206,3,2\nShanghai,2017-11,,\nQinghai,none,0,0\n";
 const WITH_PLANS =
   "schema: 1\nid: of-plans\nscenario: core\ntarget: exact\ndata: { table: plans.csv }\nfree: { decision.baseRate: prior }\n";
 
