@@ -92,6 +92,9 @@ test("what was measured in China alone is refused in a sentence", () => {
   );
   expect(run("calibrate", "fit.yaml", "--quick", "-o", "fitted", "--no-charts", "-q").code).toBe(0);
   expect(run("assess", "fitted", "--quick").stderr).toMatch(/country of one's own.*posterior\.csv/);
+  expect(run("web", "--scenario", "borduria.yaml", "-o", "p.html").stderr).toMatch(
+    /the page draws no other map/,
+  );
   const refused = run("export", "r", "--to", "eha", "--observed", "-o", "x");
   expect(refused.code).toBe(2);
   expect(refused.stderr).toMatch(/published data/);

@@ -6,6 +6,7 @@ import { InputError } from "../../node/input-error.js";
 import { checkNewFile, writeNewFile } from "../../node/new-file.js";
 import { packageFile } from "../../node/package-files.js";
 import { findScenario } from "../../node/scenario-files.js";
+import { PROVINCES } from "../../scenario/units.js";
 import { ownFiles } from "../own-files.js";
 import { readFound } from "../read-scenario.js";
 
@@ -42,7 +43,11 @@ function pageText(): string {
 /** A scenario and those of its parents that the page does not have anyway, as data that no browser runs. */
 function bakedIn(name: string): string {
   const source = findScenario(name);
-  const { id, lineage } = readFound(source, {}, () => {});
+  const { id, lineage, units } = readFound(source, {}, () => {});
+  if (units !== PROVINCES)
+    throw new InputError(
+      `${name}: units: ${units}. Allowed: ${PROVINCES}; the page draws no other map. Run it with yardstick run ${name}.`,
+    );
   const json = JSON.stringify({ first: id, files: ownFiles(source, lineage) }).replace(/</g, "\\u003c");
   return `<script type="application/json" id="scenarios">${json}</script>`;
 }
