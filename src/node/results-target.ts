@@ -15,6 +15,8 @@ import { InputError } from "./input-error.js";
 
 /** What desktops leave in every folder that somebody has looked at. */
 const DROPPINGS = [".DS_Store", "Thumbs.db", "desktop.ini"];
+/** What `yardstick report` puts beside a result, from which it can be made again. */
+const BRIEF = ["report.html", "report.md"];
 
 /** Where a results folder really is, its links followed. */
 export function targetOf(folder: string): string {
@@ -82,11 +84,13 @@ function strangersIn(folder: string): string[] {
     .filter((path) => !ours?.has(path.replaceAll(sep, "/")));
 }
 
-/** The files that the manifest of a result lists, and the manifest; undefined in any other folder. */
+/** The files that the manifest of a result lists, the manifest and its brief; undefined in any other folder. */
 function filesOfResult(folder: string): ReadonlySet<string> | undefined {
   try {
     const { tool, files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-    return tool === "yardstick" && Array.isArray(files) ? new Set([...files, "manifest.json"]) : undefined;
+    return tool === "yardstick" && Array.isArray(files)
+      ? new Set([...files, ...BRIEF, "manifest.json"])
+      : undefined;
   } catch {
     return undefined;
   }

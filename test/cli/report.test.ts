@@ -93,6 +93,14 @@ test("runs of one scenario are told beside what was observed, and as a descripti
   expect(brief).toContain("what a rule does, only a comparison tells");
 });
 
+test("a brief beside its results does not stand in the way of the same run again, which takes it away", () => {
+  const again = ["run", "core", ...few, "-o", "briefed"];
+  yardstick(folder, again);
+  expect(report("briefed").code).toBe(0);
+  expect(yardstick(folder, again)).toMatchObject({ code: 0, stderr: "" });
+  expect(filesIn(join(folder, "briefed"))).not.toContain("report.md");
+});
+
 test("units that are made up are told as such, and nothing observed beside them", () => {
   yardstick(folder, ["run", "eu-member-states", ...few, "-o", "units"]);
   expect(report("units").code).toBe(0);
