@@ -84,6 +84,9 @@ async function fuzz(reader: Reader): Promise<void> {
   parentPort!.postMessage({ reader: reader.name, ...tally, fault });
 }
 
+// Known and not yet mended, see docs/hardening.md: hyparquet may leave a rejected promise behind when a chunk is damaged.
+process.on("unhandledRejection", (cause) => parentPort!.postMessage({ late: String(cause) }));
+
 const readers = [
   ...scenarioReaders,
   ...experimentReaders,
