@@ -55,3 +55,20 @@ describe("a regime", () => {
     expect(courseOf(model, level)).toEqual(Array(10).fill(0));
   });
 });
+
+describe("a model that is made", () => {
+  const never = mechanismWith("never", {});
+  const values = (by: number) => ({ growing: { by } });
+
+  test("takes other values for runs to come, also beside a mechanism that stays off", () => {
+    const model = modelWith([growing, never], [regime(0, ["never"], values(1))]);
+    model.retune([regime(0, ["never"], values(2))]);
+    expect(courseOf(model, level)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20]);
+  });
+
+  test("refuses to switch a mechanism on that was off, or off for good that was on", () => {
+    const model = modelWith([growing, never], [regime(0, ["never"], values(1))]);
+    expect(() => model.retune([regime(0, [], values(1))])).toThrow("never cannot be switched");
+    expect(() => model.retune([regime(0, ["never", "growing"])])).toThrow("growing cannot be switched");
+  });
+});

@@ -65,6 +65,10 @@ describe("Moran's I", () => {
     expect(() => moran([1, 2, 3], chain)).toThrow(/3 values; four or more are needed/);
     expect(() => moran([1, 2, Number.NaN, 3], chain)).toThrow(/values\[2\] is NaN/);
     expect(() => moran(values, () => 0)).toThrow(/weights must be finite numbers from 0, and some above 0/);
+    for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => moran(values, (i, j) => (i === 0 && j === 1 ? wrong : 1 + i))).toThrow(
+        /finite numbers from 0/,
+      );
     expect(() => moran(values, () => 1)).toThrow(/the same for every order/);
     expect(() => moranPermutationP(values, chain, 0, openStream("moran"))).toThrow(/shuffles is 0/);
   });

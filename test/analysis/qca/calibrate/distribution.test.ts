@@ -14,6 +14,17 @@ test("by the distribution of the values, membership is the share at or below, st
   });
 });
 
+test("values that lie on an anchor are part of the distribution", () => {
+  const memberships = distributionMembership([1, 2, 3, 4, 5, 6], {
+    exclusion: 1,
+    crossover: 3.5,
+    inclusion: 6,
+  });
+  [0, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1].forEach((value, k) => {
+    expect(memberships[k]).toBeCloseTo(value, 12);
+  });
+});
+
 test("it needs values on either side of the crossover", () => {
   expect(() => distributionMembership([6, 8], anchors)).toThrow(/none on one side of the crossover/);
 });
