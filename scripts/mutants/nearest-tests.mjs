@@ -23,7 +23,11 @@ export function nearestTests({ file, start }, measured) {
 
 /** Names that both paths begin with, below src and test: folders, and the file's own. */
 function sharedNames(source, test) {
-  const names = (path) => path.replace(/(\.test)?\.ts$/, "").split("/").slice(1);
+  const names = (path) =>
+    path
+      .replace(/(\.test)?\.ts$/, "")
+      .split("/")
+      .slice(1);
   const [one, other] = [names(source), names(test)];
   const parted = one.findIndex((name, k) => name !== other[k]);
   return parted < 0 ? one.length : parted;
