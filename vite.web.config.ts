@@ -16,6 +16,15 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: false,
   },
+  // The page reads no tables, and so their reader (38 kB) stays at home.
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/read-table\.js$/,
+        replacement: new URL("src/web/no-tables.ts", import.meta.url).pathname,
+      },
+    ],
+  },
   define: { "import.meta.env.YARDSTICK_VERSION": JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
