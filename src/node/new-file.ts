@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { explained } from "./disk-fault.js";
 import { InputError } from "./input-error.js";
-import { temporaryPath } from "./leftovers.js";
+import { sweepLeftovers, temporaryPath } from "./leftovers.js";
 
 /** Refuses, before any work is done, to write over a file unless told to. */
 export function checkNewFile(file: string, force: boolean): void {
@@ -16,6 +16,7 @@ export function writeNewFile(file: string, text: string, force: boolean): void {
   checkNewFile(file, force);
   const temporary = temporaryPath(file, "partial");
   try {
+    sweepLeftovers(file);
     writeFileSync(temporary, text, { flag: "wx", flush: true });
     renameSync(temporary, file);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename } from "node:path";
-import { partialPath } from "./put-whole.js";
+import { freshPartialPath } from "./put-whole.js";
 
 /** A file written piece by piece under a temporary name, which comes into its place when it is whole. */
 export class GrowingFile {
@@ -12,8 +12,8 @@ export class GrowingFile {
   constructor(path: string) {
     this.name = basename(path);
     this.#path = path;
-    this.#partial = partialPath(path);
-    this.#file = openSync(this.#partial, "w");
+    this.#partial = freshPartialPath(path);
+    this.#file = openSync(this.#partial, "wx");
   }
 
   add(piece: string | Uint8Array): void {

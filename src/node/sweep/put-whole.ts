@@ -15,6 +15,13 @@ export function partialPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${host}.${process.pid}.${threadId}${ENDING}`);
 }
 
+/** The same path with nothing there: a dead thread of our number may have left a file, somebody else a link. */
+export function freshPartialPath(path: string): string {
+  const partial = partialPath(path);
+  rmSync(partial, { force: true });
+  return partial;
+}
+
 /** Writes a file so that it is there whole or not at all, whoever is killed when, and whenever the power fails. */
 export function putWhole(path: string, content: string | Uint8Array): void {
   put(path, content, true);
@@ -26,9 +33,9 @@ export function putUnflushed(path: string, content: Uint8Array): void {
 }
 
 function put(path: string, content: string | Uint8Array, flush: boolean): void {
-  const partial = partialPath(path);
+  const partial = freshPartialPath(path);
   try {
-    writeFileSync(partial, content, { flush });
+    writeFileSync(partial, content, { flag: "wx", flush });
     renameSync(partial, path);
   } catch (cause) {
     rmSync(partial, { force: true });
