@@ -110,10 +110,7 @@ function thread(script, k) {
       }
     }, 500);
     worker.on("message", (message) => {
-      if (message.late?.includes("parquet"))
-        console.log(`  known fault, left behind by the Parquet reader: ${message.late}`);
-      else if (message.late)
-        hear({ reader: current, fault: { ...hung(count, seen), message: message.late } });
+      if (message.late) hear({ reader: current, fault: { ...hung(count, seen), message: message.late } });
       else if (message.begins) current = message.begins;
       else hear(message);
     });

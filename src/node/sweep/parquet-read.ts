@@ -1,11 +1,6 @@
-import {
-  type AsyncBuffer,
-  type DecodedArray,
-  parquetMetadata,
-  parquetMetadataAsync,
-  parquetRead,
-} from "hyparquet";
+import { type AsyncBuffer, type DecodedArray, parquetMetadata } from "hyparquet";
 import type { SweepColumn } from "../../experiments/sweep/columns.js";
+import { type Piece, readPieces } from "./parquet-pieces.js";
 
 /** What stands in a Parquet file beside its columns. */
 export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
@@ -15,35 +10,18 @@ export function metadataOf(file: ArrayBuffer): ReadonlyMap<string, string> {
 
 /** The numbers of some columns of a Parquet file that this program wrote. */
 export async function readNumbers(file: AsyncBuffer, columns: readonly string[]): Promise<Float64Array[]> {
-  const rows = Number((await parquetMetadataAsync(file)).num_rows);
-  const values = new Map(columns.map((name) => [name, new Float64Array(rows)]));
-  await parquetRead({
-    ...{ file, columns: [...columns] },
-    onChunk: ({ columnName, columnData, rowStart }) =>
-      values.get(columnName)?.set(columnData as ArrayLike<number>, rowStart),
+  const { rows, columns: found } = await readPieces(file, { columns: [...columns] });
+  return columns.map((name) => {
+    const values = new Float64Array(rows);
+    for (const { rowStart, data } of found.get(name) ?? []) values.set(data as ArrayLike<number>, rowStart);
+    return values;
   });
-  return [...values.values()];
-}
-
-/** Values of a column as they are read: consecutive ones, from a row on. */
-interface Piece {
-  readonly rowStart: number;
-  readonly data: DecodedArray;
 }
 
 /** Some rows of a Parquet file that this program wrote, column by column; all of them unless said otherwise. */
 export async function readColumns(file: AsyncBuffer, from = 0, to?: number): Promise<SweepColumn[]> {
-  const pieces = new Map<string, Piece[]>();
-  await parquetRead({
-    ...{ file, rowStart: from, ...(to === undefined ? {} : { rowEnd: to }) },
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const piece = { rowStart, data: columnData };
-      const earlier = pieces.get(columnName);
-      if (earlier) earlier.push(piece);
-      else pieces.set(columnName, [piece]);
-    },
-  });
-  return [...pieces].map(([name, parts]) => columnFrom(name, within(parts, from, to)));
+  const { columns } = await readPieces(file, { rowStart: from, ...(to === undefined ? {} : { rowEnd: to }) });
+  return [...columns].map(([name, pieces]) => columnFrom(name, within(pieces, from, to)));
 }
 
 /** Cuts what is read to the rows that are wanted, in order: whole pages come. */
