@@ -87,7 +87,7 @@ function spotMarks(spots: readonly Spot[], lastDay: number): Plugin<"line"> {
         strokeLine(
           pen,
           [
-            [x(spot.x), y(low)],
+            [x(spot.x), y(low === null ? null : Math.max(1, low))],
             [x(spot.x), y(high)],
           ],
           faded(SIMULATED, 0.2),
@@ -101,13 +101,19 @@ function spotMarks(spots: readonly Spot[], lastDay: number): Plugin<"line"> {
   };
 }
 
-const dayTicks = [30, 50, 100, 200, 365, 500, 1000, 2000, 5000, 10000];
+/** Where the axes begin: below all points and the ends of their intervals, but not before the first day. */
+function leastOf(spots: readonly Spot[]): number {
+  const days = spots.flatMap(({ x, y, row }) => [x, y, row.simulated.low ?? y]);
+  return Math.max(1, Math.min(...days) * 0.8);
+}
+
+const dayTicks = [1, 3, 10, 30, 50, 100, 200, 365, 500, 1000, 2000, 5000, 10000];
 
 /** Scatter by province with the identity line; margins hold those who never adopt, observed or simulated. */
 export function observedAgainstSimulated(input: AdoptionDates): Chart {
   const { language, baseDate, lastDay, caption } = input;
   const spots = spotsOf(input);
-  const least = Math.min(...spots.flatMap((spot) => [spot.x, spot.y])) * 0.8;
+  const least = leastOf(spots);
   const { from, to } = strip(lastDay);
   const ticks = dayTicks.filter((day) => day >= least && day <= lastDay);
   const range = { min: least, max: to, ticks: ticks.map((value) => ({ value, text: String(value) })) };

@@ -37,22 +37,22 @@ const calibration = (text: string, where: string, plans: string) =>
 
 export const experimentReaders: readonly Reader[] = [
   {
-    ...{ name: "experiment", cases: 9_000, form: "text", worst: true },
+    ...{ name: "experiment", cases: 5_000, form: "text", worst: true },
     seeds: [...shippedIn("experiments", ".yaml").map(small), bytesOf(WITH_POINTS)],
     read: ofText((text) => experiment(text, CASE, POINTS)),
   },
   {
-    ...{ name: "points of an experiment", cases: 8_000, form: "text", worst: true },
+    ...{ name: "points of an experiment", cases: 4_000, form: "text", worst: true },
     seeds: [bytesOf(POINTS)],
     read: ofText((text) => experiment(WITH_POINTS, "spec.yaml", text)),
   },
   {
-    ...{ name: "calibration", cases: 1_000, form: "text" },
+    ...{ name: "calibration", cases: 600, form: "text" },
     seeds: [...shippedIn("scenarios/calibration", ".yaml"), bytesOf(WITH_PLANS)],
     read: ofText((text) => calibration(text, CASE, PLANS)),
   },
   {
-    ...{ name: "plans of a calibration", cases: 6_000, form: "text" },
+    ...{ name: "plans of a calibration", cases: 2_000, form: "text" },
     seeds: [bytesOf(PLANS)],
     read: ofText((text) => calibration(WITH_PLANS, "spec.yaml", text)),
   },

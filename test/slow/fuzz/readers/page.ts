@@ -52,7 +52,7 @@ export async function pageReaders(): Promise<readonly Reader[]> {
   const long = `v1&${"race=off&peers.weight=0.5&".repeat(100)}lang=zh`;
   return [
     {
-      ...{ name: "picture", cases: 12_000, form: "bytes" },
+      ...{ name: "picture", cases: 18_000, form: "bytes" },
       seeds: [withNote(PIXEL, NOTE)],
       read: (bytes) => {
         noteIn(bytes);
@@ -70,12 +70,12 @@ export async function pageReaders(): Promise<readonly Reader[]> {
       read: openFile,
     },
     {
-      ...{ name: "link", cases: 16_000, form: "text" },
+      ...{ name: "link", cases: 25_000, form: "text" },
       seeds: [bytesOf(LINK)],
       read: (bytes) => openLink(new TextDecoder().decode(bytes)),
     },
     {
-      ...{ name: "packed link", cases: 10_000, form: "bytes" },
+      ...{ name: "packed link", cases: 14_000, form: "bytes" },
       seeds: [bytesOf(await packed(long))],
       read: async (bytes) => {
         const text = await unpacked(new TextDecoder().decode(bytes));

@@ -78,7 +78,7 @@ export function resultReaders(): readonly Reader[] {
   const pictures = folderFor("pictures");
   return [
     {
-      ...{ name: "manifest of a run", cases: 6_000, form: "text" },
+      ...{ name: "manifest of a run", cases: 4_000, form: "text" },
       seeds: [made("run/manifest.json")],
       read: inFolder(runs, "manifest.json", readSavedRun),
     },
@@ -108,7 +108,7 @@ export function resultReaders(): readonly Reader[] {
       read: inFolder(runs, "manifest.json", useSaved),
     },
     {
-      ...{ name: "picture to verify", cases: 10_000, form: "bytes" },
+      ...{ name: "picture to verify", cases: 14_000, form: "bytes" },
       seeds: [withNote(PIXEL, NOTE), withManifestNote(PIXEL, JSON.parse(textOf(made("run/manifest.json"))!))],
       read: inFolder(pictures, "picture.png", verifyPicture),
     },

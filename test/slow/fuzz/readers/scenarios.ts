@@ -27,17 +27,17 @@ function readOne(text: string): Outcome {
 
 export const scenarioReaders: readonly Reader[] = [
   {
-    ...{ name: "scenario", cases: 6_000, form: "text", worst: true },
+    ...{ name: "scenario", cases: 3_000, form: "text", worst: true },
     seeds: Object.values(scenarios).map(bytesOf),
     read: ofText(readOne),
   },
   {
-    ...{ name: "scenario table", cases: 6_000, form: "text", worst: true },
+    ...{ name: "scenario table", cases: 3_000, form: "text", worst: true },
     seeds: [bytesOf(TABLE)],
     read: ofText((text) => scenarioTable(text, CASE, vocabulary, loadShipped, "core")),
   },
   {
-    ...{ name: "command line", cases: 10_000, form: "text" },
+    ...{ name: "command line", cases: 6_000, form: "text" },
     seeds: [bytesOf(OPTIONS)],
     read: ofText((text) => {
       const overlay = overlayOf("core", { set: text.split("\n") });

@@ -31,14 +31,14 @@ const DIFFUSION = {
 
 export const tableReaders: readonly Reader[] = [
   {
-    ...{ name: "cases for qca", cases: 16_000, form: "text" },
+    ...{ name: "cases for qca", cases: 12_000, form: "text" },
     seeds: [bytesOf(CASES)],
     read: ofText((text) =>
       tableOf(text, (table) => readSets(table, { outcome: "y", conditions: ["a"], cases: undefined }, [])),
     ),
   },
   {
-    ...{ name: "sets for qca", cases: 14_000, form: "text" },
+    ...{ name: "sets for qca", cases: 10_000, form: "text" },
     seeds: [bytesOf(SETS)],
     read: ofText((text) => {
       const reading = readCalibration(text, CASE);
@@ -51,12 +51,12 @@ export const tableReaders: readonly Reader[] = [
     }),
   },
   {
-    ...{ name: "times for diffusion", cases: 16_000, form: "text", worst: true },
+    ...{ name: "times for diffusion", cases: 8_000, form: "text", worst: true },
     seeds: [bytesOf(CASES)],
     read: ofText((text) => tableOf(text, (table) => readSample(table, DIFFUSION, null))),
   },
   {
-    ...{ name: "borders for diffusion", cases: 8_000, form: "text", worst: true },
+    ...{ name: "borders for diffusion", cases: 5_000, form: "text", worst: true },
     seeds: [bytesOf(BORDERS)],
     read: ofText((text) => tableOf(text, (borders) => readSample(cases.table, DIFFUSION, borders))),
   },
