@@ -5,6 +5,7 @@ import { type Experiment, runsOf } from "../experiments/sweep/experiment.js";
 import { InputError } from "../node/input-error.js";
 import { checkResultsFolder, checkWritable } from "../node/results-target.js";
 import {
+  CHUNKS,
   experimentHash,
   hasPlan,
   type Planned,
@@ -13,6 +14,7 @@ import {
   writePlan,
 } from "../node/sweep/plan-file.js";
 import { checkRoom } from "../node/sweep/room.js";
+import { sweepUnplanned } from "../node/sweep/unplanned.js";
 import { provenance } from "./provenance.js";
 
 /** How an experiment is to be planned. */
@@ -65,6 +67,7 @@ function sameIn(folder: string, wanted: string): Planned | undefined {
 /** Makes room for a new plan: an older result is replaced, anything else only if the user insists. */
 function clear(folder: string, force: boolean): void {
   checkWritable(folder);
+  if (!hasPlan(folder)) sweepUnplanned(folder, CHUNKS);
   checkResultsFolder(folder, force);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });

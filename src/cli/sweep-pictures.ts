@@ -7,7 +7,7 @@ import type { Plan } from "../experiments/sweep/plan.js";
 import { MODEL_VERSION } from "../model/version.js";
 import { readNumbers } from "../node/sweep/parquet-read.js";
 import type { Planned } from "../node/sweep/plan-file.js";
-import { putWhole } from "../node/sweep/put-whole.js";
+import { putWhole, sweepPartials } from "../node/sweep/put-whole.js";
 import { SWEEP_PARQUET } from "../node/sweep/tables.js";
 import { chartFiles, type Draw } from "../report/chart-files.js";
 import { RESULT_SCHEMA } from "../report/manifest.js";
@@ -46,6 +46,7 @@ export async function pictured(
 ): Promise<Told> {
   const told = { changes: [] as string[], charts: [] as string[] };
   if (experiment.design.factors.length === 0) return told;
+  for (const place of [folder, join(folder, "charts")]) sweepPartials(place);
   const draw = charts ? noting(await loadDraw(svg), hash, plan) : null;
   const endings = svg ? ["png", "svg"] : ["png"];
   const file = await asyncBufferFromFile(join(folder, SWEEP_PARQUET));

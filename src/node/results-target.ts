@@ -1,11 +1,13 @@
 import {
   accessSync,
   constants,
+  type Dirent,
   existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  type Stats,
   statSync,
 } from "node:fs";
 import { homedir } from "node:os";
@@ -18,9 +20,25 @@ const DROPPINGS = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /** What `yardstick report` puts beside a result, from which it can be made again. */
 const BRIEF = ["report.html", "report.md"];
 
+/** How often to look again at a folder that other runs replace at the same moment. */
+const LOOKS = 50;
+
 /** Where a results folder really is, its links followed. */
 export function targetOf(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
+
+/** What stands at a path; undefined if nothing does, or no longer: another run may just be replacing it. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -32,8 +50,7 @@ export function checkResultsFolder(folder: string, force: boolean): void {
     throw new InputError(`${folder || '""'}: ${found}. Allowed: ${allowed}; name another with --out.`);
   };
   if (isLost(folder)) refuse("this link leads nowhere", "a folder for the results");
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    refuse("this is a file", "a folder for the results");
+  if (statOf(folder)?.isDirectory() === false) refuse("this is a file", "a folder for the results");
   const target = targetOf(folder);
   if (contains(target, process.cwd()) || contains(target, homedir()))
     refuse(
@@ -73,15 +90,32 @@ export function checkWritable(folder: string): void {
   }
 }
 
-/** Files that are not of an older result. */
+/** Files that are not of an older result; looked for again if other runs have replaced the folder meanwhile. */
 function strangersIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  for (let left = LOOKS; ; left--) {
+    // A folder that takes the place of another has another number.
+    const before = statOf(folder)?.ino;
+    const strangers = strangersAt(folder);
+    if (strangers.length === 0 || left === 0 || statOf(folder)?.ino === before) return strangers;
+  }
+}
+
+function strangersAt(folder: string): string[] {
   const ours = filesOfResult(folder);
-  const entries = readdirSync(folder, { recursive: ours !== undefined, withFileTypes: true });
-  return entries
+  return entriesOf(folder, ours !== undefined)
     .filter((entry) => !DROPPINGS.includes(entry.name) && !(ours && entry.isDirectory()))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => !ours?.has(path.replaceAll(sep, "/")));
+}
+
+/** What stands in a folder; nothing if it is not there. */
+function entriesOf(folder: string, recursive: boolean): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive, withFileTypes: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw cause;
+  }
 }
 
 /** The files that the manifest of a result lists, the manifest and its brief; undefined in any other folder. */

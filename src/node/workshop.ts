@@ -9,6 +9,7 @@ import { shownValue } from "./json-record.js";
 import { packageVersion } from "./package-files.js";
 import { checkResultsFolder } from "./results-target.js";
 import { putWhole, sweepPartials } from "./sweep/put-whole.js";
+import { sweepUnplanned } from "./sweep/unplanned.js";
 
 /** Work that is done piece by piece. */
 export interface Work {
@@ -51,6 +52,7 @@ export class Workshop {
     const there = force ? undefined : (planIn(folder, work) ?? finished);
     if (there !== undefined) checkSame(folder, there, work);
     else {
+      sweepUnplanned(folder, JOBS);
       checkResultsFolder(folder, force);
       if (force) rmSync(folder, { recursive: true, force: true });
     }

@@ -19,6 +19,8 @@ export interface Planned {
   readonly hash: string;
 }
 
+/** The folder of the chunks in the folder of a plan. */
+export const CHUNKS = "chunks";
 const FILE = "plan.json";
 const ALLOWED = "a folder with the plan of an experiment as yardstick plan or yardstick sweep wrote it";
 const AGAIN = "plan the experiment again into another folder";
@@ -36,7 +38,7 @@ export function experimentHash({ chunkRuns: _, ...plan }: Plan): string {
 /** Writes a plan into a folder; what is known of its circumstances stands beside it, outside every hash. */
 export function writePlan(folder: string, plan: Plan, circumstances: unknown): Planned {
   try {
-    mkdirSync(join(folder, "chunks"), { recursive: true });
+    mkdirSync(join(folder, CHUNKS), { recursive: true });
     const hash = sha256Of(JSON.stringify(plan));
     const file = { tool: "yardstick", command: "plan", hash, plan, circumstances };
     putWhole(join(folder, FILE), `${JSON.stringify(file, null, 1)}\n`);
