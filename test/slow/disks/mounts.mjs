@@ -8,7 +8,18 @@ const quiet = ["-q", "--no-charts"];
 const big = {
   run: ["run", "core", "-n", "300", ...quiet],
   compare: ["compare", "core", "baseline", "-n", "20", ...quiet, "--force"],
-  sweep: ["sweep", "core", "--vary", "signals.halfLife=200,400", "-n", "1000", "-j", "1", ...quiet, "--force"],
+  sweep: [
+    "sweep",
+    "core",
+    "--vary",
+    "signals.halfLife=200,400",
+    "-n",
+    "1000",
+    "-j",
+    "1",
+    ...quiet,
+    "--force",
+  ],
 };
 
 /**
