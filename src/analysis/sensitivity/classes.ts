@@ -1,7 +1,7 @@
 /** Rows by class, each class one list. */
 export type Classes = readonly (readonly number[])[];
 
-/** The numbers of classes that serve n points (Plischke, Borgonovo & Smith 2013, as in SALib): 5 for 100, 6 for 1,000. */
+/** The numbers of classes that serve n points (Plischke, Borgonovo & Smith 2013, as in SALib): 4 for 100, 6 for 1,000. */
 export function usualClasses(n: number): number {
   const power = 2 / (7 + Math.tanh((1500 - n) / 500));
   return Math.min(Math.ceil(n ** power), 48);

@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { bulkSize, meanSize, quantileSize, tailSize } from "../../../src/analysis/chains/effective-size.js";
+import { folded, rankNormalised, splitChains } from "../../../src/analysis/chains/chains.js";
+import {
+  bulkSize,
+  meanSize,
+  quantileSize,
+  sdSize,
+  tailSize,
+} from "../../../src/analysis/chains/effective-size.js";
 import { basicRHat, rHat } from "../../../src/analysis/chains/r-hat.js";
 import { summariseChains } from "../../../src/analysis/chains/summary.js";
-import { normal } from "../../../src/math/normal.js";
+import { normal, normalQuantile } from "../../../src/math/normal.js";
 import { openStream } from "../../../src/math/random.js";
 
 /** Chains whose draws remember a share of the one before (AR(1)), with SD 1. */
@@ -89,4 +96,47 @@ describe("chains that keep to two values", () => {
     expect(quantileSize(chains, 0.95)).toBeNull();
     expect(tailSize(chains)).toBeNull();
   });
+});
+
+describe("by hand", () => {
+  test("halves leave out the middle of an odd number of draws", () => {
+    expect(splitChains([[1, 2, 3, 4, 5], [6, 7, 8, 9, 10]])).toEqual([[1, 2], [4, 5], [6, 7], [9, 10]]); // biome-ignore format: chains
+  });
+
+  test("normal scores are those of Blom, equal draws sharing theirs, chain by chain", () => {
+    const z = (rank: number) => normalQuantile((rank - 3 / 8) / (6 + 1 / 4));
+    expect(rankNormalised([[5, 1, 9], [1, 7, 6]])).toEqual([[z(3), z(1.5), z(6)], [z(1.5), z(5), z(4)]]); // biome-ignore format: chains
+  });
+
+  test("folded draws are distances from the median, which of an even number is the middle of two", () => {
+    expect(folded([[1, 2], [4, 9]])).toEqual([[2, 1], [1, 6]]); // biome-ignore format: chains
+    expect(folded([[1, 2, 9]])).toEqual([[1, 0, 7]]);
+  });
+
+  test("R-hat of two chains has the variance within and that of their means", () => {
+    // Variances 1 and 1 within; means 2 and 4, so 2/3 and 2 together.
+    expect(basicRHat([[1, 2, 3], [3, 4, 5]])).toBeCloseTo(Math.sqrt(2 / 3 + 2), 12); // biome-ignore format: chains
+  });
+
+  test("chains of four draws can be judged, shorter ones and none at all cannot", () => {
+    expect(() => rHat([[1, 2, 3, 4]])).not.toThrow();
+    expect(() => rHat([[1, 2, 3]])).toThrow("chains have 3 draws");
+    for (const size of [bulkSize, meanSize, sdSize, (chains: number[][]) => quantileSize(chains, 0.5)])
+      expect(() => size([[1, 2, 3]])).toThrow("chains have 3 draws");
+  });
+});
+
+test("errors of mean and SD of independent normal draws are 1 / sqrt(n) and 1 / sqrt(2 n)", () => {
+  const summary = summariseChains(autoregressive(0, 4, 5000));
+  expect((summary.meanError ?? 0) * Math.sqrt(20_000)).toBeCloseTo(1, 0);
+  expect(Math.abs((summary.sdError ?? 0) * Math.sqrt(40_000) - 1)).toBeLessThan(0.1);
+  expect(summary).toMatchObject({ draws: 20_000, q50: expect.closeTo(0, 1), q05: expect.closeTo(-1.645, 1) });
+  expect(summary.q95).toBeCloseTo(1.645, 1);
+});
+
+test("the effective size for the SD of draws that remember r of the one before is about that of r squared", () => {
+  const chains = autoregressive(0.7, 4, 5000);
+  const theory = (20_000 * (1 - 0.49)) / (1 + 0.49);
+  expect((sdSize(chains) ?? 0) / theory).toBeGreaterThan(0.8);
+  expect((sdSize(chains) ?? 0) / theory).toBeLessThan(1.3);
 });

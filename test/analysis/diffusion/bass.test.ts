@@ -112,3 +112,9 @@ describe("the fit of the Bass curve", () => {
     expect(() => fitBass([{ time: 1, event: false }])).toThrow(/fitBass: none of the 1 times is an event/);
   });
 });
+
+test("the fit of the Bass curve refuses no subjects, subjects watched from later on, and times that are none", () => {
+  expect(() => fitBass([])).toThrow(/fitBass: times is empty/);
+  expect(() => fitBass([{ time: 2, event: true, start: 1 }])).toThrow(/fitBass: times\[0\] starts at 1/);
+  expect(() => fitBass([{ time: -2, event: true }])).toThrow(/fitBass: times\[0\].time is -2/);
+});

@@ -58,3 +58,36 @@ test("a single adopter has no standard deviation and day 0 no logarithm, which i
   expect(() => adopterCategories([...one, { time: 0, event: true }], "log")).toThrow(/time of adoption is 0/);
   expect(adopterCategories(one, "rank").of).toEqual(["early majority"]);
 });
+
+describe("by hand, adopters at 1, 2 and 3 of mean 2 and SD 1", () => {
+  const times = [1, 2, 3, 3.5].map((time) => ({ time, event: time <= 3 }));
+
+  test("lie on the limits 1, 2 and 3, which belong to the category below", () => {
+    const { of, limits } = adopterCategories(times, "mean-sd");
+    expect(limits).toEqual([1, 2, 3]);
+    expect(of).toEqual(["early adopter", "early majority", "late majority", "non-adopter"]);
+  });
+
+  test("have the shares 1/6, 1/2 and 5/6, each just beyond or on the normal's 15.9%, 50% and 84.1%", () => {
+    const { of, limits } = adopterCategories(times, "rank");
+    expect(limits.map((limit) => limit.toFixed(3))).toEqual(["0.159", "0.500", "0.841"]);
+    expect(of).toEqual(["early majority", "early majority", "late majority", "non-adopter"]);
+  });
+
+  test("have limits by logarithm that are told as times: the geometric mean, divided and times its factor", () => {
+    const powers = [1, 4, 16].map((time) => ({ time, event: true }));
+    adopterCategories(powers, "log").limits.forEach((limit, k) => {
+      expect(limit).toBeCloseTo([1, 4, 16][k], 9);
+    });
+  });
+});
+
+test("no subjects and late starts are refused; two adopters are enough", () => {
+  expect(() => adopterCategories([], "rank")).toThrow(/adopterCategories: times is empty/);
+  expect(() => adopterCategories([{ time: 2, event: true, start: 1 }], "rank")).toThrow(/starts at 1/);
+  const two = [1, 2].map((time) => ({ time, event: true }));
+  expect(adopterCategories(two, "mean-sd").of).toEqual(["early majority", "late majority"]);
+  // Day 0 is no hindrance to the other rules, nor is a subject that was censored on it.
+  expect(() => adopterCategories([{ time: 0, event: true }, ...two], "mean-sd")).not.toThrow();
+  expect(() => adopterCategories([{ time: 0, event: false }, ...two], "log")).not.toThrow();
+});

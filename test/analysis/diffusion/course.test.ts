@@ -33,3 +33,21 @@ test("ends that do not rise, and subjects lost before the last of them, are refu
     /is censored at 2123, before the last end 3000/,
   );
 });
+
+test("an adoption at the end of a period belongs to it, and watching may stop at the last end", () => {
+  const times = [1, 2, 2, 3].map((time) => ({ time, event: time < 3 }));
+  expect(adoptionCourse(times, [1, 2, 3])).toEqual([
+    { end: 1, adopters: 1, cumulative: 1, share: 1 / 4, hazard: 1 / 4 },
+    { end: 2, adopters: 2, cumulative: 3, share: 3 / 4, hazard: 2 / 3 },
+    { end: 3, adopters: 0, cumulative: 3, share: 3 / 4, hazard: 0 },
+  ]);
+  expect(adoptionCourse(times, [])).toEqual([]);
+});
+
+test("samples without subjects, late starts and ends that are no numbers are refused", () => {
+  expect(() => adoptionCourse([], [1])).toThrow(/times is empty/);
+  expect(() => adoptionCourse([{ time: 2, event: true, start: 1 }], [1])).toThrow(/starts at 1/);
+  expect(() => adoptionCourse([{ time: 2, event: true }], [1, Number.NaN])).toThrow(
+    /ends\[1\] is NaN after 1/,
+  );
+});

@@ -43,3 +43,25 @@ test("a negative weight is refused with its pair", () => {
     /weight\(0, 1\) is -1; allowed are finite numbers/,
   );
 });
+
+const three = [1, 2, 3].map((time) => ({ time, event: time < 3 }));
+
+test("others count by their weight, oneself never, and who is censored has not adopted", () => {
+  const weight = (_: number, other: number) => [1, 3, 5][other];
+  // Of the weights 1 and 3 that the third sees.
+  expect([1, 2, 3].map((time) => exposureAt(three, weight, 2, time))).toEqual([0, 1 / 4, 1]);
+  expect(exposureAt(three, weight, 0, 99)).toBe(3 / 8);
+  expect(exposureAt(three, () => 0, 0, 99)).toBeNull();
+});
+
+test("who adopts at the very moment counts in a threshold only where that is asked for", () => {
+  const pair = [1, 1].map((time) => ({ time, event: true }));
+  expect(thresholds(pair, () => 1)).toEqual([0, 0]);
+  expect(thresholds(pair, () => 1, "counted")).toEqual([1, 1]);
+});
+
+test("weights without end and late starts are refused", () => {
+  for (const wrong of [Number.POSITIVE_INFINITY, Number.NaN])
+    expect(() => exposureAt(three, () => wrong, 1, 2)).toThrow(`weight(1, 0) is ${wrong}`);
+  expect(() => thresholds([{ time: 2, event: true, start: 1 }], () => 1)).toThrow(/thresholds.*starts at 1/);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { leaveOneOut, widelyApplicable } from "../../../src/analysis/predictive/leave-one-out.js";
+import { lnMeanExp, lnSumExp } from "../../../src/analysis/predictive/log-sum.js";
 import { paretoQuantile, paretoTail } from "../../../src/analysis/predictive/pareto-tail.js";
 import { smoothWeights } from "../../../src/analysis/predictive/smoothed-weights.js";
 import { exponential } from "../../../src/math/exponential.js";
@@ -57,4 +58,57 @@ test("a fitted tail has the quantiles of its sample, and weights without a tail 
   expect(Math.abs(paretoQuantile(fit, 0.9) / paretoQuantile({ k, sigma }, 0.9) - 1)).toBeLessThan(0.02);
   const even = smoothWeights(new Array<number>(100).fill(3));
   expect(even.size).toBeCloseTo(100, 9);
+});
+
+test("by hand: of two draws that give one count 0.2 and 0.4, and another 0.4 twice", () => {
+  const ln = Math.log;
+  const { score, standardError, effectiveParameters, points } = widelyApplicable([
+    [ln(0.2), ln(0.4)],
+    [ln(0.4), ln(0.4)],
+  ]);
+  const penalty = Math.LN2 ** 2 / 2;
+  expect(points[0].score).toBeCloseTo(ln(0.3) - penalty, 12);
+  expect(points[1]).toEqual({ score: expect.closeTo(ln(0.4), 12), penalty: 0 });
+  expect(score).toBeCloseTo(ln(0.3) + ln(0.4) - penalty, 12);
+  // The root of 2 of the SD of two is their difference.
+  expect(standardError).toBeCloseTo(Math.abs(ln(0.3) - penalty - ln(0.4)), 12);
+  expect(effectiveParameters).toBeCloseTo(penalty, 12);
+  expect(() => widelyApplicable([])).toThrow("need at least one draw");
+});
+
+test("sums of exponentials neither overflow nor vanish, and of nothing there is none", () => {
+  expect(lnSumExp([1000, 1000])).toBeCloseTo(1000 + Math.LN2, 12);
+  expect(lnSumExp([-1000, -1000])).toBeCloseTo(-1000 + Math.LN2, 12);
+  expect(lnSumExp([])).toBe(Number.NEGATIVE_INFINITY);
+  expect(lnMeanExp([0, Number.NEGATIVE_INFINITY])).toBeCloseTo(-Math.LN2, 12);
+});
+
+test("a Pareto tail of shape 0 is exponential, one near 0 nearly, and one of 1 is p / (1 - p)", () => {
+  expect(paretoQuantile({ k: 0, sigma: 2 }, 0.9)).toBeCloseTo(2 * Math.log(10), 12);
+  expect(paretoQuantile({ k: 1e-9, sigma: 2 }, 0.9)).toBeCloseTo(2 * Math.log(10), 6);
+  expect(paretoQuantile({ k: 1, sigma: 3 }, 0.75)).toBeCloseTo(9, 12);
+});
+
+test("a tail of fewer than five weights is left as it is, one of five is smoothed", () => {
+  const ratios = (n: number) => Array.from({ length: n }, (_, k) => Math.log(1 + k * k));
+  for (const [n, isFitted] of [
+    [20, false],
+    [21, true],
+  ] as const) {
+    // biome-ignore format: a table
+    const { k, logWeights, size } = smoothWeights(ratios(n));
+    expect(Number.isFinite(k)).toBe(isFitted);
+    const weights = logWeights.map(Math.exp);
+    expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 12);
+    expect(size).toBeCloseTo(1 / weights.reduce((sum, w) => sum + w * w, 0), 9);
+    const raw = ratios(n).map(Math.exp);
+    const total = raw.reduce((sum, w) => sum + w, 0);
+    const changed = weights.filter(
+      (w, i) => Math.abs(w / weights[0] - raw[i] / raw[0]) > 1e-9 * (raw[i] / raw[0]),
+    );
+    // The largest may stay as it is, as none may exceed it.
+    expect(changed.length).toBeGreaterThanOrEqual(isFitted ? 4 : 0);
+    expect(changed.length).toBeLessThanOrEqual(isFitted ? 5 : 0);
+    if (!isFitted) expect(weights[3]).toBeCloseTo(raw[3] / total, 12);
+  }
 });

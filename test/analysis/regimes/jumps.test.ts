@@ -47,3 +47,61 @@ describe("jumpsOf", () => {
     expect(jumpsOf([0, 1, 2], [[0, 0], [0, 0], [1, 1]], { range: 1, steps: 1 })).toEqual([]); // biome-ignore format: a line
   });
 });
+
+describe("by hand, without noise,", () => {
+  const twice = (...means: number[]) => means.map((mean) => [mean, mean]);
+  const jumps = (means: number[], range = 1, places = means.map((_, k) => k)) =>
+    jumpsOf(places, twice(...means), { range, steps: 1 });
+
+  test("four values can show one leap, between the second and the third", () => {
+    expect(jumps([0, 0, 1, 1])).toEqual([{ at: 1, size: 1, half: 0 }]);
+    expect(jumps([1, 1, 0, 0])).toEqual([{ at: 1, size: -1, half: 0 }]);
+    expect([stepsOf(2), stepsOf(3), stepsOf(4), stepsOf(9)]).toEqual([0, 0, 1, 6]);
+  });
+
+  test("the first and the last step are not judged", () => {
+    expect(jumps([0, 1, 1, 1, 1])).toEqual([]);
+    expect(jumps([0, 0, 0, 0, 1])).toEqual([]);
+  });
+
+  test("the slopes on both sides are drawn out to the middle of the step and taken off", () => {
+    // 1.1 less half a step of 0.1 and half a step of 0.2.
+    expect(jumps([0, 0.1, 1.2, 1.4])[0].size).toBeCloseTo(0.95, 12);
+    // Steps of 2, 1 and 4, a slope of 0.1 on both sides; and a step of 2, which holds twice as much of it.
+    expect(jumps([0, 0.2, 1.2, 1.6], 1, [0, 2, 3, 7])[0].size).toBeCloseTo(0.9, 12);
+    expect(jumps([0, 0.1, 1.2, 1.3], 1, [0, 1, 3, 4])[0].size).toBeCloseTo(0.9, 12);
+  });
+
+  test("a leap is at least two thirds of its step", () => {
+    expect(jumps([0, 0.32, 1.32, 1.64])).toHaveLength(1);
+    expect(jumps([0, 0.34, 1.34, 1.68])).toEqual([]);
+  });
+
+  test("leap and step are at least a tenth of the range", () => {
+    expect(jumps([0, 0, 1, 1], 10)).toHaveLength(1);
+    expect(jumps([0, 0, 1, 1], 10.1)).toEqual([]);
+    // Against falling sides the leap of 1.9 is larger than the step of 1, and both are asked.
+    expect(jumps([0.9, 0, 1, 0.1], 10)[0].size).toBeCloseTo(1.9, 12);
+    expect(jumps([0.9, 0, 1, 0.1], 12)).toEqual([]);
+    // Along rising sides it is smaller.
+    expect(jumps([0, 0.2, 1.2, 1.4], 8)).toHaveLength(1);
+    expect(jumps([0, 0.2, 1.2, 1.4], 9)).toEqual([]);
+    expect(jumps([0, 0, 1, 1], 0)).toEqual([]);
+  });
+
+  test("the step is steeper than both of its neighbours", () => {
+    expect(jumps([0.9, 0, 1, 0.1])).toHaveLength(1);
+    expect(jumps([1, 0, 1, 0.5])).toEqual([]);
+    expect(jumps([0.5, 0, 1, 0])).toEqual([]);
+  });
+});
+
+test("a leap is larger than the interval of all steps together, and is told with its own", () => {
+  const after = [0.6, 1, 1, 1.4];
+  const line = [[0, 0, 0, 0], [0, 0, 0, 0], after, after]; // biome-ignore format: a line
+  const [jump] = jumpsOf([0, 1, 2, 3], line, { range: 1, steps: 1 });
+  // SD 0.3266 over 2, times 3.182, the 97.5% point of t with 3 degrees of freedom.
+  expect(jump.half).toBeCloseTo((3.182 * Math.sqrt(0.32 / 3)) / 2, 3);
+  // Judged among a hundred steps, the point is above 12.9.
+  expect(jumpsOf([0, 1, 2, 3], line, { range: 1, steps: 100 })).toEqual([]);
+});

@@ -61,3 +61,37 @@ describe("splitOf", () => {
     ).toBeNull();
   });
 });
+
+describe("by hand, two groups", () => {
+  const mixed = (low: number, high: number, upper: number, n = 20) =>
+    Array.from({ length: n }, (_, k) => ((7 * k) % n < upper ? high : low));
+
+  test("are told by their means, sorted as numbers", () => {
+    expect(splitOf(mixed(9, 10, 5), 1)).toMatchObject({ low: 9, high: 10, share: 0.25 });
+    const spread = mixed(0, 100, 10).map((value, k) => value + (k % 2));
+    expect(splitOf(spread, 100)).toMatchObject({ share: 0.5 });
+    const { low, high } = splitOf(spread, 100)!;
+    expect([high - low, low + high]).toEqual([100, 101]);
+  });
+
+  test("hold a tenth of the runs each or more", () => {
+    expect(splitOf(mixed(0, 1, 2), 1)).toMatchObject({ share: 0.1 });
+    expect(splitOf(mixed(0, 1, 18), 1)).toMatchObject({ share: 0.9 });
+    expect(splitOf(mixed(0, 1, 1), 1)).toBeNull();
+    expect(splitOf(mixed(0, 1, 19), 1)).toBeNull();
+  });
+
+  test("lie apart by a tenth of the range of all runs or more, if there is any", () => {
+    expect(splitOf(mixed(0, 1, 10), 10)).not.toBeNull();
+    expect(splitOf(mixed(0, 1, 10), 10.1)).toBeNull();
+    expect(splitOf(mixed(0, 1, 10), 0)).toBeNull();
+  });
+
+  test("explain more than 3/4 + 0.9 / sqrt(n) of the variance, which is 0.9512 of 20 runs", () => {
+    // Within each group of ten half are off by d on each side: between 1, within 4 d^2.
+    const off = (d: number) => mixed(0, 1, 10).map((value, k) => value + (k % 2 === 0 ? d : -d));
+    const within = (explained: number) => Math.sqrt((1 / explained - 1) / 4);
+    expect(splitOf(off(within(0.953)), 1)).not.toBeNull();
+    expect(splitOf(off(within(0.949)), 1)).toBeNull();
+  });
+});

@@ -34,3 +34,66 @@ test("where data say nothing the summit is the middle of the prior, with its spr
     [0, 1],
   ]);
 });
+
+describe("the summit in two dimensions", () => {
+  /** Cases with a normal likelihood about sums of the scores: the posterior is normal, its mean solves two equations. */
+  const rows = [[1, 0, 0.7], [1, 1, -0.2], [1, 2, 0.4], [1, -1, 1.5], [1, 3, -1]]; // biome-ignore format: a table
+  const cases = ([a, b]: readonly number[]) => rows.map(([u, v, x]) => -((x - u * a - v * b) ** 2) / 2);
+  /** Sums of products of the first two columns, the prior's 1 added, and with the third. */
+  const product = (i: number, j: number) => rows.reduce((sum, row) => sum + row[i] * row[j], 0);
+  const [p, q, r] = [product(0, 0) + 1, product(0, 1), product(1, 1) + 1];
+  const det = p * r - q * q;
+  const exact = [
+    (r * product(0, 2) - q * product(1, 2)) / det,
+    (p * product(1, 2) - q * product(0, 2)) / det,
+  ];
+
+  test("solves the normal equations with the prior, and costs less than 0.005 to have been found so", () => {
+    const { scores, logLikelihood } = posteriorMode({ dimension: 2, casesAt: cases });
+    const height = (at: readonly number[]) =>
+      cases(at).reduce((sum, v) => sum + v, 0) - (at[0] ** 2 + at[1] ** 2) / 2;
+    expect(height(exact) - height(scores)).toBeLessThan(0.005);
+    expect(logLikelihood).toBeCloseTo(
+      cases(scores).reduce((sum, v) => sum + v, 0),
+      12,
+    );
+  });
+
+  test("has the shape of the prior's information and the outer products of the slopes of cases there", () => {
+    const { scores, covariance } = posteriorMode({ dimension: 2, casesAt: cases });
+    const slopes = rows.map(([u, v, x]) => {
+      const miss = x - u * scores[0] - v * scores[1];
+      return [miss * u, miss * v];
+    });
+    const information = [0, 1].map((i) =>
+      [0, 1].map((j) => slopes.reduce((sum, slope) => sum + slope[i] * slope[j], i === j ? 1 : 0)),
+    );
+    // Covariance times information is the unit matrix.
+    covariance.forEach((row, i) => {
+      [0, 1].forEach((j) => {
+        expect(row[0] * information[0][j] + row[1] * information[1][j]).toBeCloseTo(i === j ? 1 : 0, 9);
+      });
+    });
+  });
+});
+
+test("a step that would overshoot is halved until it climbs, and impossible points are never taken", () => {
+  // One case whose slope at the middle promises much more than the narrow summit at 0.3 holds; beyond 0.5 nothing is possible.
+  const casesAt = ([z]: readonly number[]) => [z > 0.5 ? Number.NaN : -50 * (z - 0.3) ** 2];
+  const { scores, logLikelihood } = posteriorMode({ dimension: 1, casesAt });
+  expect(scores[0]).toBeGreaterThan(0.2);
+  expect(scores[0]).toBeLessThanOrEqual(0.5);
+  expect(Number.isFinite(logLikelihood)).toBe(true);
+});
+
+test("the evidence in two dimensions has both normal constants", () => {
+  // The data say nothing: the evidence is their probability, 1/e^3, whatever the scores.
+  const flat = { dimension: 2, logLikelihood: () => -3 };
+  const unit = { scores: [0, 0], logLikelihood: -3, covariance: [[1, 0.5], [0.5, 1]] }; // biome-ignore format: a matrix
+  const { logEvidence, size } = evidenceAbout(flat, unit, 2000, "mode.test/flat");
+  expect(Math.abs(logEvidence + 3)).toBeLessThan(4 / Math.sqrt(size));
+  // Drawn from N(0, 1.96 C) for a prior N(0, I), with the eigenvalues 3/2 and 1/2 of C, the effective share of draws is
+  // the product over axes of sqrt(2 v - 1) / v for their variances v: 0.75 times 1.00 here.
+  const share = [2.94, 0.98].reduce((all, v) => all * (Math.sqrt(2 * v - 1) / v), 1);
+  expect(Math.abs(size / 2000 - share)).toBeLessThan(0.05);
+});

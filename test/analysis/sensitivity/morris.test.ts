@@ -39,3 +39,19 @@ test("two equal rows are no step, and that is said", () => {
     "rows 1 and 2 of a trajectory are the same point",
   );
 });
+
+test("an effect is told upwards, whichever way the step went, per unit of the cube", () => {
+  const walk = [[0.5, 0], [0, 0], [0, 0.5]]; // biome-ignore format: points
+  expect(elementaryEffects({ points: walk, groups: [[0], [1]], step: 0.5 }, [1, 3, 4])).toEqual([[-4], [2]]);
+});
+
+test("by hand: effects 1 and -3 have mean -1, mean size 2 and SD the root of 8; a lone one has no SD", () => {
+  const [index] = morrisIndices([[1, -3]], [[0]]);
+  expect(index).toEqual({ mu: -1, muStar: { value: 2, error: null }, sigma: Math.sqrt(8) });
+  expect(morrisIndices([[-3]], [[0]])).toEqual([{ mu: -3, muStar: { value: 3, error: null }, sigma: null }]);
+});
+
+test("the error of a mean size is the SD over resamples of trajectories", () => {
+  const [index] = morrisIndices([[1, -3]], [[0]], [[0, 0], [1, 1]]); // biome-ignore format: rows
+  expect(index.muStar.error).toBeCloseTo(Math.SQRT2, 12);
+});

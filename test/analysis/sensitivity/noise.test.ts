@@ -41,6 +41,27 @@ describe("shares of variance", () => {
     );
     expect(shares?.factors.value).toBeCloseTo(7 / 9, 14);
     expect(shares?.noise.value).toBeCloseTo(2 / 9, 14);
+    expect([shares?.variance, shares?.ofMean]).toEqual([9, 1]);
+  });
+
+  test("agree with the analysis of variance by hand: three points, two seeds common to all", () => {
+    // Means of points 2, 4, 8 and of seeds 3, 19/3; what is left is twice 2/3 and four times 1/3, squared 4/3 over 2.
+    const shares = noiseShares([[1, 3], [2, 6], [6, 10]], true); // biome-ignore format: a table
+    expect(shares?.variance).toBeCloseTo(15, 12);
+    expect(shares?.factors.value).toBeCloseTo((28 / 3 - 1 / 3) / 15, 12);
+    expect(shares?.seeds?.value).toBeCloseTo((50 / 9 - 2 / 9) / 15, 12);
+    expect(shares?.noise.value).toBeCloseTo(2 / 3 / 15, 12);
+    expect(shares?.ofMean).toBeCloseTo(1 / 3, 12);
+  });
+
+  test("have the SDs of what resamples of points give, those left out in which nothing varies", () => {
+    const y = [[1, 3], [5, 7]]; // biome-ignore format: a table
+    // The first point twice: no variance of means, 2 within, so shares of -1 and 2.
+    const shares = noiseShares(y, false, [[0, 0], [0, 1]]); // biome-ignore format: rows
+    expect(shares?.factors.error).toBeCloseTo((7 / 9 + 1) / Math.SQRT2, 12);
+    expect(shares?.noise.error).toBeCloseTo((2 - 2 / 9) / Math.SQRT2, 12);
+    const still = noiseShares([[1, 1], [2, 2]], true, [[0, 1], [0, 0], [1, 0]]); // biome-ignore format: rows
+    expect(still?.factors.error).toBe(0);
   });
 
   test("of runs without chance are all the factors'", () => {
@@ -66,6 +87,8 @@ describe("shares of variance", () => {
 
   test("cannot be told from single runs, nor where nothing varies", () => {
     expect(noiseShares([[1], [2]], true)).toBeUndefined();
+    expect(noiseShares([[1, 2]], true)).toBeUndefined();
+    expect(noiseShares([], true)).toBeUndefined();
     expect(
       noiseShares(
         [

@@ -101,3 +101,20 @@ test("first order of a switch is the exact share of variance between its two cla
   const x = [0, 0, 1, 1];
   expect(givenFirstOrder(x, [1, 3, 5, 7])).toMatchObject({ value: 4 / 5, classes: 2, byChance: 1 / 3 });
 });
+
+test("first order from given data has the SD of what resamples give; nothing varies, nothing is told", () => {
+  const [x, y] = [[0, 0, 1, 1], [1, 3, 5, 7]]; // biome-ignore format: columns
+  // All of it between 0 and 1 on the rows 0 and 2, none of it on 0 and 1.
+  const { error } = givenFirstOrder(x, y, [[0, 2], [0, 1]]); // biome-ignore format: rows
+  expect(error).toBeCloseTo(1 / Math.SQRT2, 12);
+  expect(givenFirstOrder(x, [5, 5, 5, 5]).value).toBe(0);
+  expect(givenFirstOrder([1], [1])).toMatchObject({ byChance: 0, classes: 1 });
+});
+
+test("resamples are rows drawn with replacement, all equally often", () => {
+  const rows = resamplesOf(3, 2000, openStream("test/resamples"));
+  expect([rows.length, rows.every((each) => each.length === 3)]).toEqual([2000, true]);
+  const share = (row: number) => rows.flat().filter((each) => each === row).length / 6000;
+  // Four standard errors of a share of 6,000.
+  for (const row of [0, 1, 2]) expect(Math.abs(share(row) - 1 / 3)).toBeLessThan(0.025);
+});

@@ -181,3 +181,21 @@ describe("Cox regression", () => {
     expect(() => coxRegression(times, { x }, "efron", ["east"])).toThrow(/strata has 1 values for 80 times/);
   });
 });
+
+describe("the three tests of one coefficient", () => {
+  const { times, x } = untied(80);
+  const fit = coxRegression(times, { x });
+  const { data } = fit;
+
+  test("are Wald's square of z, the likelihood ratio, and the square of the slope at 0 over its information", () => {
+    expect(fit.wald.chiSquare).toBeCloseTo(fit.estimates[0].z ** 2, 9);
+    expect(fit.likelihoodRatio.chiSquare).toBeCloseTo(2 * (fit.logLikelihood - fit.logLikelihoodNull), 12);
+    const { gradient, information } = partialLikelihood(data, [0]);
+    expect(fit.score.chiSquare).toBeCloseTo(gradient[0] ** 2 / information[0][0], 9);
+  });
+
+  test("refuses samples without subjects or events", () => {
+    expect(() => coxRegression([], {})).toThrow(/coxRegression: times is empty/);
+    expect(() => coxRegression([{ time: 1, event: false }], {})).toThrow(/none of the 1 times is an event/);
+  });
+});

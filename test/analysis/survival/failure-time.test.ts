@@ -96,3 +96,28 @@ describe("failure time regression", () => {
     expect(() => failureTimeAt(fit, 1)).toThrow(/0 covariates given, the fit has 1/);
   });
 });
+
+test("estimates go by the names of intercept, covariates and, where it is free, the scale", () => {
+  const { times, x } = untied(40);
+  const names = (family: FamilyName) => column(failureTimeRegression(times, { x }, family).estimates, "name");
+  expect(names("weibull")).toEqual(["intercept", "x", "ln scale"]);
+  expect(names("exponential")).toEqual(["intercept", "x"]);
+});
+
+test("the null likelihood is that of the fit without covariates, and covariates can only add to it", () => {
+  const { times, x } = untied(40);
+  for (const family of NAMES) {
+    const fit = failureTimeRegression(times, { x }, family);
+    const none = failureTimeRegression(times, {}, family);
+    expect(fit.logLikelihoodNull).toBeCloseTo(none.logLikelihood, 9);
+    expect(fit.logLikelihood).toBeGreaterThan(none.logLikelihood);
+  }
+});
+
+test("no subjects, no events and times that are no numbers are refused by name", () => {
+  expect(() => failureTimeRegression([], {}, "weibull")).toThrow(/failureTimeRegression: times is empty/);
+  expect(() => failureTimeRegression([{ time: 1, event: false }], {}, "weibull")).toThrow(
+    /failureTimeRegression: none of the 1 times is an event/,
+  );
+  expect(() => failureTimeRegression([{ time: Number.NaN, event: true }], {}, "weibull")).toThrow(/is NaN/);
+});

@@ -99,3 +99,12 @@ describe("the Kaplan-Meier curve", () => {
     );
   });
 });
+
+test("bounds of survival itself stay within 0 and 1, and those at 90% are 1.645 standard errors away", () => {
+  const times = [1, 2, 3, 4, 5].map((time) => ({ time, event: time < 5 }));
+  const plain = kaplanMeier(times, "plain");
+  expect([plain[0].upper, plain[3].lower]).toEqual([1, 0]);
+  const [, , { survival, standardError, lower }] = kaplanMeier(times, "log", 0.9);
+  expect(Math.log(survival / lower!) / standardError!).toBeCloseTo(1.645, 3);
+  for (const level of [0, 1]) expect(() => kaplanMeier(times, "log", level)).toThrow(`level is ${level}`);
+});

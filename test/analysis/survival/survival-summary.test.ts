@@ -45,3 +45,29 @@ test("shares outside 0 and 1 and horizons of 0 are refused", () => {
   expect(() => survivalQuantile(curve, 50)).toThrow(/share is 50; allowed are numbers between 0 and 1/);
   expect(() => restrictedMean(curve, 0)).toThrow(/horizon is 0; it must be above 0/);
 });
+
+test("shares of none and of all are refused, and so is a horizon below 0", () => {
+  const curve = kaplanMeier(tiedTimes);
+  for (const share of [0, 1, Number.NaN]) expect(() => survivalQuantile(curve, share)).toThrow(/share is/);
+  expect(() => restrictedMean(curve, -1)).toThrow(/horizon is -1/);
+});
+
+test("by hand: of four events a quarter have happened at the first, and at the rule of R between it and the second", () => {
+  const curve = kaplanMeier([1, 2, 4, 8].map((time) => ({ time, event: true })));
+  expect(survivalQuantile(curve, 0.25).time).toBe(1);
+  expect(survivalQuantile(curve, 0.25, "middle").time).toBe(1.5);
+  expect(survivalQuantile(curve, 0.3, "middle").time).toBe(2);
+  // Censored times at which the curve does not fall are no next event; without one there is no middle.
+  const level = [
+    ...[1, 2].map((time) => ({ time, event: true })),
+    ...[3, 5].map((time) => ({ time, event: false })),
+  ];
+  expect(survivalQuantile(kaplanMeier(level), 0.5, "middle").time).toBe(2);
+  expect(
+    survivalQuantile(
+      kaplanMeier([...level, { time: 0.5, event: false }, { time: 4, event: true }]),
+      0.25,
+      "middle",
+    ).time,
+  ).toBe(2);
+});

@@ -47,3 +47,22 @@ test("a subject is at risk from after its start until its end, so at its own eve
     [4, 1, 1, 0],
   ]);
 });
+
+test("days 0 and the horizon itself are adoptions that were seen", () => {
+  expect(survivalTimes([0, 2123], 2123)).toEqual([
+    { time: 0, event: true },
+    { time: 2123, event: true },
+  ]);
+});
+
+test("watching may end at 0; it may not end before, nor may all of it lie before the start", () => {
+  expect(riskTable([{ time: 0, event: true }])).toEqual([{ time: 0, atRisk: 1, events: 1, censored: 0 }]);
+  for (const time of [-1, Number.NaN])
+    expect(() => riskTable([{ time, event: true }])).toThrow(`times[0].time is ${time}`);
+  expect(() =>
+    riskTable([
+      { time: 9, event: true },
+      { start: 6, time: 5, event: true },
+    ]),
+  ).toThrow(/times\[1\] starts at 6 and ends at 5/);
+});

@@ -12,3 +12,9 @@ test("several thresholds give ordered categories", () => {
 test("a threshold outside the values is refused, as one category would be empty", () => {
   expect(() => crispMembership([1, 5, 9], [10])).toThrow(/crisp threshold: found 10; allowed: 1 to 9/);
 });
+
+test("a threshold at either end of the values is inside, one below them is not", () => {
+  expect(crispMembership([1, 5, 9], [1, 9])).toEqual([1, 1, 2]);
+  expect(() => crispMembership([1, 5, 9], [0.5])).toThrow(/crisp threshold: found 0.5; allowed: 1 to 9/);
+  expect(() => crispMembership([1, Number.NaN], [1])).toThrow(/value 2: found NaN/);
+});
