@@ -6,8 +6,8 @@ import { count, table } from "./tools/print.mjs";
 const [PYABC, GOAL] = [0.0015, 20];
 
 /** Prints what a proposal costs beside its run. */
-export function abc() {
-  const rows = [1000, 2000].map((particles) => {
+export function abc({ size }) {
+  const rows = (size === "quick" ? [500] : [1000, 2000]).map((particles) => {
     const { seconds: each, proposals } = measured("abc", particles);
     const times = PYABC / each;
     return [

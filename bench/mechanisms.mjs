@@ -1,7 +1,7 @@
 // What each mechanism costs: the time of a run with it less that of a run without it, of the baseline and of the whole.
 import { measured } from "./tools/child.mjs";
 import { median } from "./tools/clock.mjs";
-import { micro, table } from "./tools/print.mjs";
+import { medians, micro, table } from "./tools/print.mjs";
 
 const ofBaseline = ["peers", "reception", "policies", "instruments", "race", "targets", "ambition"];
 const ofWhole = [
@@ -39,7 +39,7 @@ function costs(scenario, { names, also = [], rounds, seconds }) {
   );
   const times = cases.map((_, c) => median(taken.map((round) => round[c])));
   table(
-    `Mechanisms of ${scenario}${also.length > 0 ? ` with ${also.join(", ")}` : ""}: medians of ${rounds} rounds`,
+    `Mechanisms of ${scenario}${also.length > 0 ? ` with ${also.join(", ")}` : ""}: ${medians(rounds)}`,
     cases.map((off, c) => [
       off.length === 0 ? "all on" : off.join(" and "),
       micro(times[c]),

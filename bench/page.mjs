@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { inChromium } from "../test/slow/engines.mjs";
 import { median } from "./tools/clock.mjs";
-import { table } from "./tools/print.mjs";
+import { medians, table } from "./tools/print.mjs";
 
 const page = fileURLToPath(new URL("../dist/web/index.html", import.meta.url));
 const script = new URL("tools/page-in-chromium.mjs", import.meta.url);
@@ -24,5 +24,5 @@ export function classroomPage({ rounds }) {
     row("longest task on the page's own thread meanwhile", Math.max(0, ...tasks), 50),
     row("key on a slider to picture, in steps of 8 ms", median(inputs), 50),
   ];
-  table(`The page in Chromium: medians of ${rounds} rounds`, rows, ["what", "ms", "goal"]);
+  table(`The page in Chromium: ${medians(rounds)}`, rows, ["what", "ms", "goal"]);
 }

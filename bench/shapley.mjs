@@ -5,8 +5,8 @@ import { count, table } from "./tools/print.mjs";
 const GOAL = 1.3;
 
 /** Prints what a split costs as a multiple of its runs. */
-export function shapley({ rounds }) {
-  const rows = [100, 500].map((seeds) => {
+export function shapley({ rounds, size }) {
+  const rows = (size === "quick" ? [20] : [100, 500]).map((seeds) => {
     const { split, bare } = measured("shapley", seeds, Math.min(rounds, 3));
     const ratio = split / bare;
     const verdict = `at most ${GOAL}: ${ratio <= GOAL ? "met" : "missed"}`;

@@ -1,7 +1,7 @@
 // Runs per second, in turn with the unit, and against the goals.
 import { measured } from "./tools/child.mjs";
 import { median } from "./tools/clock.mjs";
-import { count, table } from "./tools/print.mjs";
+import { count, medians, table } from "./tools/print.mjs";
 import { buildUnit } from "./tools/unit.mjs";
 
 const cases = [
@@ -36,7 +36,7 @@ export function speed({ rounds, seconds }) {
     ];
   });
   const { n, steps } = taken[0].cases[0];
-  table(`Speed: ${n} provinces, ${steps} steps, one thread, medians of ${rounds} rounds`, rows, [
+  table(`Speed: ${n} provinces, ${steps} steps, one thread, ${medians(rounds)}`, rows, [
     "model",
     "runs/s",
     "agent-steps/s",

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { median } from "./tools/clock.mjs";
-import { table } from "./tools/print.mjs";
+import { medians, table } from "./tools/print.mjs";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const once = ["run", "baseline", "--runs", "1", "--no-charts", "--force", "-q", "-o", "result"];
@@ -31,7 +31,7 @@ export function startUp({ rounds }) {
       goal === undefined ? "" : `at most ${goal}: ${ratio <= goal ? "met" : "missed"}`,
     ];
   });
-  table(`Start-up: medians of ${taken.length} rounds`, rows, ["process", "ms", "times an empty one", "goal"]);
+  table(`Start-up: ${medians(taken.length)}`, rows, ["process", "ms", "times an empty one", "goal"]);
 }
 
 /** Milliseconds on the clock. */

@@ -19,7 +19,7 @@ const outcomes = [
 const saltelli = path("experiments/sobol.yaml");
 /** Runs and base points in each of three efforts. */
 const sizes = {
-  quick: { core: 20_000, baseline: 10_000, points: 128 },
+  quick: { core: 5000, baseline: 2000, points: 32 },
   usual: { core: 100_000, baseline: 30_000, points: 512 },
   long: { core: 1_000_000, baseline: 100_000, points: 4096 },
 };

@@ -6,6 +6,9 @@ export const count = (x) => Math.round(x).toLocaleString("en-US");
 /** Seconds in whole microseconds. */
 export const micro = (seconds) => count(1e6 * seconds);
 
+/** How many rounds stand behind a figure, for the title of a table. */
+export const medians = (rounds) => (rounds === 1 ? "one round" : `medians of ${rounds} rounds`);
+
 /** Prints a table under a title, numbers to the right. */
 export function table(title, rows, head) {
   const all = [head, ...rows].map((row) => row.map(String));
