@@ -56,6 +56,11 @@ describe("chance reaches", () => {
     expect(namesOf(...chain, built("a", ["x"], []))).toEqual(["a", "b", "c", "d"]);
   });
 
+  test("whoever reads a cell that is set anew by chance, and nobody who reads another cell", () => {
+    const source = built("a", [], [], { draws: ["luck"], sets: [{ name: "map", start: null }] });
+    expect(namesOf(source, built("b", ["y"], ["map"]), built("c", ["z"], ["list"]))).toEqual(["c"]);
+  });
+
   test("neither of two that read only each other, and both if anything random reads into one of them", () => {
     const pair = [built("a", ["x"], ["y"]), built("b", ["y"], ["x"])];
     expect(namesOf(...pair)).toEqual(["a", "b"]);

@@ -66,6 +66,14 @@ describe("a model that is made", () => {
     expect(courseOf(model, level)).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20]);
   });
 
+  test("plays nothing that was taken down under the rules before", () => {
+    const model = modelWith([growing], [regime(0, [], values(1))]);
+    expect(courseOf(model, level).at(-1)).toBe(10);
+    model.retune([regime(0, [], values(3)), regime(5, [], values(0))]);
+    for (const _ of ["first run", "second run"])
+      expect(courseOf(model, level)).toEqual([3, 6, 9, 12, 15, 15, 15, 15, 15, 15]);
+  });
+
   test("refuses to switch a mechanism on that was off, or off for good that was on", () => {
     const model = modelWith([growing, never], [regime(0, ["never"], values(1))]);
     expect(() => model.retune([regime(0, [], values(1))])).toThrow("never cannot be switched");

@@ -56,6 +56,15 @@ describe("events", () => {
   });
 });
 
+test("where agents share no push, events of a step are told in the order of their days", () => {
+  const mechanisms = [processWith("reform", 0.2, true), pusher("settle")];
+  const days = eventsOf(modelWith(mechanisms, [regime(0)], timeGrid(0, 100, 50))).map((event) =>
+    Number(event.split(" ")[2]),
+  );
+  expect(days.length).toBeGreaterThan(40);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+});
+
 test("mechanisms take turns in the order of the list: a later one sees the same step, an earlier one the step before", () => {
   const [before, after] = ["before", "after"].map((name) => national(name, { unit: "", meaning: name }));
   const reader = (column: typeof before) =>

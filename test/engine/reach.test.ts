@@ -21,7 +21,10 @@ describe("a mechanism", () => {
     world.draw("fate", (stream) => stream.uniform(), one);
     reach.draw("fate", (stream) => stream.uniform(), other);
     expect(other).toEqual(one);
-    expect(reach.streams("luck")).toHaveLength(4);
+    const first = world.streams("luck").map((stream) => stream.uniform());
+    expect(reach.streams("luck").map((stream) => stream.uniform())).toEqual(first);
+    const number = world.stream("luck").uniform();
+    expect(reach.stream("luck").uniform()).toBe(number);
   });
 
   test("is refused a sequence that it does not declare, and told which it may use", () => {
@@ -47,6 +50,14 @@ describe("a mechanism", () => {
     expect([...asked]).toEqual(["other"]);
     expect(reach.terms("reform").map(({ numbers }) => numbers.values)).toEqual([world.column(level)]);
     expect([...asked]).toEqual(["other", "level"]);
+  });
+
+  test("gets the world's own cells, and their names are noted", () => {
+    const { world, reach, asked } = reached();
+    const map = { name: "map", start: 0 };
+    reach.cell(map).value = 7;
+    expect(world.cell(map).value).toBe(7);
+    expect([...asked]).toEqual(["map"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nelderMead } from "../../src/math/nelder-mead.js";
 
 test("the bottom of Rosenbrock's valley is at 1, 1", () => {
@@ -17,4 +17,51 @@ test("the bottom of Powell's singular function of four numbers is at 0", () => {
 
 test("one number is enough", () => {
   expect(nelderMead(([x]) => Math.cosh(x - 2), [0], 1).x[0]).toBeCloseTo(2, 6);
+});
+
+describe("it asks for the points that Nelder & Mead's rules name:", () => {
+  /** The first points asked for, of a function that knows these and is high elsewhere. */
+  const askedOf = (values: Readonly<Record<string, number>>, start: readonly number[]) => {
+    const asked: string[] = [];
+    const value = (x: readonly number[]) => {
+      asked.push(x.join());
+      return values[x.join()] ?? 99;
+    };
+    nelderMead(value, start, 1);
+    return asked;
+  };
+
+  test("on a slope it reflects and expands, and keeps the reflected point where the expanded one is no better", () => {
+    const asked: number[] = [];
+    nelderMead(
+      ([x]) => {
+        asked.push(x);
+        return (x - 10) ** 2;
+      },
+      [0],
+      1,
+    );
+    // From 0 and 1: 2 and 3; 5 and 7; 11, since 15 is worse; then back half of the way, to 9.
+    expect(asked).toEqual([0, 1, 2, 3, 5, 7, 11, 15, 15, 9]);
+  });
+
+  test("a reflected point between the best and the next is taken as it is", () => {
+    // The worst, 0,1, is reflected in the middle of the others, 0.5,0; then 1,0 is the worst.
+    const asked = askedOf({ "0,0": 0, "1,0": 1, "0,1": 3, "1,-1": 0.5 }, [0, 0]);
+    expect(asked.slice(0, 5)).toEqual(["0,0", "1,0", "0,1", "1,-1", "0,-1"]);
+  });
+
+  test("one that is better than the worst alone is taken half of the way, on its side", () => {
+    expect(askedOf({ "0": 0, "1": 3, "-1": 2, "-0.5": 1 }, [0]).slice(0, 5)).toEqual([
+      "0",
+      "1",
+      "-1",
+      "-0.5",
+      "0.5",
+    ]);
+  });
+
+  test("where that does not help either, all corners move half of the way to the best", () => {
+    expect(askedOf({ "0": 0, "1": 3 }, [0]).slice(0, 5)).toEqual(["0", "1", "-1", "0.5", "0.5"]);
+  });
 });

@@ -8,10 +8,15 @@ test("there are the dual track, which sets nothing, the single track and the sil
   expect(institutions.get("china")).toMatchObject({ params: {}, mechanisms: {} });
 });
 
-test("nobody competes for promotion outside the dual track, and silos hear no signal and watch no peer", () => {
+test("outside the dual track nobody competes for promotion and no idea travels up, and silos hear no signal and watch no peer", () => {
   for (const name of ["single-track", "silos"])
     expect(institutions.get(name)!.params["race.tournament"], name).toBe(0);
-  expect(institutions.get("silos")!.mechanisms).toMatchObject({ signals: false, peers: false });
+  expect(institutions.get("silos")!.mechanisms).toEqual({
+    signals: false,
+    peers: false,
+    codification: false,
+  });
+  expect(institutions.get("single-track")!.mechanisms).toEqual({ codification: false });
   expect(institutions.get("single-track")!.params["race.preemption"]).toBe(0.8);
 });
 

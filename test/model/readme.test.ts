@@ -4,23 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mechanisms } from "../../src/model/mechanisms/index.js";
-import { modelTables } from "../../src/report/model-tables.js";
 
 const readme = readFileSync("src/model/README.md", "utf8");
-
-describe("the README of the model", () => {
-  test("holds the tables that follow from the declarations; if not, run node scripts/write-model-tables.mjs", () => {
-    const tables = /<!-- tables:.*-->\n\n([\s\S]*)\n\n<!-- end of tables -->/.exec(readme)?.[1];
-    expect(tables).toBe(modelTables());
-  });
-
-  test("states the law of every mechanism under a heading with its name", () => {
-    const headings = readme.split("\n").filter((line) => line.startsWith("### "));
-    for (const { name } of mechanisms)
-      expect(headings.filter((heading) => heading.includes(`\`${name}\``))).toHaveLength(1);
-  });
-});
 
 /** The files that the README has a newcomer write or change, by their paths: the text of a file, or what is added to it. */
 const blocks = new Map(

@@ -50,6 +50,13 @@ export function signalWith(given: Partial<Signal> = {}): Signal {
   };
 }
 
+/** What holds from a step on: parameters by path, defaults for the rest, and names of what is switched off. */
+interface Time {
+  readonly fromStep: number;
+  readonly params?: Readonly<Record<string, number>>;
+  readonly off?: readonly string[];
+}
+
 /** A model of these mechanisms alone, run in steps of a week; parameters by path, defaults for the rest. */
 export function modelOf(
   // biome-ignore lint/suspicious/noExplicitAny: a list holds mechanisms with different parameters
@@ -59,12 +66,28 @@ export function modelOf(
   until = 364,
   step = 7,
 ): Model<Inputs> {
+  return modelThrough(mechanisms, inputs, [{ fromStep: 0, params }], until, step);
+}
+
+/** The same through changing times, of which the first begins with the run. */
+export function modelThrough(
+  // biome-ignore lint/suspicious/noExplicitAny: a list holds mechanisms with different parameters
+  mechanisms: readonly Mechanism<Inputs, any>[],
+  inputs: Inputs,
+  times: readonly Time[],
+  until = 364,
+  step = 7,
+): Model<Inputs> {
   return new Model({
     mechanisms,
     inputs,
     agents: inputs.localities,
     grid: timeGrid(0, until, step),
-    regimes: [{ fromStep: 0, values: valuesByMechanism(params), off: new Set() }],
+    regimes: times.map(({ fromStep, params = {}, off = [] }) => ({
+      fromStep,
+      values: valuesByMechanism(params),
+      off: new Set(off),
+    })),
   });
 }
 

@@ -101,8 +101,8 @@ export const accidents = mechanism({
         rate.fill(now.rate);
         world.announce(accidentRate);
       },
-      step({ index, to }) {
-        raised[0] = index === 0 ? 0 : raised[0] * now.kept + fresh;
+      step({ to }) {
+        raised[0] = raised[0] * now.kept + fresh;
         fresh = 0;
         end = to;
         push[0] = built[0] * built[0];

@@ -88,10 +88,6 @@ export const campaign = mechanism({
     return {
       tune(p) {
         Object.assign(now, p);
-        known = Number.NaN;
-      },
-      begin() {
-        known = Number.NaN;
       },
       step() {
         if (strength[0] === 0 && known === 0) return;

@@ -79,8 +79,6 @@ export const sectorCampaign = mechanism({
         taken.length = 0;
         come = 0;
         before = 0;
-        reach.fill(0);
-        share[0] = 0;
       },
       step({ length }) {
         const tightens = strength[0] > 0 && strength[0] >= before;

@@ -8,7 +8,7 @@ import {
   signal,
 } from "../../../src/model/mechanisms/central-signals.js";
 import { valuesByMechanism } from "../../../src/model/registry.js";
-import { courseOf, inputsOf, localitiesWith, modelOf, signalWith } from "../small-world.js";
+import { courseOf, inputsOf, localitiesWith, modelOf, modelThrough, signalWith } from "../small-world.js";
 
 const H = 320;
 const weekly = (signals: readonly Signal[], params = {}) =>
@@ -48,6 +48,37 @@ describe("the national plan alone", () => {
   test("is not heard before it comes, nor ever when it has no force", () => {
     expect(heard([signalWith({ day: 400 })])).toEqual(Array(52).fill(0));
     expect(heard([signalWith({ force: 0 })])).toEqual(Array(52).fill(0));
+  });
+});
+
+describe("dated changes", () => {
+  const through = (times: Parameters<typeof modelThrough>[2]) =>
+    courseOf(
+      modelThrough([centralSignals], inputsOf(localitiesWith({}), { signals: calendar }), times),
+      signal,
+    );
+  const calendar = [signalWith(), signalWith({ id: "second", day: 100, tier: "ministry" })];
+
+  test("of the half-life hold from their day on: what has faded by then has faded", () => {
+    const course = through([{ fromStep: 0 }, { fromStep: 10, params: { "signals.halfLife": 100 } }]);
+    expect(course[9]).toBeCloseTo(meanOfDecay(63, 70), 13);
+    expect(course[10]).toBeCloseTo(2 ** (-70 / H) * meanOfDecay(0, 7, 100), 13);
+  });
+
+  test("of a credibility weigh on signals that come after them", () => {
+    const changed = through([{ fromStep: 0 }, { fromStep: 10, params: { "signals.ministry": 0.5 } }]);
+    const always = through([{ fromStep: 0 }]);
+    expect(changed.slice(0, 14)).toEqual(always.slice(0, 14));
+    expect(changed[20]).toBeCloseTo(always[20] - (0.2 / 0.9) * meanOfDecay(40, 47), 12);
+  });
+
+  test("that switch signals off leave silence, and what is heard afterwards is as if there had been no pause", () => {
+    const paused = through([{ fromStep: 0 }, { fromStep: 10, off: ["signals"] }, { fromStep: 20 }]);
+    const always = through([{ fromStep: 0 }]);
+    expect(paused.slice(10, 20)).toEqual(Array(10).fill(0));
+    paused.forEach((value, k) => {
+      if (k < 10 || k >= 20) expect(value).toBeCloseTo(always[k], 13);
+    });
   });
 });
 

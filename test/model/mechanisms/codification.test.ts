@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codifiedDay, IDEAS, ideaDay, instruction } from "../../../src/model/ideas.js";
 import { codification, codificationLag, codifiedStock } from "../../../src/model/mechanisms/codification.js";
 import { innovation } from "../../../src/model/mechanisms/innovation.js";
-import { inputsOf, manyWith, modelOf } from "../small-world.js";
+import { inputsOf, manyWith, modelOf, modelThrough } from "../small-world.js";
 
 /** Thirty provinces that invent, and a centre that codifies. */
 const country = (params: Readonly<Record<string, number>>, until = 4200) =>
@@ -82,19 +82,24 @@ test("the stock is the number of rules, the lag the mean time from first trial t
 });
 
 describe("the promotion of rules", () => {
-  test("adds g_c/200 to a province's rate for each rule that it does not follow yet", () => {
-    const model = country({ "codification.promotion": 0.002 });
+  test("adds g_c/200 to a province's rate for each rule that it does not follow yet, as it stands on the day", () => {
+    const later = 400;
+    const times = [0.002, 0.004].map((promotion, k) => ({
+      fromStep: later * k,
+      params: { "codification.promotion": promotion },
+    }));
+    const model = modelThrough([innovation, codification], inputsOf(manyWith(30)), times, 4200);
     const taught = model.world.column(instruction);
     const taken = ideaDay.map((column) => model.world.column(column));
     const rules = codifiedDay.map((column) => model.world.column(column));
     let atMost = 0;
     model.run(3, 0, {
-      step() {
+      step({ index }) {
         for (let i = 0; i < 30; i++) {
           const open = rules.filter(
             (rule, k) => rule[0] < Number.POSITIVE_INFINITY && taken[k][i] === Number.POSITIVE_INFINITY,
           );
-          expect(taught[i]).toBeCloseTo(0.002 * open.length, 14);
+          expect(taught[i]).toBeCloseTo((index < later ? 0.002 : 0.004) * open.length, 14);
           atMost = Math.max(atMost, open.length);
         }
       },

@@ -3,7 +3,7 @@ import { pilotPull } from "../../../src/model/feedback.js";
 import type { ImposedPilot } from "../../../src/model/inputs.js";
 import { pilot, pilotCount, pilotZones } from "../../../src/model/mechanisms/pilots.js";
 import { liberalisation, race } from "../../../src/model/mechanisms/race.js";
-import { afterRun, courseOf, inputsOf, localitiesWith, modelOf } from "../small-world.js";
+import { afterRun, courseOf, inputsOf, localitiesWith, modelOf, modelThrough } from "../small-world.js";
 import { mean } from "../statistics.js";
 
 /** Thirty provinces, the later in the list the stronger in firms: E from -1.45 to 1.45. */
@@ -74,17 +74,40 @@ describe("pilot zones", () => {
 
   test("that a scenario names come on their days, and come besides the centre's own", () => {
     const imposed = [
-      { day: 30, locality: 0 },
+      // The day on which a step ends belongs to the next one.
+      { day: 35, locality: 0 },
       { day: 200, locality: 29 },
       { day: 201, locality: 29 },
     ];
     const model = country({ "pilots.first": 100, "pilots.most": 2, "pilots.noise": 0 }, imposed);
     expect(namings(model)).toEqual([
-      { place: 0, by: 35 },
+      { place: 0, by: 42 },
       { place: 29, by: 105 },
       { place: 28, by: 7 * Math.ceil((100 + 61) / 7) },
     ]);
+    expect(model.world.column(pilotCount)[0]).toBe(3);
   });
+
+  test("go, among equals, to the first in the order of draws, however provinces are listed", () => {
+    const equals = localitiesWith({}, {}, { enterprise: -1 }, {});
+    const turned = [equals[3], equals[2], equals[1], equals[0]];
+    const params = { "pilots.noise": 0, "pilots.first": 0, "pilots.interval": 7 };
+    const placesIn = (localities: typeof equals) =>
+      namings(modelOf([pilotZones], inputsOf(localities), params)).map(({ place }) => localities[place].slot);
+    expect(placesIn(equals)).toEqual([0, 1, 3, 2]);
+    expect(placesIn(turned)).toEqual([0, 1, 3, 2]);
+  });
+});
+
+test("another gP weighs on zones that stand already, and a rule that ends takes all their pull", () => {
+  const times = [
+    { fromStep: 0, params: { "pilots.most": 0, "pilots.pull": 1 } },
+    { fromStep: 20, params: { "pilots.most": 0, "pilots.pull": 2 } },
+    { fromStep: 40, off: ["pilots"] },
+  ];
+  const inputs = inputsOf(ladder, { pilots: [{ day: 0, locality: 0 }] });
+  const course = courseOf(modelThrough([pilotZones], inputs, times), pilotPull);
+  expect([0, 19, 20, 39, 40, 51].map((k) => course[k])).toEqual([1, 1, 2, 2, 0, 0]);
 });
 
 test("a zone adds gP to the pull to open, and nobody else's", () => {

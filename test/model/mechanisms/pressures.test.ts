@@ -31,6 +31,7 @@ describe("an event abroad", () => {
     expect(course[0]).toBe(0);
     expect(course[1]).toBeCloseTo(0.5 * 2 ** (-0.5 / 365), 14);
     expect(course[2]).toBeCloseTo(0.5 * (2 ** (-7.5 / 365) + 2 ** (-5.5 / 365)), 14);
+    expect(courseOf(world([us(3.5)]), technologicalPressure)[0]).toBe(0.5);
   });
 
   test("has partly faded if it came before the run", () => {

@@ -40,8 +40,17 @@ describe("a plan imposed by the scenario", () => {
     expect(courseOf(imposedOn(-30), published)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  test("on the day on which a step ends is out with the next step, and is news in that one alone", () => {
+    expect(courseOf(imposedOn(14), published)).toEqual([0, 0, 1, 1, 1]);
+    expect(courseOf(imposedOn(14), news)).toEqual([0, 0, 1, 0, 0]);
+  });
+
   test("counts on its earliest day when it is imposed twice", () => {
-    expect(courseOf(imposedOn(24, 10), published)).toEqual([0, 4 / 7, 1, 1, 1]);
+    for (const days of [
+      [24, 10],
+      [10, 24],
+    ])
+      expect(courseOf(imposedOn(...days), published)).toEqual([0, 4 / 7, 1, 1, 1]);
   });
 
   test("needs no decision", () => {

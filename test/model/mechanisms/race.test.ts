@@ -45,6 +45,34 @@ describe("a province that heeds nobody", () => {
   });
 });
 
+describe("ground that the centre regulates itself", () => {
+  const courseWith = (params: Readonly<Record<string, number>>) =>
+    courseOf(
+      modelOf([race], inputsOf(localitiesWith({})), {
+        "race.tournament": 0,
+        "race.preemption": 0.8,
+        ...params,
+      }),
+      liberalisation,
+    );
+
+  test("is closed to a province: whatever pulls it, it opens to 1 - pre at most, at its usual pace", () => {
+    courseWith({ "race.disposition": 50, "race.initial": 0 }).forEach((level, k) => {
+      expect(level).toBeCloseTo(0.2 * (1 - Math.exp((-(k + 1) * 7) / 180)), 13);
+    });
+  });
+
+  test("is closed from the first day, however open provinces were", () => {
+    for (const level of courseWith({ "race.disposition": 50, "race.initial": 0.9 }))
+      expect(level).toBeCloseTo(0.2, 13);
+  });
+
+  test("does not matter to who would not open that far", () => {
+    const params = { "race.initial": 0.05 };
+    expect(courseWith(params)).toEqual(courseWith({ ...params, "race.preemption": 0 }));
+  });
+});
+
 describe("like provinces that watch each other", () => {
   const pair = (theta: number, disposition: number, initial: number, days = 40_000) => {
     const params = {

@@ -3,7 +3,7 @@ import type { Kernel } from "../../../src/math/kernel.js";
 import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
 import { compile } from "../../../src/scenario/compile.js";
 import { scenarioOf } from "../../laws/scenarios.js";
-import { inputsOf, localitiesWith, modelOf } from "../small-world.js";
+import { inputsOf, localitiesWith, modelOf, modelThrough } from "../small-world.js";
 
 /** Four localities: the first two in one region, the last alone in its own and without borders. */
 const four = inputsOf(
@@ -105,6 +105,19 @@ describe("attention, on four localities by hand,", () => {
   test("goes to nobody when no kernel has a share", () => {
     expectRows({}, Array(4).fill([0, 0, 0, 0]));
   });
+});
+
+test("a date on which attention stays as it was keeps the kernel that there is; one that moves it makes another", () => {
+  const times = [
+    { fromStep: 0, params: { "rivals.region": 0.5 } },
+    { fromStep: 2, params: { "rivals.region": 0.5 } },
+    { fromStep: 4, params: { "rivals.region": 0.5, "rivals.reach": 8 } },
+  ];
+  const model = modelThrough([rivalry], four, times, 42);
+  const kernels: Kernel[] = [];
+  model.run(1, 0, { step: () => void kernels.push(model.world.cell(rivals).value) });
+  expect(new Set(kernels.slice(0, 4)).size).toBe(1);
+  expect(kernels[4].weight(0, 2)).toBeGreaterThan(kernels[3].weight(0, 2));
 });
 
 describe("in the real country", () => {

@@ -6,7 +6,7 @@ import { sectorCampaign, sectorsUnderCampaign } from "../../../src/model/mechani
 import { SECTORS, sector } from "../../../src/model/mechanisms/sectors.js";
 import { crackdown } from "../../../src/model/mechanisms/stance.js";
 import { given } from "../given-columns.js";
-import { afterRun, courseOf, inputsOf, manyWith, modelOf } from "../small-world.js";
+import { afterRun, courseOf, inputsOf, manyWith, modelOf, modelThrough } from "../small-world.js";
 
 /** Two provinces in each sector, the more open the higher the number of the sector, under a crackdown. */
 const under = (strength: (day: number) => number, days: number, params = {}) =>
@@ -65,6 +65,38 @@ describe("a crackdown that spreads", () => {
       policiesLeft,
     );
     expect(left[0]).toBeCloseTo(1 - 0.8 * 0.5 * (2 / SECTORS), 12);
+  });
+
+  test("stands where it stood when it is given another pace, and goes on at that", () => {
+    const inputs = inputsOf(manyWith(2 * SECTORS));
+    const mechanisms = [
+      given(sector, (_, i) => Math.floor(i / 2)),
+      given(crackdown, () => 0.5),
+      sectorCampaign,
+    ];
+    const times = [100, 400].map((days, k) => ({
+      fromStep: 25 * k,
+      params: { "sector-campaign.spread": days },
+    }));
+    const course = courseOf(modelThrough(mechanisms, inputs, times, 900, 10), sectorsUnderCampaign);
+    // Two and a half spans of 100 days, then the half that is left of one of 400.
+    expect([200, 210, 250, 260, 450, 460, 850, 860].map((day) => course[day / 10 - 1] * SECTORS)).toEqual([
+      2, 3, 3, 3, 3, 4, 4, 5,
+    ]);
+  });
+
+  test("takes the first of sectors that are equally open, and begins anew in another run", () => {
+    const model = modelOf(
+      [given(sector, (_, i) => Math.floor(i / 2)), given(crackdown, () => 0.5), sectorCampaign],
+      inputsOf(manyWith(2 * SECTORS)),
+      { "sector-campaign.spread": 100 },
+      150,
+      10,
+    );
+    for (const seed of [1, 2])
+      expect(afterRun(model, campaignReach, seed)).toEqual(
+        Array.from({ length: 2 * SECTORS }, (_, i) => (i < 4 ? 1 : 0)),
+      );
   });
 
   test("does nothing while there is no crackdown", () => {

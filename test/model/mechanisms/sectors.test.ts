@@ -111,6 +111,13 @@ describe("a new choice", () => {
   });
 });
 
+test("a province alone chooses what suits it, and crowds itself alone", () => {
+  const alone = model(1, { "sectors.sharpness": 20, "sectors.fit": 0, "sectors.crowding": 0.5 });
+  expect(afterRun(alone, waste)).toEqual([0.5]);
+  expect(all).toContain(alone.world.column(sector)[0]);
+  expect(alone.world.column(effectiveSectors)[0]).toBe(1);
+});
+
 describe("what choices come to", () => {
   const world = model(
     50,
