@@ -36,7 +36,15 @@ export { type AdopterColumns, adopterColumns, type CategoryColumn } from "./diff
 export { type DiffusionCurve, diffusionCurve } from "./diffusion/diffusion-curve.js";
 export { type HazardRate, hazardRate, type RatePeriod } from "./diffusion/hazard-rate.js";
 export { type SurvivalCurve, type SurvivalCurves, survivalCurves } from "./diffusion/survival-curves.js";
-export type { Chart, Frame, Language } from "./drawing/chart.js";
+export type { Chart, Frame } from "./drawing/chart.js";
+export {
+  type Dialect,
+  type Language,
+  languageOf,
+  type OtherUnits,
+  reworded,
+  spoken,
+} from "./drawing/dialect.js";
 export type { EventMark } from "./drawing/event-mark.js";
 export type { Place, TiledPlace } from "./drawing/place.js";
 export type { Band, Interval } from "./drawing/quantiles.js";

@@ -1,8 +1,9 @@
-import type { Language } from "../charts/index.js";
+import { type Language, spoken } from "../charts/index.js";
 import { explain as explainProvince, runsToExplain } from "../experiments/explain/explanation.js";
 import type { Maker } from "../experiments/jobs/index.js";
 import { splitOutcomeBy } from "../experiments/shapley/shapley.js";
 import { withMaker } from "../node/threads/makers.js";
+import { dialectOf } from "../report/dialect.js";
 import { type Account, explanationAccount, shapleyAccount } from "../report/explain/files.js";
 import type { Asked } from "../report/explain/manifest.js";
 import { provinceName } from "../report/explain/names.js";
@@ -41,7 +42,7 @@ function splitJob(scenario: Scenario, options: Asking): ExplainJob {
   return {
     asked: { outcome: measure.name, mechanisms: players },
     what: measure.name,
-    title: (language) => measure.title[language],
+    title: (language) => spoken(measure.title, dialectOf(scenario, language)),
     runs: scenario.runs * 2 ** players.length,
     run: async (onRun, threads) => {
       const split = (maker: Maker) => splitOutcomeBy(maker, scenario, players, measure, onRun);

@@ -1,4 +1,5 @@
-import type { Words } from "../scenario/scenario.js";
+import type { Scenario, Words } from "../scenario/scenario.js";
+import { PROVINCES } from "../scenario/units.js";
 
 /** What thirty provinces leave open, without a full stop. */
 export const PEERS_OR_TREND: Words = {
@@ -6,11 +7,17 @@ export const PEERS_OR_TREND: Words = {
   zh: "三十个省份无法区分同侪机制与共同趋势",
 };
 
-/** What is said of made-up units beside their label. */
-export const NOTHING_OBSERVED: Words = {
-  en: "Nothing observed to compare with; parameters are those of the model of China.",
-  zh: "没有实际值可比。",
+/** Whose the parameters are, without a full stop: to be said wherever units are not China's provinces. */
+export const CHINAS_PARAMETERS: Words = {
+  en: "Parameters are those of the model of China, unless the scenario sets them",
+  zh: "参数除另设外为中国模型之值",
 };
+
+/** Of which country a result is no finding: China, the scenario's own, or any that is real. */
+export function countryOf({ units, country }: Pick<Scenario, "units" | "country">): Words {
+  if (country) return country.name;
+  return units === PROVINCES ? { en: "China", zh: "中国" } : { en: "any real country", zh: "任何实际国家" };
+}
 
 /** What a difference between scenarios is and is not; `areProvinces` unless units are made up. */
 export function effectOnly(areProvinces: boolean): Words {

@@ -1,14 +1,20 @@
 import { observedOf } from "../scenario/observed.js";
 import type { Scenario, Words } from "../scenario/scenario.js";
-import { NOTHING_OBSERVED } from "./claims.js";
+import { CHINAS_PARAMETERS } from "./claims.js";
 
 /** What units other than China's provinces are set against, and whose the parameters are. */
 export function observedWords(scenario: Scenario): Words {
-  const observed = [...observedOf(scenario).values()];
-  if (observed.length === 0) return NOTHING_OBSERVED;
-  const plans = observed.filter(({ day }) => day !== null).length;
+  const days = [...observedOf(scenario).values()].map(({ day }) => day);
+  const plans = days.filter((day) => day !== null).length;
+  const seen: Words =
+    days.length === 0
+      ? { en: "Nothing observed to compare with", zh: "没有实际值可比" }
+      : {
+          en: `Observed: ${days.length} units, ${plans} with a plan`,
+          zh: `实际：${days.length}个单位，${plans}个发布规划`,
+        };
   return {
-    en: `Observed: ${observed.length} units, ${plans} with a plan; parameters are those of the model of China unless set.`,
-    zh: `实际：${observed.length}个单位，${plans}个发布规划；参数除另设外为中国模型之值。`,
+    en: `${seen.en}. ${CHINAS_PARAMETERS.en}.`,
+    zh: `${seen.zh}。${CHINAS_PARAMETERS.zh}。`,
   };
 }

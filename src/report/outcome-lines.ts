@@ -1,4 +1,4 @@
-import type { Language } from "../charts/index.js";
+import { type Dialect, languageOf, spoken } from "../charts/drawing/dialect.js";
 import { derivedMeasures } from "../experiments/measures/index.js";
 import type { OutcomeSummary } from "./summary.js";
 
@@ -22,16 +22,16 @@ const texts = {
 export function outcomeRows(
   outcomes: readonly OutcomeSummary[],
   number: (value: number | null) => string,
-  language: Language,
+  language: Dialect,
 ): string[][] {
   const told = outcomes.filter(
     ({ figure }) => TOLD.includes(figure) || derivedMeasures.some((each) => each.figure === figure),
   );
   if (told.length === 0) return [];
   return [
-    [texts.head[language], texts.mean[language], texts.interval[language]],
+    [texts.head, texts.mean, texts.interval].map((text) => spoken(text, language)),
     ...told.map(({ title, unit, mean, q05, q95 }) => [
-      `${title[language]}${language === "zh" ? "，" : ", "}${unit[language]}`,
+      [title, unit].map((text) => spoken(text, language)).join(languageOf(language) === "zh" ? "，" : ", "),
       number(mean),
       `${number(q05)} to ${number(q95)}`,
     ]),

@@ -1,4 +1,5 @@
-import type { Language } from "../charts/index.js";
+import { type Dialect, type Language, spoken } from "../charts/drawing/dialect.js";
+import { CHINAS_PARAMETERS } from "./claims.js";
 import { widthOf } from "./columns.js";
 import { outcomeRows } from "./outcome-lines.js";
 import type { Summary } from "./summary.js";
@@ -12,16 +13,16 @@ const texts = {
   later: { en: "Later, or never, against what the model expects", zh: "晚于模型预期，或从未发布" },
   sooner: { en: "Sooner than the model expects", zh: "早于模型预期" },
   inside: {
-    en: "{inside} of {of} statistics of the observed provinces lie in the simulated 90% interval.",
-    zh: "实际省份的{of}个统计量中，{inside}个落在模拟90%区间内。",
+    en: "{inside} of {of} statistics of the observed provinces lie in the simulated 90% interval; * marks the others.",
+    zh: "实际省份的{of}个统计量中，{inside}个落在模拟90%区间内；*为其余者。",
   },
   provinces: { en: "provinces", zh: "省份" },
-  others: { en: "units", zh: "单位" },
   units: { en: "Units: ", zh: "单位：" },
   parameters: {
     en: "Parameters in force: {estimated} estimated, {weak} weakly informed, {assumed} documented defaults that no datum here confirms.",
     zh: "生效参数：{estimated}个估计值，{weak}个证据薄弱，{assumed}个为此处数据无法证实的默认值。",
   },
+  stop: { en: ".", zh: "。" },
   results: { en: "Results", zh: "结果" },
   charts: { en: "Charts", zh: "图表" },
 } as const;
@@ -29,6 +30,8 @@ const texts = {
 /** The summary for a terminal: one screen, the same in a pipe. */
 export function summaryText(summary: Summary, language: Language): string {
   const { scenario, fit } = summary;
+  const { otherUnits } = summary;
+  const dialect: Dialect = otherUnits === null ? language : `${language}-${otherUnits}`;
   const comparable = fit.filter(({ inside }) => inside !== null);
   const lines = [
     `yardstick ${summary.version}  ${scenario.id}: ${scenario.title[language]}`,
@@ -37,17 +40,17 @@ export function summaryText(summary: Summary, language: Language): string {
       ...summary.seeds,
       steps: summary.steps,
       n: summary.provinces,
-      what: texts[summary.units ? "others" : "provinces"][language],
+      what: spoken(texts.provinces, dialect),
     }),
     ...(scenario.question ? ["", scenario.question[language]] : []),
     "",
     ...(summary.units ? [`${texts.units[language]}${summary.units[language]}`] : []),
     ...(summary.fit.length > 0 ? table(summary, language) : []),
-    ...outcomeTable(summary, language),
+    ...outcomeTable(summary, dialect),
     "",
     ...(fit.length > 0
       ? [
-          fill(texts.inside[language], {
+          fill(spoken(texts.inside, dialect), {
             inside: comparable.filter(({ inside }) => inside).length,
             of: comparable.length,
           }),
@@ -55,6 +58,7 @@ export function summaryText(summary: Summary, language: Language): string {
       : []),
     ...surpriseLines(summary, language).map((line) => `  ${line}`),
     parametersLine(summary.parameters, language),
+    ...(summary.units ? [CHINAS_PARAMETERS[language] + texts.stop[language]] : []),
     "",
     `${texts.results[language]}: ${summary.folder}/  (sha256 ${summary.resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${summary.folder}/charts/*.png`] : []),
@@ -91,7 +95,7 @@ function table({ fit }: Summary, language: Language): string[] {
   return aligned([texts.columns[language], ...rows]);
 }
 
-function outcomeTable({ outcomes }: Summary, language: Language): string[] {
+function outcomeTable({ outcomes }: Summary, language: Dialect): string[] {
   const rows = outcomeRows(outcomes, number, language);
   return rows.length > 0 ? ["", ...aligned(rows)] : [];
 }

@@ -23,7 +23,7 @@ export function calendarInput(frame: Frame) {
     note: isZh(frame) ? "法律" : "law",
   });
   return {
-    ...{ baseDate: BASE, days: weeks },
+    ...{ baseDate: BASE, days: weeks, step: 7 },
     signals: [
       { ...signal("plan", 0, 1, "facilitative"), interim: false, standing: 1 },
       { ...signal("law", 700, 1, "restrictive"), interim: false, standing: 1 },

@@ -59,7 +59,7 @@ test("a country runs, is compared, explained and verified, and no province of Ch
     "--no-charts",
     "--json",
   );
-  expect(JSON.parse(compared.stdout).units.en).toBe("Norland: made up as a template, no data");
+  expect(JSON.parse(compared.stdout).units.en).toBe("Borduria: made up as a template, no data");
   const explained = run(
     "explain",
     "borduria.yaml",

@@ -2,7 +2,8 @@ import type { Plugin } from "chart.js";
 import type { Cell, Table } from "../../math/table.js";
 import { noAxes } from "../drawing/axes.js";
 import { dayAfter, dayText, monthText } from "../drawing/calendar.js";
-import type { Chart, Frame, Language } from "../drawing/chart.js";
+import type { Chart, Frame } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { percent } from "../drawing/numbers.js";
 import { ink } from "../drawing/palette.js";
 import { penOf, write } from "../drawing/pen.js";
@@ -75,7 +76,7 @@ function drawPanel(input: AdoptionMap, panel: Panel, left: number): Plugin<"line
   };
 }
 
-function panelsOf(language: Language): readonly [Panel, Panel] {
+function panelsOf(language: Dialect): readonly [Panel, Panel] {
   return [
     { title: say(language, "mapObserved"), day: (row) => row.observed, share: () => undefined },
     {

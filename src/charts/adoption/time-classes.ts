@@ -1,4 +1,4 @@
-import type { Language } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { ink, timeRamp } from "../drawing/palette.js";
 import { type Pen, write } from "../drawing/pen.js";
 import { drawTile, type TileLook } from "../drawing/tile.js";
@@ -16,14 +16,14 @@ export function fillOf(day: number): string {
   return timeRamp[at < 0 ? classEnds.length : at]!;
 }
 
-function classTexts(language: Language): string[] {
+function classTexts(language: Dialect): string[] {
   const first = say(language, "within", { n: classEnds[0]! });
   const middle = classEnds.slice(1).map((b, i) => say(language, "monthsTo", { a: classEnds[i]!, b }));
   return [first, ...middle, say(language, "beyond", { n: classEnds[classEnds.length - 1]! })];
 }
 
 /** The classes with their colours, "no plan" and "no data", one below another. */
-export function drawTimeLegend(pen: Pen, at: { x: number; y: number }, language: Language): void {
+export function drawTimeLegend(pen: Pen, at: { x: number; y: number }, language: Dialect): void {
   const looks = [
     ...timeRamp.map((fill): TileLook => ({ kind: "filled", fill })),
     { kind: "never", fill: ink.paper },

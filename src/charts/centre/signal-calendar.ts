@@ -1,6 +1,6 @@
 import type { Table } from "../../math/table.js";
 import { axis, dateRange, niceStep } from "../drawing/axes.js";
-import { lineOf } from "../drawing/band.js";
+import { type LineLook, lineOf } from "../drawing/band.js";
 import { dayAfter, dayText, isoOf, monthText } from "../drawing/calendar.js";
 import type { Chart, Frame } from "../drawing/chart.js";
 import type { KeyItem } from "../drawing/key.js";
@@ -11,6 +11,7 @@ import type { Strip } from "../drawing/strip.js";
 import { stripMargin, strips, stripsHeight } from "../drawing/strips.js";
 import { listOf, say } from "../phrases/say.js";
 import type { CalendarSignal } from "./calendar-signal.js";
+import { withJumps } from "./jumps.js";
 import { signalList, signalListHeight } from "./signal-list.js";
 import { signalMarks } from "./signal-mark.js";
 
@@ -19,6 +20,8 @@ export interface SignalCalendar extends Frame {
   /** ISO date of day 0. */
   readonly baseDate: string;
   readonly days: readonly number[];
+  /** Number of days from each of them on over which a value is a mean; 0 for values of the day itself. */
+  readonly step: number;
   /** In order of their days. */
   readonly signals: readonly CalendarSignal[];
   /** Strength of what is heard, net, and of the two kinds, on each of the days: shares of the first force of the plan. */
@@ -46,8 +49,15 @@ function mixedStrip({ language, days, facilitation, restriction }: SignalCalenda
   };
 }
 
-function areaOf(days: readonly number[], values: readonly number[], colour: string) {
-  const line = lineOf(days, values, { colour: faded(colour, 0.7), width: 1.5, stepped: false });
+/** What is heard as a line, which begins on the day of the first signal and not before. */
+function heardLine({ days, signals, step }: SignalCalendar, values: readonly number[], look: LineLook) {
+  const dated = signals.map(({ day }) => day);
+  const line = withJumps({ days, values }, dated, step);
+  return lineOf(line.days, line.values, look);
+}
+
+function areaOf(input: SignalCalendar, values: readonly number[], colour: string) {
+  const line = heardLine(input, values, { colour: faded(colour, 0.7), width: 1.5, stepped: false });
   return { ...line, fill: "origin" as const, backgroundColor: faded(colour, 0.16) };
 }
 
@@ -130,13 +140,13 @@ export function signalCalendar(input: SignalCalendar): Chart {
       y: axis(forceRange(input), say(language, "calendarAxis"), true),
     },
     datasets: [
-      areaOf(days, input.facilitation, LENIENT),
+      areaOf(input, input.facilitation, LENIENT),
       areaOf(
-        days,
+        input,
         input.restriction.map((value) => -value),
         STRICT,
       ),
-      lineOf(days, input.heard, { colour: SIMULATED, width: 3.5, stepped: false }),
+      heardLine(input, input.heard, { colour: SIMULATED, width: 3.5, stepped: false }),
     ],
     plugins: [
       signalMarks(signals),

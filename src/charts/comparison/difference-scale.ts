@@ -1,5 +1,5 @@
 import { DAYS_PER_MONTH } from "../adoption/time-classes.js";
-import type { Language } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { divergingRamp, ink } from "../drawing/palette.js";
 import { type Pen, write } from "../drawing/pen.js";
 import { drawTile } from "../drawing/tile.js";
@@ -53,7 +53,7 @@ export function fillOfDifference({ unit, limits }: DifferenceScale, days: number
 }
 
 /** Names of the seven classes, from the soonest to the latest. */
-function classTexts({ unit, limits }: DifferenceScale, language: Language): string[] {
+function classTexts({ unit, limits }: DifferenceScale, language: Dialect): string[] {
   const [a, b, c] = limits;
   const word = say(language, unit.phrase);
   const between = (phrase: "soonerBetween" | "laterBetween", low: number, high: number) =>
@@ -74,7 +74,7 @@ export function drawDifferenceLegend(
   pen: Pen,
   at: { x: number; y: number },
   scale: DifferenceScale,
-  language: Language,
+  language: Dialect,
 ): void {
   const looks = [
     ...divergingRamp.map((fill) => ({ kind: "filled", fill }) as const),

@@ -1,8 +1,8 @@
 import type { ChartOptions } from "chart.js";
 import type { AxisRange } from "./axis-range.js";
 import { monthText } from "./calendar.js";
-import type { Language } from "./chart.js";
 import { dateTicks } from "./date-ticks.js";
+import type { Dialect } from "./dialect.js";
 import { withMinus } from "./numbers.js";
 import { ink } from "./palette.js";
 import { FAMILY, size } from "./typography.js";
@@ -52,7 +52,7 @@ export function logAxis(range: AxisRange, title: string): Scale {
  */
 export function dateRange(
   span: { baseDate: string; lastDay: number; max: number },
-  language: Language,
+  language: Dialect,
 ): AxisRange {
   const labelled = new Set(dateTicks(span.baseDate, span.lastDay, 8).map(({ day }) => day));
   const ticks = dateTicks(span.baseDate, span.lastDay, 14).map(({ day, date }) => ({

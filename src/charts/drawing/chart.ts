@@ -1,7 +1,5 @@
 import type { Table } from "../../math/table.js";
-
-/** Language of titles, axes, descriptions and province names. */
-export type Language = "en" | "zh";
+import type { Dialect } from "./dialect.js";
 
 /**
  * A configuration of chart.js, of type `ChartConfiguration<"line">`. Its own types are left out of the public interface,
@@ -30,7 +28,8 @@ export interface Chart {
 
 /** What every chart is asked for besides its data. */
 export interface Frame {
-  readonly language: Language;
+  /** With the words for units that are no provinces of China, if these are none. */
+  readonly language: Dialect;
   /** Lines at the foot: number of runs, seeds, rule, hash, what is assumed. */
   readonly caption: readonly string[];
 }

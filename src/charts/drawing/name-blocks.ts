@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import { say } from "../phrases/say.js";
-import type { Language } from "./chart.js";
+import type { Dialect } from "./dialect.js";
 import { ink } from "./palette.js";
 import { penOf, strokeLine, write } from "./pen.js";
 import { type Box, placeLabels } from "./place-labels.js";
@@ -18,7 +18,7 @@ const WIDEST = 210;
 const MOST_LINES = 4;
 
 /** Names broken into a few lines; what has no room is counted. */
-export function blockOf(names: readonly string[], language: Language): string[] {
+export function blockOf(names: readonly string[], language: Dialect): string[] {
   const separator = say(language, "comma");
   const lines: string[] = [];
   for (const [k, name] of names.entries()) {
@@ -50,7 +50,7 @@ export function groupedPoints(
 }
 
 /** Names points in blocks that cover neither points nor other names; a block that had to move away gets a leader line. */
-export function nameBlocks(points: readonly NamedPoint[], language: Language): Plugin<"line"> {
+export function nameBlocks(points: readonly NamedPoint[], language: Dialect): Plugin<"line"> {
   const blocks = points.map(({ names }) => blockOf(names, language));
   return {
     id: "name-blocks",

@@ -1,4 +1,4 @@
-import type { Language } from "./chart.js";
+import { type Dialect, languageOf } from "./dialect.js";
 
 /** A province as charts need it. */
 export interface Place {
@@ -15,6 +15,6 @@ export interface TiledPlace extends Place {
 }
 
 /** The province's name in this language. */
-export function nameOf(place: Place, language: Language): string {
-  return language === "zh" ? place.zhShort : place.en;
+export function nameOf(place: Place, language: Dialect): string {
+  return languageOf(language) === "zh" ? place.zhShort : place.en;
 }

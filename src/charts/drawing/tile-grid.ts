@@ -24,7 +24,10 @@ export interface MapSpace {
 /** Largest distance from tile to tile. */
 const LARGEST = { x: 190, y: 180 };
 
-/** The grid that fills a space with these places; beneath the legend if one of them would cover it. */
+/**
+ * The grid that fills a space with these places: beneath the legend if one of them would cover it, and in the middle of
+ * what is left beside the legend where the largest tiles do not fill the width.
+ */
 export function gridIn(space: MapSpace, places: readonly TiledPlace[]): TileGrid {
   const columns = Math.max(...places.map(({ tile }) => tile.col));
   const rows = Math.max(...places.map(({ tile }) => tile.row));
@@ -33,6 +36,8 @@ export function gridIn(space: MapSpace, places: readonly TiledPlace[]): TileGrid
     const y = Math.min((space.top + space.height - top) / rows, LARGEST.y);
     return { left: space.left, top, pitch: { x, y }, gap: space.gap };
   };
+  const beside = space.width - space.legend.width - columns * LARGEST.x;
+  if (beside > 0) return { ...gridFrom(space.top), left: space.left + space.legend.width + beside / 2 };
   const whole = gridFrom(space.top);
   const [right, bottom] = [space.left + space.legend.width, space.top + space.legend.height];
   const isCovered = places.some((place) => {

@@ -29,15 +29,15 @@ export const portfolioPhrases = {
   },
   portfolioJoins: { en: "moves to where most others are", zh: "进入最多省所在的产业" },
   portfolioRank: { en: "by rank", zh: "名次相邻" },
-  portfolioDoor: { en: "next door", zh: "邻省" },
+  portfolioDoor: { en: "next door", zh: "相邻省份" },
   portfolioColumns: { en: "same sector, all runs", zh: "同产业，全部模拟" },
   portfolioNote: {
     en: "At the end, over all runs: provinces next in rank of GDP per head promote the same sector in {rank}% of the cases, neighbours in {door}%, any two in {any}%. What one copies in the model is the crowd of all, not a single rival.",
-    zh: "期末，全部模拟：人均产值名次相邻的省同产业占{rank}%，邻省{door}%，任意两省{any}%。模型中所模仿的是全体，而非单个对手。",
+    zh: "期末，全部模拟：人均产值名次相邻的省同产业占{rank}%，相邻省份{door}%，任意两省{any}%。模型中所模仿的是全体，而非单个对手。",
   },
   portfolioAlt: {
     en: "One strip a province. In the run shown the largest sector has {most} of {all} provinces at the end; {moves} moves, {joins} of them to where most others are. Same sector over all runs: next in rank {rank}%, next door {door}%, any two {any}%.",
-    zh: "每省一条。所示模拟期末最大产业有{all}个省份中的{most}个；共变动{moves}次，其中{joins}次进入最多省所在的产业。全部模拟中同产业：名次相邻{rank}%，邻省{door}%，任意两省{any}%。",
+    zh: "每省一条。所示模拟期末最大产业有{all}个省份中的{most}个；共变动{moves}次，其中{joins}次进入最多省所在的产业。全部模拟中同产业：名次相邻{rank}%，相邻省份{door}%，任意两省{any}%。",
   },
 
   targetTitle: { en: "Targets against what enterprises carry", zh: "目标与企业能力" },

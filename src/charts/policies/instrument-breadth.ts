@@ -1,7 +1,8 @@
 import type { Table } from "../../math/table.js";
 import { axis, upTo } from "../drawing/axes.js";
 import { dayAfter, dayText } from "../drawing/calendar.js";
-import type { Chart, Frame, Language } from "../drawing/chart.js";
+import type { Chart, Frame } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { intervalRows, rowNames } from "../drawing/interval-rows.js";
 import type { Interval } from "../drawing/quantiles.js";
 import { configure } from "../drawing/sheet.js";
@@ -16,7 +17,7 @@ export interface InstrumentBreadth extends Frame {
   readonly simulated: readonly Interval[];
 }
 
-function categories(n: number, language: Language): string {
+function categories(n: number, language: Dialect): string {
   return n === 1 ? say(language, "oneCategory") : say(language, "categories", { n });
 }
 

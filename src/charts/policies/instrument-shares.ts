@@ -1,7 +1,8 @@
 import type { Table } from "../../math/table.js";
 import { axis, upTo } from "../drawing/axes.js";
 import { dayAfter, dayText } from "../drawing/calendar.js";
-import type { Chart, Frame, Language } from "../drawing/chart.js";
+import type { Chart, Frame } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { intervalRows, rowNames } from "../drawing/interval-rows.js";
 import type { KeyItem } from "../drawing/key.js";
 import { percent } from "../drawing/numbers.js";
@@ -30,7 +31,7 @@ export interface InstrumentShares extends Frame {
   readonly rows: readonly InstrumentShare[];
 }
 
-function itemOf(row: InstrumentShare, language: Language): string {
+function itemOf(row: InstrumentShare, language: Dialect): string {
   const { low, middle, high } = row.simulated;
   const name = say(language, row.category);
   return say(language, "categoryShare", {

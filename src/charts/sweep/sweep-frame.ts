@@ -1,4 +1,4 @@
-import type { Language } from "../drawing/chart.js";
+import type { Dialect } from "../drawing/dialect.js";
 import { threeDigits } from "../drawing/numbers.js";
 import { say } from "../phrases/say.js";
 
@@ -37,7 +37,7 @@ export function ownWithin(side: SweepSide): number | null {
 }
 
 /** A mean with its error. */
-export function meanText({ mean, half }: SweepLevel, language: Language): string {
+export function meanText({ mean, half }: SweepLevel, language: Dialect): string {
   if (half === null || half === 0) return threeDigits(mean);
   return say(language, "sweepMean", { n: threeDigits(mean), half: String(Number(half.toPrecision(2))) });
 }

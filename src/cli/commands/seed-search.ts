@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import type { Language } from "../../charts/index.js";
+import { type Language, spoken } from "../../charts/index.js";
 import type { Maker } from "../../experiments/jobs/index.js";
 import { type Question, runsToSearch, searchSeedsBy } from "../../experiments/seed-search/index.js";
 import { packageVersion } from "../../node/package-files.js";
 import { writeResultsFolder } from "../../node/results-folder.js";
 import { checkResultsFolder, checkWritable } from "../../node/results-target.js";
 import { withMaker } from "../../node/threads/makers.js";
+import { dialectOf } from "../../report/dialect.js";
 import {
   type SearchAccount,
   searchAccount,
@@ -61,7 +62,7 @@ function wordsFor(account: SearchAccount, folder: string, options: SeedSearchOpt
   const { scenario, measure } = result.question;
   const [results, pictures] = lang === "zh" ? ["结果", "图表"] : ["Results", "Charts"];
   const lines = [
-    `yardstick ${version}  seed-search ${scenario.id}: ${measure.title[lang]}`,
+    `yardstick ${version}  seed-search ${scenario.id}: ${spoken(measure.title, dialectOf(scenario, lang))}`,
     searchText(result, lang),
     "",
     `${results}: ${folder}/  (sha256 ${hash.slice(0, 16)})`,

@@ -1,6 +1,8 @@
-import type { Language } from "../../charts/index.js";
+import { type Language, reworded } from "../../charts/index.js";
 import { registry } from "../../model/registry.js";
+import { CHINAS_PARAMETERS } from "../../report/claims.js";
 import { inColumns, wrapped } from "../../report/columns.js";
+import { dialectOf, otherUnitsOf } from "../../report/dialect.js";
 import { statusWords } from "../../report/status-words.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { unitsLabel } from "../../scenario/units.js";
@@ -36,7 +38,10 @@ function describe(scenario: Scenario, lang: Language): string {
       ["runs", `${runs}, seeds ${seed} to ${seed + runs - 1}`],
       ["data", `${readings.join(", ")}; policies counted until ${data.countUntil}`],
       ["units", unitsLabel(scenario)?.en ?? "provinces of China"],
-      ["provinces", `${scenario.provinces.length}${overridden(scenario)}`],
+      [
+        reworded("provinces", dialectOf(scenario, "en")),
+        `${scenario.provinces.length}${overridden(scenario)}`,
+      ],
       [
         "signals",
         scenario.signals.map((signal) => `${signal.id} ${signal.date} force ${signal.force}`).join(", ") ||
@@ -51,6 +56,7 @@ function describe(scenario: Scenario, lang: Language): string {
       ...parameterRows(scenario),
     ]),
     "",
+    ...(otherUnitsOf(scenario) === null ? [] : [`${CHINAS_PARAMETERS.en}.`]),
     `What each parameter means and where its value comes from: yardstick show ${id} --sources`,
   ].join("\n");
 }
@@ -61,13 +67,15 @@ function overridden({ traits }: Scenario): string {
 }
 
 /** What each parameter in force means, and where its value comes from. */
-function sourcesOf({ mechanisms, params }: Scenario): string {
+function sourcesOf(scenario: Scenario): string {
+  const { mechanisms, params } = scenario;
+  const dialect = dialectOf(scenario, "en");
   const blocks = [...registry]
     .filter(([path]) => mechanisms[mechanismOf(path)])
     .map(([path, { meaning, source, status, unit, value }]) =>
       [
         `${path} = ${params[path].value} ${unit}${params[path].value === value ? "" : `, set by ${params[path].from}`}`,
-        wrapped(`${meaning}`, 100, 2),
+        wrapped(reworded(meaning, dialect), 100, 2),
         wrapped(`${value}: ${statusWords[status].en}, ${source}`, 100, 2),
       ].join("\n"),
     );

@@ -31,9 +31,9 @@ export const covariates: readonly Covariate[] = [
   heard("restriction", "restriction"),
   trait("enterprise", SCORE, "capacity of the private sector in AI"),
   trait("university", SCORE, "capacity of universities and institutes in AI"),
-  trait("gdp", SCORE, "GDP per head (standardised logarithm)"),
+  trait("gdp", SCORE, "logarithm of GDP per head"),
   trait("power", SCORE, "political power of the province"),
-  trait("secure", "yes or no", "1 for a province that need not prove its loyalty (Beijing)"),
+  trait("secure", "yes or no", "1 for a province that need not prove its loyalty (of China's, Beijing)"),
   trait("agency", "log units", "a drive of its own that the scenario gives it"),
   {
     name: "region",

@@ -4,7 +4,7 @@ import { mechanism } from "../declare.js";
 /** Horizontal laws of the centre. */
 export const horizontalLaws = national("horizontalLaws", {
   unit: "laws",
-  meaning: "national laws and State Council regulations that restrict, in force",
+  meaning: "national laws and regulations of the central government that restrict, in force",
   recorded: true,
   outcome: { en: "horizontal laws in force", zh: "横向法律数", zhUnit: "部" },
 });

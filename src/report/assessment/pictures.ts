@@ -22,6 +22,11 @@ import { placeSeries } from "./places.js";
 import { shareWithError } from "./shares.js";
 import type { Assessed } from "./story.js";
 
+/** Assessments are of China alone, whose words are those of the plain languages. */
+interface PlainFrame extends Frame {
+  readonly language: Language;
+}
+
 /** The pictures of an assessment. */
 export function assessmentPictures(assessed: Assessed, language: Language, hash: string): Chart[] {
   const frame = { language, caption: assessmentCaption(assessed, hash, language) };
@@ -41,7 +46,7 @@ export function assessmentPictures(assessed: Assessed, language: Language, hash:
 function checkPicture(
   when: "prior" | "posterior",
   { assessment: { checks } }: Assessed,
-  frame: Frame,
+  frame: PlainFrame,
 ): Chart {
   const rows = when === "prior" ? checks.prior : checks.fitted;
   return predictiveBands({
@@ -54,7 +59,7 @@ function checkPicture(
   });
 }
 
-function placesPicture({ assessment: { scores } }: Assessed, frame: Frame): Chart {
+function placesPicture({ assessment: { scores } }: Assessed, frame: PlainFrame): Chart {
   const n = scores.plans[0].scores.provinces.length;
   const { at, lower, upper } = ecdfBands(n, n);
   return uniformity({
@@ -64,7 +69,7 @@ function placesPicture({ assessment: { scores } }: Assessed, frame: Frame): Char
   });
 }
 
-function pathwayPicture({ assessment: { pathways } }: Assessed, frame: Frame): Chart {
+function pathwayPicture({ assessment: { pathways } }: Assessed, frame: PlainFrame): Chart {
   return pathwayFrequency({
     ...frame,
     dataSets: Math.max(...pathways.fitted.map(({ n }) => n)),
@@ -79,7 +84,7 @@ function pathwayPicture({ assessment: { pathways } }: Assessed, frame: Frame): C
 function differencesPicture(
   score: "ranked" | "log",
   { assessment: { scores } }: Assessed,
-  frame: Frame,
+  frame: PlainFrame,
 ): Chart {
   const { plans } = scores;
   const gain = (id: string): PairedDifference | null =>
@@ -99,7 +104,7 @@ function differencesPicture(
   });
 }
 
-function recoveryPicture({ assessment: { recovery: rows } }: Assessed, frame: Frame): Chart {
+function recoveryPicture({ assessment: { recovery: rows } }: Assessed, frame: PlainFrame): Chart {
   return recovery({
     ...frame,
     dataSets: rows[0].truths.length,
@@ -109,7 +114,7 @@ function recoveryPicture({ assessment: { recovery: rows } }: Assessed, frame: Fr
   });
 }
 
-function ranksPicture({ assessment: { recovery: rows } }: Assessed, frame: Frame): Chart {
+function ranksPicture({ assessment: { recovery: rows } }: Assessed, frame: PlainFrame): Chart {
   const [{ ranks }] = rows;
   const { at, lower, upper } = ranks.bands;
   return uniformity({
@@ -123,7 +128,7 @@ function ranksPicture({ assessment: { recovery: rows } }: Assessed, frame: Frame
   });
 }
 
-function coveragePicture({ assessment: { recovery: rows } }: Assessed, frame: Frame): Chart {
+function coveragePicture({ assessment: { recovery: rows } }: Assessed, frame: PlainFrame): Chart {
   const n = rows[0].truths.length;
   return coverage({
     ...frame,

@@ -3,12 +3,16 @@ import { registry } from "../../model/registry.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { countByStatus } from "../caption.js";
+import { CHINAS_PARAMETERS } from "../claims.js";
+import { otherUnitsOf } from "../dialect.js";
 import { mechanismName } from "../explain/names.js";
 import { fill, listed, number } from "../explain/words.js";
 import { parametersLine } from "../summary-text.js";
 
 const texts = {
   informed: { en: "**From the data:** {list}.", zh: "**来自数据：**{list}。" },
+  informedByChina: { en: "**From the data on China:** {list}.", zh: "**来自中国的数据：**{list}。" },
+  chinas: { en: "**{claim}.**", zh: "**{claim}。**" },
   assumed: { en: "**Assumed,** by mechanism: {list}.", zh: "**假设**（按机制）：{list}。" },
   weak: { en: " (weakly informed)", zh: "（证据薄弱）" },
   sources: {
@@ -33,9 +37,13 @@ export function assumptionsOf(scenario: Scenario, language: Language): string[] 
   const certain = new Set(informed.map(([path]) => path));
   const assumed = inForce.map(([path]) => path).filter((path) => !certain.has(path));
   const shipped = scenario.lineage[scenario.lineage.length - 1];
+  const isOther = otherUnitsOf(scenario) !== null;
   return [
     parametersLine(countByStatus({ scenario }), language),
-    fill(texts.informed, language, { list: withMore(named, informed.length, language) }),
+    ...(isOther ? [fill(texts.chinas, language, { claim: CHINAS_PARAMETERS[language] })] : []),
+    fill(isOther ? texts.informedByChina : texts.informed, language, {
+      list: withMore(named, informed.length, language),
+    }),
     fill(texts.assumed, language, { list: byMechanism(assumed, language) }),
     fill(texts.sources, language, { id: shipped }),
   ];

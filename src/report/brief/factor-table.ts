@@ -1,4 +1,4 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, languageOf, reworded } from "../../charts/drawing/dialect.js";
 import type { Factor } from "../../experiments/designs/index.js";
 import { registry } from "../../model/registry.js";
 import { type Block, code, table } from "../document/blocks.js";
@@ -15,14 +15,15 @@ const texts = {
 } as const;
 
 /** What an experiment varies, and how far. */
-export function factorTable(factors: readonly Factor[], language: Language): Block {
+export function factorTable(factors: readonly Factor[], language: Dialect): Block {
   const rows = factors.slice(0, MOST_ROWS).map((factor) => {
     const parameter = registry.get(factor.path);
     const name = mechanismName(factor.path.replace(/^mechanisms\./, "").split(".")[0], language);
-    const meaning = language === "zh" ? name : (parameter?.meaning ?? name);
-    return [code(factor.path), variationText(factor, language), parameter?.unit ?? "", meaning];
+    const meaning = languageOf(language) === "zh" ? name : reworded(parameter?.meaning ?? name, language);
+    return [code(factor.path), variationText(factor, languageOf(language)), parameter?.unit ?? "", meaning];
   });
   const left = factors.length - rows.length;
   const more = left > 0 ? [[fill(texts.more, language, { n: left }), "", "", ""]] : [];
-  return table(texts.caption[language], texts.head[language], [...rows, ...more]);
+  const { caption, head } = texts;
+  return table(caption[languageOf(language)], head[languageOf(language)], [...rows, ...more]);
 }

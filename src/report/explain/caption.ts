@@ -1,6 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import type { Scenario } from "../../scenario/scenario.js";
-import { unitsLabel } from "../../scenario/units.js";
+import { countryOf } from "../claims.js";
+import { worldLine } from "../world-line.js";
 
 /** What the caption of a picture must tell besides its scenario. */
 interface Told {
@@ -17,18 +18,18 @@ export function explainCaption(
 ): string[] {
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];
   const title = scenario.title[language];
-  const label = unitsLabel(scenario)?.[language];
+  const country = countryOf(scenario)[language];
   if (language === "zh")
     return [
       `情景：${title}（${scenario.id}）；${seeds.length}次模拟，种子${first}至${last}；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       `大小仅为默认值（无数据可证实）的机制：${defaults.length > 0 ? defaults.join("、") : "无"}。`,
-      "相同种子即相同随机数。所示为本模型规则之下的结果，并非关于中国的因果证明。",
-      ...(label === undefined ? [] : [`${label}。`]),
+      `相同种子即相同随机数。所示为本模型规则之下的结果，并非关于${country}的因果证明。`,
+      ...worldLine(scenario, language),
     ];
   return [
     `Scenario: ${title} (${scenario.id}); ${seeds.length} runs, seeds ${first} to ${last}; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     `Mechanisms whose size is a documented default that no datum confirms: ${defaults.length > 0 ? defaults.join(", ") : "none"}.`,
-    "Equal seeds are equal luck. What is shown follows from the rules of this model; it is no proof of what caused what in China.",
-    ...(label === undefined ? [] : [`${label}.`]),
+    `Equal seeds are equal luck. What is shown follows from the rules of this model; it is no proof of what caused what in ${country}.`,
+    ...worldLine(scenario, language),
   ];
 }

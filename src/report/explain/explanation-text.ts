@@ -1,9 +1,12 @@
-import type { Language } from "../../charts/index.js";
+import type { Dialect, Language } from "../../charts/index.js";
 import type { Words } from "../../engine/mechanism.js";
 import type { Explanation } from "../../experiments/explain/explanation.js";
 import { groundsOf } from "../../experiments/explain/grounds.js";
 import { dayOf } from "../../math/calendar.js";
 import { exp } from "../../math/exact.js";
+import { countryOf } from "../claims.js";
+import { dialectOf } from "../dialect.js";
+import { worldLine } from "../world-line.js";
 import { butForLines } from "./but-for-text.js";
 import { causeName, mechanismName, provinceName } from "./names.js";
 import { neededLines } from "./needed-text.js";
@@ -66,8 +69,8 @@ const texts = {
   },
   grounds: { en: "What this rests on", zh: "依据" },
   caution: {
-    en: "Everything here follows from the rules of this model. Shares of a hazard are probabilities, dates without a mechanism are what the same luck gives under other rules; neither proves what caused what in China. Mechanisms work together, so that the effects of switching off do not add up; `yardstick explain --shapley` splits an outcome so that they do.",
-    zh: "以上均出自本模型的规则。风险份额是概率；去除机制后的日期是相同随机数在其他规则下的结果；两者都不能证明中国的现实因果。机制相互作用，逐一关闭的效应不可相加；`yardstick explain --shapley`给出可相加的划分。",
+    en: "Everything here follows from the rules of this model. Shares of a hazard are probabilities, dates without a mechanism are what the same luck gives under other rules; neither proves what caused what in {country}. Mechanisms work together, so that the effects of switching off do not add up; `yardstick explain --shapley` splits an outcome so that they do.",
+    zh: "以上均出自本模型的规则。风险份额是概率；去除机制后的日期是相同随机数在其他规则下的结果；两者都不能证明{country}的现实因果。机制相互作用，逐一关闭的效应不可相加；`yardstick explain --shapley`给出可相加的划分。",
   },
 } as const satisfies Record<string, Words>;
 
@@ -87,7 +90,10 @@ export function explanationText(explanation: Explanation, language: Language): s
       last: explanation.seeds[explanation.seeds.length - 1],
     }),
     ...block(texts.what, whatLines(explanation, language)),
-    ...block(decided ? texts.why : texts.whyNever, whyLines(explanation, language)),
+    ...block(
+      decided ? texts.why : texts.whyNever,
+      whyLines(explanation, dialectOf(explanation.scenario, language)),
+    ),
     ...neededLines(explanation, language, block),
     ...butForLines(explanation, language, block),
     ...block(texts.general, generalLines(explanation, language)),
@@ -120,7 +126,7 @@ function isImposed({ told, scenario, locality, baseDay }: Explanation): boolean 
   );
 }
 
-function whyLines({ told, scenario, baseDay, until }: Explanation, language: Language): string[] {
+function whyLines({ told, scenario, baseDay, until }: Explanation, language: Dialect): string[] {
   const { course, clock, share, leader } = told;
   const end = Math.min(told.decided, until);
   const sums = course.sums.map((each) => each[each.length - 1]);
@@ -152,14 +158,14 @@ function whyLines({ told, scenario, baseDay, until }: Explanation, language: Lan
   return [...lines, factorsLine(told.course.parts, language)];
 }
 
-function factorsLine(parts: Explanation["told"]["course"]["parts"], language: Language): string {
+function factorsLine(parts: Explanation["told"]["course"]["parts"], language: Dialect): string {
   const items = parts.factors.map(({ cause, value }) =>
     fill(texts.factor, language, { name: causeName(cause, language), value: number(value) }),
   );
   return fill(texts.factors, language, {
     rate: `${number(100 * parts.readiness)}%`,
     times: parts.medianReadiness > 0 ? number(parts.readiness / parts.medianReadiness) : "∞",
-    list: items.length > 0 ? listed(items, language) : texts.noFactors[language],
+    list: items.length > 0 ? listed(items, language) : fill(texts.noFactors, language),
   });
 }
 
@@ -198,5 +204,9 @@ function groundLines({ scenario, butFor }: Explanation, language: Language): str
     const estimated = language === "zh" ? "［全部参数由数据估计］" : "[estimated]";
     return `${mechanismName(mechanism, language)} ${note || estimated}`;
   });
-  return [...lines, texts.caution[language]];
+  return [
+    ...lines,
+    fill(texts.caution, language, { country: countryOf(scenario)[language] }),
+    ...worldLine(scenario, language),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, languageOf, spoken } from "../../charts/drawing/dialect.js";
 import type { Words } from "../../engine/mechanism.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { unitOf } from "../../scenario/units.js";
@@ -12,18 +12,20 @@ const causes: Readonly<Record<string, Words>> = {
 };
 
 /** The name of what pushes a province, or multiplies its hazard. */
-export function causeName(cause: string, language: Language): string {
+export function causeName(cause: string, language: Dialect): string {
   const mechanism = mechanisms.find(({ terms }) => terms?.some((term) => term.cause === cause));
-  return (causes[cause] ?? mechanism?.title)?.[language] ?? cause;
+  const name = causes[cause] ?? mechanism?.title;
+  return name ? spoken(name, language) : cause;
 }
 
 /** The title of a mechanism. */
-export function mechanismName(name: string, language: Language): string {
-  return mechanisms.find((mechanism) => mechanism.name === name)?.title[language] ?? name;
+export function mechanismName(name: string, language: Dialect): string {
+  const title = mechanisms.find((mechanism) => mechanism.name === name)?.title;
+  return title ? spoken(title, language) : name;
 }
 
 /** The name of a province or another unit. */
-export function provinceName(units: Parameters<typeof unitOf>[0], id: string, language: Language): string {
+export function provinceName(units: Parameters<typeof unitOf>[0], id: string, language: Dialect): string {
   const place = unitOf(units, id);
-  return (language === "zh" ? place?.zhShort : place?.en) ?? id;
+  return (languageOf(language) === "zh" ? place?.zhShort : place?.en) ?? id;
 }

@@ -3,15 +3,18 @@ import {
   type ButForRow,
   butForDates,
   type Chart,
+  type Frame,
   hazardAgainstClock,
   type Language,
   shapleyBars,
+  spoken,
 } from "../../charts/index.js";
 import type { Explanation } from "../../experiments/explain/explanation.js";
 import { groundsOf, isAssumed } from "../../experiments/explain/grounds.js";
 import type { ShapleyResult } from "../../experiments/shapley/shapley.js";
 import { finite } from "../../experiments/tables/cells.js";
 import { formatDay } from "../../math/calendar.js";
+import { dialectOf } from "../dialect.js";
 import { placeOf } from "../pictures/subject.js";
 import { explainCaption } from "./caption.js";
 import { causeName, mechanismName } from "./names.js";
@@ -22,13 +25,11 @@ export function explanationPictures(explanation: Explanation, hash: string, lang
   const defaults = butFor
     .filter(({ mechanism }) => isAssumed(groundsOf(scenario, mechanism)))
     .map(({ mechanism }) => mechanismName(mechanism, language));
-  const frame = { language, caption: explainCaption(explanation, hash, defaults, language) };
+  const frame = {
+    language: dialectOf(scenario, language),
+    caption: explainCaption(explanation, hash, defaults, language),
+  };
   return [clockPicture(explanation, frame), butForPicture(explanation, frame)];
-}
-
-interface Frame {
-  readonly language: Language;
-  readonly caption: readonly string[];
 }
 
 function clockPicture(explanation: Explanation, frame: Frame): Chart {
@@ -85,11 +86,12 @@ export function shapleyPicture(result: ShapleyResult, hash: string, language: La
     assumed: isAssumed(grounds),
   }));
   const defaults = bars.filter(({ assumed }) => assumed).map(({ name }) => name);
+  const dialect = dialectOf(result.scenario, language);
   return shapleyBars({
-    language,
+    language: dialect,
     caption: explainCaption(result, hash, defaults, language),
-    outcome: measure.title[language],
-    unit: measure.unit[language],
+    outcome: spoken(measure.title, dialect),
+    unit: spoken(measure.unit, dialect),
     runs: seeds.length,
     allOn: allOn.mean,
     allOff: allOff.mean,

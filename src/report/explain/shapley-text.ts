@@ -1,10 +1,12 @@
-import type { Language } from "../../charts/index.js";
+import { type Language, spoken } from "../../charts/index.js";
 import type { Words } from "../../engine/mechanism.js";
 import { actingOn } from "../../experiments/explain/acting.js";
 import { isAssumed } from "../../experiments/explain/grounds.js";
 import type { PlayerShare, ShapleyResult } from "../../experiments/shapley/shapley.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { inColumns } from "../columns.js";
+import { dialectOf } from "../dialect.js";
+import { worldLine } from "../world-line.js";
 import { mechanismName } from "./names.js";
 import { fill, lined, listed, mark, number, percent, plusMinus } from "./words.js";
 
@@ -54,11 +56,12 @@ const texts = {
 
 /** An outcome split among mechanisms: a table, one sentence, and how to read it. */
 export function shapleyText(result: ShapleyResult, language: Language): string {
-  const { measure, players, seeds, values, allOn, allOff, difference } = result;
+  const { scenario, measure, players, seeds, values, allOn, allOff, difference } = result;
+  const dialect = dialectOf(scenario, language);
   const lines = [
     fill(texts.runs, language, {
-      outcome: capital(measure.title[language]),
-      unit: measure.unit[language],
+      outcome: capital(spoken(measure.title, dialect)),
+      unit: spoken(measure.unit, dialect),
       ...{ c: values.length, k: players.length, n: seeds.length, all: values.length * seeds.length },
       ...{ first: seeds[0], last: seeds[seeds.length - 1] },
     }),
@@ -103,7 +106,8 @@ function percentOf(share: number): string {
 }
 
 /** "Under this model, of the difference of ... is ... ± ...". */
-export function shapleySentence({ players, difference, measure }: ShapleyResult, language: Language): string {
+export function shapleySentence(result: ShapleyResult, language: Language): string {
+  const { scenario, players, difference, measure } = result;
   const list = players.map(({ mechanism, shapley, grounds }) =>
     fill(texts.item, language, {
       ...{ n: number(shapley.mean), error: plusMinus(shapley.error) },
@@ -112,7 +116,7 @@ export function shapleySentence({ players, difference, measure }: ShapleyResult,
   );
   return fill(texts.sentence, language, {
     ...{ difference: number(difference.mean), error: plusMinus(difference.error) },
-    ...{ unit: measure.unit[language], list: listed(list, language) },
+    ...{ unit: spoken(measure.unit, dialectOf(scenario, language)), list: listed(list, language) },
   });
 }
 
@@ -130,6 +134,7 @@ function notes({ scenario, players, measure, values }: ShapleyResult, language: 
     ...names(writers).map((name) => fill(texts.writes, language, { name })),
     ...listing(texts.idle, names(idle), language),
     ...listing(texts.others, names(others), language),
+    ...worldLine(scenario, language),
   ];
 }
 

@@ -1,16 +1,16 @@
 import { dayText } from "../../charts/drawing/calendar.js";
-import type { Language } from "../../charts/index.js";
+import { type Dialect, languageOf, spoken } from "../../charts/drawing/dialect.js";
 import type { Words } from "../../engine/mechanism.js";
 import { type Grounds, isAssumed } from "../../experiments/explain/grounds.js";
 import { widthOf } from "../columns.js";
 
-/** Fills the places of a text in one language. */
+/** Fills the places of a text in one language, with the words for the units of its scenario. */
 export function fill(
   text: Words,
-  language: Language,
+  language: Dialect,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  return spoken(text, language).replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
 }
 
 /** A number with about three digits that count. */
@@ -32,30 +32,33 @@ export function plusMinus(error: number | null, scale = 1): string {
 }
 
 /** A day of the model as a date, with its number. */
-export function dated(day: number, baseDay: number, language: Language): string {
+export function dated(day: number, baseDay: number, language: Dialect): string {
   const date = dayText(baseDay + Math.floor(day), language);
-  return language === "zh" ? `${date}（第${Math.floor(day)}天）` : `${date} (day ${Math.floor(day)})`;
+  return languageOf(language) === "zh"
+    ? `${date}（第${Math.floor(day)}天）`
+    : `${date} (day ${Math.floor(day)})`;
 }
 
 /** Items as a list that goes on in a sentence. */
-export function listed(items: readonly string[], language: Language): string {
-  return items.join(language === "zh" ? "，" : ", ");
+export function listed(items: readonly string[], language: Dialect): string {
+  return items.join(languageOf(language) === "zh" ? "，" : ", ");
 }
 
 /** On what the size of a mechanism rests, as a mark behind its name; nothing if all of it is estimated. */
-export function mark(grounds: Grounds, language: Language): string {
+export function mark(grounds: Grounds, language: Dialect): string {
   const { estimated, weak, assumed } = grounds;
-  if (isAssumed(grounds)) return language === "zh" ? "［有据可查的默认值］" : " [documented default]";
+  if (isAssumed(grounds))
+    return languageOf(language) === "zh" ? "［有据可查的默认值］" : " [documented default]";
   if (assumed.length === 0) return "";
   const informed = listed([...estimated, ...weak], language);
-  return language === "zh"
+  return languageOf(language) === "zh"
     ? `［${informed}来自数据，其余${assumed.length}个为默认值］`
     : ` [${informed} from data, ${assumed.length} documented defaults]`;
 }
 
 /** Days by which something moves, with the direction in words; an error stands behind the number. */
-export function shift(days: number, language: Language, error = ""): string {
-  const isChinese = language === "zh";
+export function shift(days: number, language: Dialect, error = ""): string {
+  const isChinese = languageOf(language) === "zh";
   if (days === 0) return isChinese ? "0天" : "0 days";
   const small = Math.abs(days) < 1 && error === "";
   const amount = small ? (isChinese ? "不到1" : "less than 1") : number(Math.abs(days)) + error;

@@ -1,3 +1,4 @@
+import { type Dialect, reworded } from "../../charts/drawing/dialect.js";
 import {
   type Covariate,
   covariates,
@@ -7,8 +8,9 @@ import {
 } from "../../experiments/event-history/index.js";
 import type { Table } from "../../math/table.js";
 import { csvOf, csvPieces } from "../csv.js";
+import { dialectOf } from "../dialect.js";
 import { blind, type ColumnNote, type Exported, type Refused } from "./exported.js";
-import { type ExportSource, historiesIn, isBlind } from "./source.js";
+import { type ExportSource, historiesIn, isBlind, scenarioOf } from "./source.js";
 
 const RUN: ColumnNote = { name: "run", unit: "number", meaning: "run, from 1" };
 const PROVINCE: ColumnNote = { name: "province", unit: "id", meaning: "province" };
@@ -57,7 +59,7 @@ export function eha(source: ExportSource): Exported | Refused {
         name: "dictionary.csv",
         what: "the covariates of both, and what the model calls them",
         columns: [],
-        content: csvOf(dictionary(covariates)),
+        content: csvOf(dictionary(covariates, dialectOf(scenarioOf(source), "en"))),
       },
     ],
     recipes: [
@@ -81,10 +83,10 @@ export function eha(source: ExportSource): Exported | Refused {
   };
 }
 
-function dictionary(of: readonly Covariate[]): Table {
+function dictionary(of: readonly Covariate[], dialect: Dialect): Table {
   return {
     columns: ["name", "in_model", "unit", "meaning"],
-    rows: of.map(({ name, inModel, unit, meaning }) => [name, inModel, unit, meaning]),
+    rows: of.map(({ name, inModel, unit, meaning }) => [name, inModel, unit, reworded(meaning, dialect)]),
   };
 }
 

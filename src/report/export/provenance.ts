@@ -1,7 +1,10 @@
+import { reworded } from "../../charts/drawing/dialect.js";
 import { observedCases } from "../../experiments/cases.js";
 import { formatDay } from "../../math/calendar.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { unitsLabel } from "../../scenario/units.js";
+import { CHINAS_PARAMETERS } from "../claims.js";
+import { dialectOf } from "../dialect.js";
 import { dataHash } from "../manifest.js";
 import type { Provenance } from "./readme.js";
 import type { ExportSource, RunSource } from "./source.js";
@@ -25,7 +28,7 @@ function ofRuns({ ensemble, resultHash }: RunSource, version: string): Provenanc
   const label = unitsLabel(scenario)?.en;
   return {
     version,
-    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length} ${label ? `units (${label})` : "provinces"}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, with their sources: yardstick show ${scenario.id}.`,
+    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length} ${reworded("provinces", dialectOf(scenario, "en"))}${label ? ` (${label})` : ""}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, with their sources: yardstick show ${scenario.id}.${label ? ` ${CHINAS_PARAMETERS.en}.` : ""}`,
     dayZero: formatDay(baseDay),
     hash: ["SHA-256 of the results", resultHash],
   };

@@ -1,4 +1,4 @@
-import { type Chart, cumulativeAdoption, type Language } from "../../charts/index.js";
+import { type Chart, cumulativeAdoption, type Dialect } from "../../charts/index.js";
 import { bandOver } from "./bands.js";
 
 /** Days between two points of the curve of adoption. */
@@ -6,7 +6,7 @@ const CURVE_STEP = 7;
 
 /** What a curve of adoption is drawn from. */
 export interface AdoptionCurve {
-  readonly language: Language;
+  readonly language: Dialect;
   readonly caption: readonly string[];
   /** ISO date of day 0. */
   readonly baseDate: string;

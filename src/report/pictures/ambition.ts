@@ -1,4 +1,4 @@
-import { ambitionTiers, type Chart } from "../../charts/index.js";
+import { ambitionTiers, type Chart, spoken } from "../../charts/index.js";
 import { ambitionTiers as observedTiers } from "../../data/khanal2024.js";
 import { intervalOf } from "./bands.js";
 import type { Subject } from "./subject.js";
@@ -23,10 +23,10 @@ export function ambitionPicture({ ensemble, seen, language, caption }: Subject):
   const simulated = (tier: number, run: number) =>
     seen.filter(({ index }) => outcomes.values.tier[run * outcomes.provinces + index] === tier).length;
   return ambitionTiers({
-    ...{ language, caption: [note[language], ...caption] },
+    ...{ language, caption: [spoken(note, language), ...caption] },
     rows: names.map((name, k) => ({
       tier: k + 1,
-      name: name[language],
+      name: spoken(name, language),
       observed: seen.filter(({ place }) => observed.get(place.id) === k + 1).length,
       simulated: intervalOf(Array.from({ length: outcomes.runs }, (_, run) => simulated(k + 1, run))),
     })),

@@ -1,5 +1,5 @@
 import { STRICT } from "../../charts/drawing/palette.js";
-import type { Strip } from "../../charts/index.js";
+import { type Strip, spoken } from "../../charts/index.js";
 import { sectorsUnderCampaign } from "../../model/mechanisms/sector-campaign.js";
 import { SECTORS } from "../../model/mechanisms/sectors.js";
 import { courseOf, meanCourse } from "./courses.js";
@@ -23,5 +23,5 @@ export function campaignStrip({ ensemble, language }: Subject): Strip[] {
     cells.push({ from: days[first], to: days[last], shade: share, text: share > 0 ? number : "" });
   }
   const name = { en: `sectors of ${SECTORS} (mean)`, zh: `整治中产业（共${SECTORS}，均值）` };
-  return [{ name: name[language], colour: STRICT, cells }];
+  return [{ name: spoken(name, language), colour: STRICT, cells }];
 }

@@ -1,4 +1,4 @@
-import { type Chart, type EventMark, nationalSeries, type Strip } from "../../charts/index.js";
+import { type Chart, type EventMark, nationalSeries, type Strip, spoken } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import { alarm } from "../../model/mechanisms/accidents.js";
 import { signal } from "../../model/mechanisms/central-signals.js";
@@ -148,15 +148,15 @@ function picture({ id, title, subtitle, unit, lines, events, beneath }: Plan, su
     caption,
     baseDate,
     id,
-    title: title[language],
-    subtitle: subtitle[language],
-    unit: unit[language],
+    title: spoken(title, language),
+    subtitle: spoken(subtitle, language),
+    unit: spoken(unit, language),
     days: series.days,
     series: lines.flatMap(([column, name]) => {
       const course = series.courses.find((each) => each.column === column);
       if (!course) return [];
       const band = bandOver(days, outcomes.runs, (day, run) => course.mean[run * days + day]);
-      return [{ id: column.name, name: name[language], band }];
+      return [{ id: column.name, name: spoken(name, language), band }];
     }),
     events: events?.(subject) ?? [],
     beneath: beneath?.(subject) ?? [],

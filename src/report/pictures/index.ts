@@ -12,13 +12,14 @@ import { policyPictures } from "./policies.js";
 import { portfolioPictures } from "./portfolios.js";
 import { calendarPicture } from "./signals.js";
 import { ribbonPicture } from "./stance.js";
-import { influencePicture, racePicture } from "./state.js";
+import { influencePictures, racePicture } from "./state.js";
 import { hasMap, subjectOf } from "./subject.js";
 import { targetPicture } from "./targets.js";
 
 /**
  * All pictures of an ensemble; a mechanism that is never on has none. Where no plans were observed only their number over
- * time is drawn; policies, targets and ambition were observed of China alone.
+ * time is drawn; policies, targets and ambition were observed of China alone; without a rival that weighed there is nobody
+ * who moved anybody.
  */
 export function picturesOf(ensemble: Ensemble, hash: string, language: Language): Chart[] {
   const subject = subjectOf(ensemble, language, captionOf(ensemble, hash, language));
@@ -31,9 +32,7 @@ export function picturesOf(ensemble: Ensemble, hash: string, language: Language)
     ...(areProvinces && isOn("targets") ? [targetPicture(subject)] : []),
     ...(areProvinces && isOn("ambition") ? [ambitionPicture(subject)] : []),
     ...(isOn("race") ? [racePicture(subject)] : []),
-    ...(hasMap(ensemble.scenario) && isOn("peers") && ensemble.outcomes.causes.includes("peers")
-      ? [influencePicture(subject)]
-      : []),
+    ...(hasMap(ensemble.scenario) && isOn("peers") ? influencePictures(subject) : []),
     ...(isOn("stance") ? [ribbonPicture(subject)] : []),
     ...circulationPictures(subject),
     ...portfolioPictures(subject),

@@ -5,6 +5,7 @@ import {
   nationalSeries,
   type Strip,
   type StripCell,
+  spoken,
 } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import { infrastructureAbroad, rulesAbroad } from "../../model/mechanisms/silk-road.js";
@@ -48,12 +49,12 @@ export function partnersPictures(subject: Subject): Chart[] {
   return [
     nationalSeries({
       ...{ language, caption, baseDate, id: "partners" },
-      title: texts.title[language],
-      subtitle: texts.subtitle[language],
-      unit: texts.unit[language],
+      title: spoken(texts.title, language),
+      subtitle: spoken(texts.subtitle, language),
+      unit: spoken(texts.unit, language),
       days: ensemble.series.days,
       series: lines.flatMap(([column, name, stepped]) =>
-        lineOf(subject, column, texts[name][language], stepped),
+        lineOf(subject, column, spoken(texts[name], language), stepped),
       ),
       events: [],
       beneath: partnerStage.map((column, k) => stripOf(subject, column, k + 1)),
@@ -85,11 +86,13 @@ function stripOf({ ensemble, language }: Subject, column: Column, n: number): St
   const cell = (from: number, to: number, shade: number, text: string): StripCell[] =>
     from < to ? [{ from, to, shade, text }] : [];
   return {
-    name: texts.partner[language].replace("{n}", String(n)).replace("{seed}", String(ensemble.seeds[0])),
+    name: spoken(texts.partner, language)
+      .replace("{n}", String(n))
+      .replace("{seed}", String(ensemble.seeds[0])),
     colour: okabeIto.blue,
     cells: [
-      ...cell(imports, follows, 0.3, texts.infrastructure[language]),
-      ...cell(follows, ends, 1, texts.rules[language]),
+      ...cell(imports, follows, 0.3, spoken(texts.infrastructure, language)),
+      ...cell(follows, ends, 1, spoken(texts.rules, language)),
     ],
   };
 }

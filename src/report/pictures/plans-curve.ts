@@ -1,10 +1,10 @@
-import { type Chart, type Language, nationalSeries } from "../../charts/index.js";
+import { type Chart, type Dialect, nationalSeries, spoken } from "../../charts/index.js";
 import { curveDays } from "./adoption-curve.js";
 import { bandOver } from "./bands.js";
 
-/** What the curve of units with made-up traits is drawn from. */
+/** What the curve of units whose plans nobody has observed is drawn from. */
 export interface PlansCurve {
-  readonly language: Language;
+  readonly language: Dialect;
   readonly caption: readonly string[];
   /** ISO date of day 0. */
   readonly baseDate: string;
@@ -19,24 +19,27 @@ export interface PlansCurve {
 export function plansCurve({ from, until, published, units, ...frame }: PlansCurve): Chart {
   const days = curveDays(from, until);
   const count = (day: number, run: number) => published[run].filter((each) => each <= day).length;
-  const { title, subtitle, unit } = texts(units)[frame.language];
+  const { language } = frame;
+  const about = language.endsWith("-states") ? texts.madeUp : texts.unobserved;
+  const unit = spoken(texts.unit, language);
   const band = bandOver(days.length, published.length, (k, run) => count(days[k], run));
   return nationalSeries({
-    ...{ ...frame, id: "plans", title, subtitle, unit, days },
+    ...{ ...frame, id: "plans", title: spoken(texts.title, language), unit, days },
+    subtitle: spoken(about, language).replace("{n}", String(units)),
     series: [{ id: "plans", name: unit, band }],
     ...{ events: [], beneath: [] },
   });
 }
 
-const texts = (units: number) => ({
-  en: {
-    title: "How many units have a plan of their own",
-    subtitle: `Of ${units} units with made-up traits; an illustration, no data`,
-    unit: "plans",
+const texts = {
+  title: { en: "How many provinces have a plan of their own", zh: "有多少省份发布了规划" },
+  madeUp: {
+    en: "Of {n} provinces with made-up traits; an illustration, no data",
+    zh: "共{n}个省份，特征为虚构；仅作示意，并非数据",
   },
-  zh: {
-    title: "有多少单位发布了规划",
-    subtitle: `共${units}个单位，特征为虚构；仅作示意，并非数据`,
-    unit: "规划",
+  unobserved: {
+    en: "Of {n} provinces; no plan was observed to compare with",
+    zh: "共{n}个省份；没有实际规划可比",
   },
-});
+  unit: { en: "plans", zh: "规划" },
+} as const;

@@ -1,4 +1,10 @@
-import { type Chart, instrumentBreadth, instrumentShares, policyIntensity } from "../../charts/index.js";
+import {
+  type Chart,
+  instrumentBreadth,
+  instrumentShares,
+  policyIntensity,
+  spoken,
+} from "../../charts/index.js";
 import { dayOf } from "../../math/calendar.js";
 import { categories } from "../../model/mechanisms/instruments.js";
 import { isEverOn } from "../../scenario/ever-on.js";
@@ -44,7 +50,7 @@ export function policyPictures(subject: Subject): Chart[] {
     }),
     instrumentShares({
       ...frame,
-      caption: [arbitrary[language], ...caption],
+      caption: [spoken(arbitrary, language), ...caption],
       provinces: seen.length,
       rows: categories.map((category, c) => ({
         category,

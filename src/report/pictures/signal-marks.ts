@@ -1,10 +1,10 @@
-import type { EventMark, Language } from "../../charts/index.js";
+import { type Dialect, type EventMark, languageOf } from "../../charts/index.js";
 import { centralSignals as calendar } from "../../data/central-signals.js";
 import type { Subject } from "./subject.js";
 
 /** The title of a signal of the calendar, and the id of one that a scenario makes up. */
-export function signalName(id: string, language: Language): string {
-  return calendar.find((each) => each.id === id)?.title[language] ?? id;
+export function signalName(id: string, language: Dialect): string {
+  return calendar.find((each) => each.id === id)?.title[languageOf(language)] ?? id;
 }
 
 /** The signals that are issued during the run, on their dates. */

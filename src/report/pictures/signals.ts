@@ -1,5 +1,5 @@
 import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
-import { type CalendarSignal, type Chart, type Strip, signalCalendar } from "../../charts/index.js";
+import { type CalendarSignal, type Chart, type Strip, signalCalendar, spoken } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { yearsBetween } from "../../experiments/years.js";
@@ -36,6 +36,7 @@ export function calendarPicture(subject: Subject): Chart {
   return signalCalendar({
     ...{ language, caption, baseDate },
     days: ensemble.series.days,
+    step: ensemble.scenario.step,
     signals: within.map((each) => shown(each, within, subject)),
     heard: meanCourse(ensemble, signal),
     facilitation: meanCourse(ensemble, facilitation),
@@ -48,13 +49,13 @@ function shown(one: Signal, all: readonly Signal[], { ensemble, language }: Subj
   const { id, day, modality, interim, tier, issuers } = one;
   const values = credibilities(ensemble.scenario, formatDay(ensemble.baseDay + day));
   const strength = (as: Signal) => (as.force * credibilityOf(as, values)) / values.stateCouncil;
-  const joint = issuers > 1 ? texts.issuers[language].replace("{n}", String(issuers)) : "";
+  const joint = issuers > 1 ? spoken(texts.issuers, language).replace("{n}", String(issuers)) : "";
   const draft = all.findIndex((each) => each.id === one.dilutes);
-  const softer = draft < 0 ? "" : texts.dilutes[language].replace("{n}", String(draft + 1));
+  const softer = draft < 0 ? "" : spoken(texts.dilutes, language).replace("{n}", String(draft + 1));
   return {
     ...{ id, day, modality, interim },
     name: signalName(id, language),
-    note: ranks[tier][language] + joint + softer,
+    note: spoken(ranks[tier], language) + joint + softer,
     force: strength(one),
     standing: strength({ ...one, interim: false }),
   };
@@ -80,14 +81,14 @@ function credibilities({ params, changes }: Scenario, date: string) {
 /** What the centre does in answer, year by year, as far as it is on. */
 function answersOf({ ensemble, language }: Subject): Strip[] {
   const grown = [
-    [codifiedStock, texts.rules[language]],
-    [pilotCount, texts.zones[language]],
+    [codifiedStock, spoken(texts.rules, language)],
+    [pilotCount, spoken(texts.zones, language)],
   ] as const;
   return [
     ...grown.flatMap(([column, name]) =>
       courseOf(ensemble, column) ? [yearly(ensemble, column, name)] : [],
     ),
-    ...(courseOf(ensemble, crackdown) ? [crackdownStrip(ensemble, texts.crackdown[language])] : []),
+    ...(courseOf(ensemble, crackdown) ? [crackdownStrip(ensemble, spoken(texts.crackdown, language))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
-import { type Chart, type Phase, type Strip, stanceRibbon } from "../../charts/index.js";
+import { type Chart, type Phase, type Strip, spoken, stanceRibbon } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import { dayOf } from "../../math/calendar.js";
 import { alarm } from "../../model/mechanisms/accidents.js";
@@ -34,7 +34,9 @@ export function ribbonPicture(subject: Subject): Chart {
   return stanceRibbon({
     ...{ language, caption, baseDate, days },
     weight: bandOver(days.length, outcomes.runs, (day, run) => course?.mean[run * days.length + day] ?? null),
-    phases: phases.map((phase): Phase => ({ from: dayOf(phase.from) - baseDay, name: phase[language] })),
+    phases: phases.map(
+      (phase): Phase => ({ from: dayOf(phase.from) - baseDay, name: spoken(phase, language) }),
+    ),
     pressures: pressures.flatMap((pressure) => stripOf(pressure, subject)),
   });
 }
@@ -49,5 +51,5 @@ function stripOf({ column, colour, ...name }: (typeof pressures)[number], subjec
   const cells = days
     .slice(0, -1)
     .map((from, k) => ({ from, to: days[k + 1], shade: Math.min(1, values[k]), text: "" }));
-  return [{ name: name[language], colour, cells }];
+  return [{ name: spoken(name, language), colour, cells }];
 }

@@ -1,4 +1,5 @@
 import { type Chart, influenceMap, liberalisation } from "../../charts/index.js";
+import type { Ensemble } from "../../experiments/ensemble.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { bandOver } from "./bands.js";
 import { mapOf, placeOf, type Subject, tiledPlaceOf } from "./subject.js";
@@ -24,13 +25,38 @@ export function racePicture(subject: Subject): Chart {
 
 /**
  * Who moved whom: the share of rivals' plans in the hazards of decisions, and for each province the rival through whom
- * most of it came, over all runs.
+ * most of it came, over all runs. Nothing where no rival's plan weighed anything.
  */
-export function influencePicture(subject: Subject): Chart {
+export function influencePictures(subject: Subject): Chart[] {
   const { ensemble, language, caption } = subject;
-  const { outcomes, localities } = ensemble;
+  const { localities, outcomes } = ensemble;
   const n = localities.length;
-  const peers = outcomes.share[outcomes.causes.indexOf("peers")];
+  const cause = outcomes.causes.indexOf("peers");
+  if (cause < 0) return [];
+  const { through, total, decisions } = influenceIn(ensemble, outcomes.share[cause]);
+  const influences = localities.flatMap((to, i) => {
+    const row = [...through.subarray(i * n, (i + 1) * n)];
+    const most = Math.max(...row);
+    return most > 0
+      ? [{ from: localities[row.indexOf(most)].id, to: to.id, weight: most / decisions[i] }]
+      : [];
+  });
+  if (influences.length === 0) return [];
+  return [
+    influenceMap({
+      ...{ language, caption, influences },
+      unitsOnMap: mapOf(ensemble.scenario).length,
+      provinces: localities.map(({ id }, i) => ({
+        place: tiledPlaceOf(ensemble.scenario, id),
+        peers: decisions[i] > 0 ? total[i] / decisions[i] : null,
+      })),
+    }),
+  ];
+}
+
+/** Sums over all runs: shares of rivals by province and leading rival, by province, and decisions by province. */
+function influenceIn({ outcomes, localities }: Ensemble, peers: Float64Array) {
+  const n = localities.length;
   const through = new Float64Array(n * n);
   const total = new Float64Array(n);
   const decisions = new Float64Array(n);
@@ -42,20 +68,5 @@ export function influencePicture(subject: Subject): Chart {
     if (outcomes.leader[cell] >= 0)
       through[i * n + outcomes.leader[cell]] += peers[cell] * outcomes.leaderShare[cell];
   }
-  return influenceMap({
-    language,
-    caption,
-    unitsOnMap: mapOf(ensemble.scenario).length,
-    provinces: localities.map(({ id }, i) => ({
-      place: tiledPlaceOf(ensemble.scenario, id),
-      peers: decisions[i] > 0 ? total[i] / decisions[i] : null,
-    })),
-    influences: localities.flatMap((to, i) => {
-      const row = [...through.subarray(i * n, (i + 1) * n)];
-      const most = Math.max(...row);
-      return most > 0
-        ? [{ from: localities[row.indexOf(most)].id, to: to.id, weight: most / decisions[i] }]
-        : [];
-    }),
-  });
+  return { through, total, decisions };
 }

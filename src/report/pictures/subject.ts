@@ -1,4 +1,4 @@
-import type { Language, Place, TiledPlace } from "../../charts/index.js";
+import type { Dialect, Language, Place, TiledPlace } from "../../charts/index.js";
 import { provinces } from "../../data/provinces.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
 import { formatDay } from "../../math/calendar.js";
@@ -6,6 +6,7 @@ import { tilesOf } from "../../scenario/country/tiles.js";
 import { type Observed, observedOf } from "../../scenario/observed.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { PROVINCES, unitOf } from "../../scenario/units.js";
+import { dialectOf } from "../dialect.js";
 
 /** A province of an ensemble that was also observed. */
 export interface Seen {
@@ -18,7 +19,8 @@ export interface Seen {
 /** What every picture of an ensemble is drawn from. */
 export interface Subject {
   readonly ensemble: Ensemble;
-  readonly language: Language;
+  /** The language, with the words for the units. */
+  readonly language: Dialect;
   readonly caption: readonly string[];
   /** ISO date of day 0. */
   readonly baseDate: string;
@@ -30,7 +32,7 @@ export function subjectOf(ensemble: Ensemble, language: Language, caption: reado
   const observed = observedOf(ensemble.scenario);
   return {
     ensemble,
-    language,
+    language: dialectOf(ensemble.scenario, language),
     caption,
     baseDate: formatDay(ensemble.baseDay),
     seen: ensemble.localities.flatMap(({ id }, index) => {

@@ -1,25 +1,37 @@
-import { type Chart, type EffectRow, type Estimate, effectRows, type Language } from "../../charts/index.js";
+import {
+  type Chart,
+  type Dialect,
+  type EffectRow,
+  type Estimate,
+  effectRows,
+  type Language,
+  spoken,
+} from "../../charts/index.js";
 import { type Gain, OWN_ZONES, type SeedSearch } from "../../experiments/seed-search/index.js";
+import { countryOf } from "../claims.js";
+import { dialectOf } from "../dialect.js";
 import { provinceName } from "../explain/names.js";
+import { worldLine } from "../world-line.js";
 import { namesOf, tell, ways } from "./words.js";
 
 /** The pictures of a search: the sets side by side, and each candidate alone. */
 export function searchPictures(result: SeedSearch, hash: string, language: Language): Chart[] {
-  const { measure, k } = result.question;
-  const outcome = measure.title[language];
-  const frame = { language, caption: searchCaption(result, hash, language) };
-  const axis = tell("axis", language, { outcome, unit: measure.unit[language] });
+  const { scenario, measure, k } = result.question;
+  const dialect = dialectOf(scenario, language);
+  const outcome = spoken(measure.title, dialect);
+  const frame = { language: dialect, caption: searchCaption(result, hash, language) };
+  const axis = tell("axis", dialect, { outcome, unit: spoken(measure.unit, dialect) });
   return [
     effectRows({
       ...frame,
-      ...{ id: "pilot-sets", axis, rows: setRows(result, language) },
-      title: tell("setsTitle", language, { k, outcome }),
+      ...{ id: "pilot-sets", axis, rows: setRows(result, dialect) },
+      title: tell("setsTitle", dialect, { k, outcome }),
       subtitle: tell("setsSubtitle", language),
     }),
     effectRows({
       ...frame,
-      ...{ id: "pilot-candidates", axis, rows: candidateRows(result, language) },
-      title: tell("candidatesTitle", language, { outcome }),
+      ...{ id: "pilot-candidates", axis, rows: candidateRows(result, dialect) },
+      title: tell("candidatesTitle", dialect, { outcome }),
       subtitle: tell("candidatesSubtitle", language),
     }),
   ];
@@ -27,12 +39,15 @@ export function searchPictures(result: SeedSearch, hash: string, language: Langu
 
 const estimateOf = ({ difference: { mean, error } }: Gain): Estimate => ({ mean, error });
 
-function setRows({ question: { scenario }, sets, random }: SeedSearch, language: Language): EffectRow[] {
+function setRows({ question: { scenario }, sets, random }: SeedSearch, language: Dialect): EffectRow[] {
   const effects = random.sets.map(({ gain }) => gain.difference.mean);
   return [
     ...sets.map(({ how, pilots, search, fresh }) => ({
       id: how,
-      name: tell("row", language, { way: ways[how][language], pilots: namesOf(scenario, pilots, language) }),
+      name: tell("row", language, {
+        way: spoken(ways[how], language),
+        pilots: namesOf(scenario, pilots, language),
+      }),
       ...{ seen: estimateOf(search), fresh: estimateOf(fresh), range: null },
     })),
     {
@@ -44,7 +59,7 @@ function setRows({ question: { scenario }, sets, random }: SeedSearch, language:
   ];
 }
 
-function candidateRows({ question: { scenario }, steps }: SeedSearch, language: Language): EffectRow[] {
+function candidateRows({ question: { scenario }, steps }: SeedSearch, language: Dialect): EffectRow[] {
   return steps[0].tried.map(({ province, gain }) => ({
     id: province,
     name: provinceName(scenario, province, language),
@@ -68,6 +83,7 @@ export function searchCaption(
       ...{ c: freshSeeds[0], d: freshSeeds[freshSeeds.length - 1] },
     }),
     join([tell("captionAssumed", language), tell(isAlone ? "captionOwn" : "captionBeside", language)]),
-    tell("captionModel", language),
+    tell("captionModel", language, { country: countryOf(scenario)[language] }),
+    ...worldLine(scenario, language),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, type Language, languageOf, spoken } from "../../charts/index.js";
 import {
   choose,
   type Gain,
@@ -8,8 +8,10 @@ import {
   type SeedSearch,
 } from "../../experiments/seed-search/index.js";
 import { inColumns } from "../columns.js";
+import { dialectOf } from "../dialect.js";
 import { provinceName } from "../explain/names.js";
 import { fill, lined, number, plusMinus } from "../explain/words.js";
+import { worldLine } from "../world-line.js";
 import { directions, namesOf, ways } from "./words.js";
 
 const texts = {
@@ -27,9 +29,10 @@ const texts = {
   },
   none: { en: "Without pilots: {n}{error} on fresh seeds.", zh: "不设试点时（新种子）：{n}{error}。" },
   steps: { en: "Chosen one by one, each beside those before it:", zh: "逐一选取，每个都在前面各个之外：" },
+  province: { en: "province", zh: "省份" },
   stepHead: {
-    en: ["", "province", "effect so far", "next best", "behind by"],
-    zh: ["", "省份", "累计作用", "次优", "落后"],
+    en: ["effect so far", "next best", "behind by"],
+    zh: ["累计作用", "次优", "落后"],
   },
   unsettled: { en: " (not settled)", zh: "（尚未分明）" },
   settledNote: {
@@ -41,8 +44,8 @@ const texts = {
     zh: "各组合，在搜索种子与新种子上的作用：",
   },
   setHead: {
-    en: ["", "pilots", "search seeds", "fresh seeds", "one by one is beyond it by"],
-    zh: ["", "试点", "搜索种子", "新种子", "逐一选取超出"],
+    en: ["pilots", "search seeds", "fresh seeds", "one by one is beyond it by"],
+    zh: ["试点", "搜索种子", "新种子", "逐一选取超出"],
   },
   randomRange: { en: "{n} sets, {a} to {b}", zh: "{n}个组合，{a}至{b}" },
   curse: {
@@ -78,31 +81,39 @@ const texts = {
 
 /** A search in words: what was asked, the choices, the sets on old and fresh seeds, and how far to trust them. */
 export function searchText(result: SeedSearch, language: Language): string {
+  const { scenario } = result.question;
+  const dialect = dialectOf(scenario, language);
   const prose = (text: string) => lined(text, 0);
   return [
-    ...opening(result, language).map(prose),
+    ...opening(result, dialect).map(prose),
     "",
     texts.steps[language],
-    stepsTable(result, language),
+    stepsTable(result, dialect),
     prose(fill(texts.settledNote, language, { n: result.seeds.length })),
     "",
     texts.sets[language],
-    setsTable(result, language),
+    setsTable(result, dialect),
     "",
-    ...remarks(result, language).map(prose),
+    ...[...remarks(result, dialect), ...worldLine(scenario, language)].map(prose),
   ].join("\n");
 }
 
-function opening({ question, values }: SeedSearch, language: Language): string[] {
+function opening({ question, values }: SeedSearch, language: Dialect): string[] {
   const { k, candidates, at, measure, towards, scenario } = question;
   const own = scenario.params[OWN_ZONES].value;
   const { mean, error } = meanOf(values[0].fresh);
   return [
     fill(texts.asked, language, {
-      ...{ k, c: candidates.length, at, outcome: measure.title[language], unit: measure.unit[language] },
-      way: directions[towards][language],
+      ...{
+        k,
+        c: candidates.length,
+        at,
+        outcome: spoken(measure.title, language),
+        unit: spoken(measure.unit, language),
+      },
+      way: spoken(directions[towards], language),
     }),
-    own === 0 ? texts.own[language] : fill(texts.beside, language, { n: own }),
+    own === 0 ? spoken(texts.own, language) : fill(texts.beside, language, { n: own }),
     fill(texts.none, language, { n: number(mean), error: plusMinus(error) }),
   ];
 }
@@ -125,58 +136,61 @@ function isOpen({ difference: { mean, error } }: Gain): boolean {
   return error !== null && Math.abs(mean) <= 1.959964 * error;
 }
 
-function stepsTable({ question: { scenario }, steps }: SeedSearch, language: Language): string {
+function stepsTable({ question: { scenario }, steps }: SeedSearch, language: Dialect): string {
   const rows = steps.map(({ tried: [best, next] }, step) => [
     `  ${step + 1}`,
     provinceName(scenario, best.province, language),
     told(best.gain),
     next ? provinceName(scenario, next.province, language) : "-",
-    next ? told(next.behind) + (isOpen(next.behind) ? texts.unsettled[language] : "") : "-",
+    next ? told(next.behind) + (isOpen(next.behind) ? spoken(texts.unsettled, language) : "") : "-",
   ]);
-  return inColumns([["  ", ...texts.stepHead[language].slice(1)], ...rows]);
+  return inColumns([
+    ["  ", spoken(texts.province, language), ...texts.stepHead[languageOf(language)]],
+    ...rows,
+  ]);
 }
 
-function setsTable({ question: { scenario }, sets, random }: SeedSearch, language: Language): string {
+function setsTable({ question: { scenario }, sets, random }: SeedSearch, language: Dialect): string {
   const effects = random.sets.map(({ gain }) => gain.difference.mean);
   const range = { n: RANDOM_SETS, a: signed(Math.min(...effects)), b: signed(Math.max(...effects)) };
   return inColumns([
-    ["  ", ...texts.setHead[language].slice(1)],
+    ["  ", ...texts.setHead[languageOf(language)]],
     ...sets.map(({ how, pilots, search, fresh, greedyBeyond }) => [
-      `  ${ways[how][language]}`,
+      `  ${spoken(ways[how], language)}`,
       namesOf(scenario, pilots, language),
       ...[told(search), told(fresh), how === "greedy" ? "" : told(greedyBeyond)],
     ]),
     [
-      `  ${ways.random[language]}`,
+      `  ${spoken(ways.random, language)}`,
       fill(texts.randomRange, language, range),
       ...["", told(random.together), told(random.greedyBeyond)],
     ],
   ]);
 }
 
-function remarks(result: SeedSearch, language: Language): string[] {
+function remarks(result: SeedSearch, language: Dialect): string[] {
   const { sets, freshSeeds, steps } = result;
   const gains = [
     ...sets.flatMap(({ search, fresh }) => [search, fresh]),
     ...steps.flatMap(({ tried }) => tried.map(({ gain }) => gain)),
   ];
-  if (gains.every(isNoGain)) return [texts.nothing[language], texts.pm[language]];
+  if (gains.every(isNoGain)) return [spoken(texts.nothing, language), spoken(texts.pm, language)];
   const [{ search, fresh }] = sets;
   return [
     fill(texts.curse, language, { a: told(search), b: told(fresh), n: freshSeeds.length }),
     exactness(result, language),
-    texts.how[language],
-    texts.pm[language],
+    spoken(texts.how, language),
+    spoken(texts.pm, language),
   ];
 }
 
-function exactness({ all, sets, question }: SeedSearch, language: Language): string {
+function exactness({ all, sets, question }: SeedSearch, language: Dialect): string {
   const { k, candidates, mostSets } = question;
   const ways = choose(candidates.length, k);
   if (all === null) return fill(texts.noExact, language, { all: ways, k, most: mostSets });
   const [first, second] = sets;
   const lead = second.search.difference.mean - first.search.difference.mean;
   const verdict =
-    lead === 0 ? texts.same[language] : fill(texts.worse, language, { n: number(Math.abs(lead)) });
+    lead === 0 ? spoken(texts.same, language) : fill(texts.worse, language, { n: number(Math.abs(lead)) });
   return fill(texts.exact, language, { all: ways, k, verdict });
 }

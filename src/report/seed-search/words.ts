@@ -1,4 +1,4 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, languageOf } from "../../charts/index.js";
 import type { How, Towards } from "../../experiments/seed-search/index.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { provinceName } from "../explain/names.js";
@@ -55,22 +55,22 @@ export const words = {
     zh: "中央另外自行设立试验区。",
   },
   captionModel: {
-    en: "What is shown follows from the rules of this model; it is no proof of what would happen in China.",
-    zh: "所示为本模型规则之下的结果，并非关于中国的证明。",
+    en: "What is shown follows from the rules of this model; it is no proof of what would happen in {country}.",
+    zh: "所示为本模型规则之下的结果，并非关于{country}的证明。",
   },
 } as const;
 
 /** A text with its places filled. */
 export function tell(
   word: keyof typeof words,
-  language: Language,
+  language: Dialect,
   fillings: Readonly<Record<string, string | number>> = {},
 ): string {
   return fill(words[word], language, fillings);
 }
 
 /** Names of the provinces of a set. */
-export function namesOf(scenario: Scenario, pilots: readonly string[], language: Language): string {
+export function namesOf(scenario: Scenario, pilots: readonly string[], language: Dialect): string {
   const names = pilots.map((id) => provinceName(scenario, id, language));
-  return language === "zh" ? names.join("、") : listed(names, language);
+  return languageOf(language) === "zh" ? names.join("、") : listed(names, language);
 }

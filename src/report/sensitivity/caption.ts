@@ -1,5 +1,6 @@
 import type { Language } from "../../charts/index.js";
-import { MODEL_ONLY, type RunsOfExperiment, runsLine } from "../sweep/runs-caption.js";
+import { modelOnly, type RunsOfExperiment, runsLine } from "../sweep/runs-caption.js";
+import { worldLine } from "../world-line.js";
 
 const RANGES = {
   en: "Indices depend on the ranges: a wider one makes its factor matter more; they stand in summary.txt.",
@@ -11,5 +12,11 @@ export function sensitivityCaption(
   { experiment, hash }: { readonly experiment: RunsOfExperiment; readonly hash: string },
   language: Language,
 ): string[] {
-  return [runsLine(experiment, hash, language), RANGES[language], MODEL_ONLY[language]];
+  const { scenario } = experiment;
+  return [
+    runsLine(experiment, hash, language),
+    RANGES[language],
+    modelOnly(scenario, language),
+    ...worldLine(scenario, language),
+  ];
 }

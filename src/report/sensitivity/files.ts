@@ -1,6 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import { chartFiles, type Draw, type TextOrPicture } from "../chart-files.js";
 import { csvOf } from "../csv.js";
+import { dialectOf } from "../dialect.js";
 import { type Circumstances, dataHash } from "../manifest.js";
 import { withManifest } from "../with-manifest.js";
 import type { SensitivityAccount } from "./account.js";
@@ -57,7 +58,10 @@ function* contents(
   const json = sensitivityJson(account, { version, folder });
   yield { path: "summary.json", content: `${JSON.stringify(json, null, 2)}\n` };
   if (draw === null) return;
-  const frame = { language, caption: sensitivityCaption(account, language) };
+  const frame = {
+    language: dialectOf(account.experiment.scenario, language),
+    caption: sensitivityCaption(account, language),
+  };
   for (const chart of account.analyses.flatMap((each) => sensitivityPictures(each, frame)))
     yield* chartFiles(chart, draw(chart));
 }

@@ -1,10 +1,13 @@
 import { type Estimate, halfWidth } from "../../analysis/sensitivity/index.js";
-import type { Language } from "../../charts/index.js";
+import { type Dialect, type Language, languageOf } from "../../charts/index.js";
 import { evennessOf } from "../../experiments/designs/index.js";
 import type { Indices, Sensitivity } from "../../experiments/sensitivity/index.js";
 import { inColumns } from "../columns.js";
+import { dialectOf } from "../dialect.js";
 import { fill, lined, number } from "../explain/words.js";
 import { factorName, outcomeWords, valueText } from "../factor-names.js";
+import { modelOnly } from "../sweep/runs-caption.js";
+import { worldLine } from "../world-line.js";
 import type { SensitivityAccount } from "./account.js";
 import { variationText } from "./variation-text.js";
 import { verdictText } from "./verdict-text.js";
@@ -33,10 +36,10 @@ const texts = {
   },
 } as const;
 
-/** For what all indices hold, what their intervals are, and what is no claim. */
+/** For what all indices hold, and what their intervals are. */
 export const RANGES = {
-  en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap. What is told is how this model depends on its parameters, no finding about China.",
-  zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。所述为本模型对参数的依赖，并非关于中国的发现。",
+  en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap.",
+  zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。",
 } as const;
 
 /** An analysis of sensitivity in words: what was varied, the indices, what they resolve and what they do not. */
@@ -58,10 +61,12 @@ export function sensitivityText(account: SensitivityAccount, language: Language)
     texts.varied[language],
     inColumns(factors),
     ...evenness(account, language).map(prose),
-    ...analyses.flatMap((each) => ["", ...outcomeLines(each, language)]),
+    ...analyses.flatMap((each) => ["", ...outcomeLines(each, dialectOf(scenario, language))]),
     "",
     ...goalLines(account, language).map(prose),
     prose(RANGES[language]),
+    prose(modelOnly(scenario, language)),
+    ...worldLine(scenario, language).map(prose),
   ].join("\n");
 }
 
@@ -72,15 +77,15 @@ function evenness({ experiment }: SensitivityAccount, language: Language): strin
   return [fill(texts.even, language, { n: points, value: number(discrepancy), random: number(atRandom) })];
 }
 
-function outcomeLines(analysis: Sensitivity, language: Language): string[] {
+function outcomeLines(analysis: Sensitivity, language: Dialect): string[] {
   const { title, unit } = outcomeWords(analysis.outcome, language);
   const { mean, sd, findings } = analysis;
   const head = fill(texts.outcome, language, { title, unit, mean: number(mean), sd: number(sd) });
-  const table = indexTable(findings, language).map(([name, ...cells]) => [`  ${name}`, ...cells]);
+  const table = indexTable(findings, languageOf(language)).map(([name, ...cells]) => [`  ${name}`, ...cells]);
   return [
     lined(head, 0),
     ...(table.length > 1 ? [inColumns(table)] : []),
-    ...verdictText(analysis, language).map((each) => lined(each, 0)),
+    ...verdictText(analysis, languageOf(language)).map((each) => lined(each, 0)),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Language } from "../../charts/index.js";
 import { isDrawn } from "../../experiments/designs/index.js";
 import { countByStatus } from "../caption.js";
 import { fill } from "../explain/words.js";
+import { worldLine } from "../world-line.js";
 import type { SweepAccount } from "./account.js";
-import { MODEL_ONLY, runsLine } from "./runs-caption.js";
+import { modelOnly, runsLine } from "./runs-caption.js";
 
 const texts = {
   listed: { en: "Intervals tell chance alone.", zh: "区间仅表示随机误差。" },
@@ -31,6 +32,7 @@ export function sweepCaption(
     ...(changes.length === 0 ? [] : [changes.join(space)]),
     runsLine(experiment, hash, language),
     `${intervals[language]}${space}${assumed}`,
-    MODEL_ONLY[language],
+    modelOnly(experiment.scenario, language),
+    ...worldLine(experiment.scenario, language),
   ];
 }

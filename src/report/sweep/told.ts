@@ -1,4 +1,5 @@
 import type { Chart, Language } from "../../charts/index.js";
+import { dialectOf } from "../dialect.js";
 import { outcomeWords } from "../factor-names.js";
 import type { SweepAccount } from "./account.js";
 import { sweepCaption } from "./caption.js";
@@ -14,7 +15,7 @@ function changesIn({ response }: SweepAccount, language: Language): string[] {
 export function changesText(account: SweepAccount, language: Language): string {
   const changes = changesIn(account, language);
   if (changes.length === 0) return "";
-  const { title } = outcomeWords(account.outcome, language);
+  const { title } = outcomeWords(account.outcome, dialectOf(account.experiment.scenario, language));
   return language === "zh" ? `${title}：${changes.join("")}` : `${title}: ${changes.join(" ")}`;
 }
 
@@ -22,5 +23,7 @@ export function changesText(account: SweepAccount, language: Language): string {
 export function pictureOf(account: SweepAccount, hash: string, language: Language): Chart {
   const { experiment, outcome, response } = account;
   const caption = sweepCaption(account, changesIn(account, language), hash, language);
-  return sweepPicture(experiment, outcome, response, { language, caption });
+  return sweepPicture(experiment, outcome, response, {
+    ...{ language: dialectOf(experiment.scenario, language), caption },
+  });
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../../charts/index.js";
 import type { Factor } from "../../../experiments/designs/index.js";
 import type { Sensitivity } from "../../../experiments/sensitivity/index.js";
 import type { Scenario, Words } from "../../../scenario/scenario.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
 import { outcomeWords } from "../../factor-names.js";
@@ -9,7 +10,7 @@ import { sensitivityCaption } from "../../sensitivity/caption.js";
 import { sensitivityPictures } from "../../sensitivity/pictures.js";
 import { indexTable, RANGES } from "../../sensitivity/sensitivity-text.js";
 import { verdictText } from "../../sensitivity/verdict-text.js";
-import { MODEL_ONLY, type RunsOfExperiment } from "../../sweep/runs-caption.js";
+import { modelOnly, type RunsOfExperiment } from "../../sweep/runs-caption.js";
 import { assumptionsOf } from "../assumptions.js";
 import { factorTable } from "../factor-table.js";
 import { limitsOf } from "../limits.js";
@@ -41,16 +42,17 @@ const texts = {
 export function sensitivityParts(result: SensitivityResult, language: Language): BriefParts {
   const { making, title, scenario, factors, design, analyses } = result;
   const [main] = analyses;
-  const outcome = outcomeWords(main.outcome, language).title;
+  const dialect = dialectOf(scenario, language);
+  const outcome = outcomeWords(main.outcome, dialect).title;
   const caption = sensitivityCaption({ experiment: { scenario, design }, hash: making.resultHash }, language);
   return {
     language,
     title: title[language],
     mark: markOf(making, language),
     question: fill(texts.question, language, { outcome }),
-    answer: [verdictText(main, language).join(language === "zh" ? "" : " "), MODEL_ONLY[language]],
-    pictures: sensitivityPictures(main, { language, caption }),
-    compared: [factorTable(factors, language)],
+    answer: [verdictText(main, language).join(language === "zh" ? "" : " "), modelOnly(scenario, language)],
+    pictures: sensitivityPictures(main, { language: dialect, caption }),
+    compared: [factorTable(factors, dialect)],
     found: tableOf(main, outcome, language),
     uncertainty: [RANGES[language], STRUCTURE[language]],
     limits: limitsOf(scenario, language),

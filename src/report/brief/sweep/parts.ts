@@ -1,12 +1,13 @@
 import type { Language } from "../../../charts/index.js";
 import type { Level } from "../../../experiments/responses/index.js";
 import type { Experiment } from "../../../experiments/sweep/experiment.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, table } from "../../document/blocks.js";
 import { fill, listed, number } from "../../explain/words.js";
 import { factorName, outcomeWords } from "../../factor-names.js";
 import type { SweepAccount } from "../../sweep/account.js";
 import { sweepCaption } from "../../sweep/caption.js";
-import { MODEL_ONLY } from "../../sweep/runs-caption.js";
+import { modelOnly } from "../../sweep/runs-caption.js";
 import { changesText, pictureOf } from "../../sweep/told.js";
 import { assumptionsOf } from "../assumptions.js";
 import { factorTable } from "../factor-table.js";
@@ -58,16 +59,17 @@ export function sweepParts({ making, experiment, accounts }: SweepResult, langua
   const { scenario, design, title } = experiment;
   const [, intervals] = sweepCaption(main, [], making.resultHash, language);
   const factors = design.factors.map(({ path }) => factorName(path, language));
-  const { title: outcome } = outcomeWords(main.outcome, language);
+  const dialect = dialectOf(scenario, language);
+  const { title: outcome } = outcomeWords(main.outcome, dialect);
   const changes = changesText(main, language);
   return {
     language,
     title: title[language],
     mark: markOf(making, language),
     question: fill(texts.question, language, { outcome, factors: listed(factors, language) }),
-    answer: [answerOf(main, language), ...(changes === "" ? [] : [changes]), MODEL_ONLY[language]],
+    answer: [answerOf(main, language), ...(changes === "" ? [] : [changes]), modelOnly(scenario, language)],
     pictures: [pictureOf(main, making.resultHash, language)],
-    compared: [factorTable(design.factors, language)],
+    compared: [factorTable(design.factors, dialect)],
     found: [tableOf(accounts.slice(0, MOST_OUTCOMES), language)],
     uncertainty: [intervals, STRUCTURE[language]],
     limits: limitsOf(scenario, language),
@@ -81,7 +83,7 @@ function answerOf({ experiment, outcome, response }: SweepAccount, language: Lan
   const { design } = experiment;
   const isConstant = lowest.level.mean === highest.level.mean;
   const told = fill(isConstant ? texts.constant : texts.answer, language, {
-    outcome: outcomeWords(outcome, language).title,
+    outcome: outcomeWords(outcome, dialectOf(experiment.scenario, language)).title,
     ...{ low: meanIn(lowest.level), lowAt: lowest.where, high: meanIn(highest.level), highAt: highest.where },
     ...{ points: design.points.length, n: design.replicates },
   });
@@ -95,8 +97,8 @@ function areTogether(low: Level, high: Level): boolean {
 }
 
 function tableOf(accounts: readonly SweepAccount[], language: Language): Block {
-  const rows = accounts.map(({ outcome, response }) => {
-    const { title, unit } = outcomeWords(outcome, language);
+  const rows = accounts.map(({ outcome, response, experiment: { scenario } }) => {
+    const { title, unit } = outcomeWords(outcome, dialectOf(scenario, language));
     const { lowest, highest } = extremesOf(response, language);
     return [title, unit, meanIn(lowest.level), lowest.where, meanIn(highest.level), highest.where];
   });
