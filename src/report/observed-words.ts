@@ -1,6 +1,8 @@
+import { reworded } from "../charts/drawing/dialect.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Scenario, Words } from "../scenario/scenario.js";
 import { CHINAS_PARAMETERS } from "./claims.js";
+import { dialectOf } from "./dialect.js";
 
 /** What units other than China's provinces are set against, and whose the parameters are. */
 export function observedWords(scenario: Scenario): Words {
@@ -10,8 +12,8 @@ export function observedWords(scenario: Scenario): Words {
     days.length === 0
       ? { en: "Nothing observed to compare with", zh: "没有实际值可比" }
       : {
-          en: `Observed: ${days.length} units, ${plans} with a plan`,
-          zh: `实际：${days.length}个单位，${plans}个发布规划`,
+          en: `Observed: ${days.length} ${reworded("provinces", dialectOf(scenario, "en"))}, ${plans} with a plan`,
+          zh: `实际：${days.length}个${reworded("省份", dialectOf(scenario, "zh"))}，${plans}个发布规划`,
         };
   return {
     en: `${seen.en}. ${CHINAS_PARAMETERS.en}.`,

@@ -24,7 +24,7 @@ export const statePhrases = {
   },
   influenceStrong: {
     en: "On average peers account for {n}% of what moved a province.",
-    zh: "同侪平均占推动一省之力的{n}%。",
+    zh: "同侪平均占推动一个省份之力的{n}%。",
   },
   influenceTile: { en: "peers {n}%", zh: "同侪{n}%" },
   influenceKey: {
