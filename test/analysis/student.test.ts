@@ -22,3 +22,34 @@ test("far out the quantiles are those of the table too, and with many degrees of
   expect(studentQuantile(0.9995, 19)).toBeCloseTo(3.883, 3);
   expect(studentQuantile(0.975, 1e7)).toBeCloseTo(1.959964, 5);
 });
+
+test("four degrees of freedom have the quantiles of their closed form", () => {
+  for (const p of [0.6, 0.75, 0.9, 0.95, 0.975, 0.995, 0.9995]) {
+    const root = Math.sqrt(4 * p * (1 - p));
+    const exact = 2 * Math.sqrt(Math.cos(Math.acos(root) / 3) / root - 1);
+    expect(studentQuantile(p, 4) / exact).toBeCloseTo(1, 4);
+  }
+});
+
+test("the quantiles are those that R's qt gives, to five digits", () => {
+  const table: [p: number, df: number, quantile: number][] = [
+    [0.975, 3, 3.182446305],
+    [0.975, 5, 2.570581836],
+    [0.975, 6, 2.446911851],
+    [0.975, 10, 2.228138852],
+    [0.975, 20, 2.085963447],
+    [0.975, 30, 2.042272456],
+    [0.975, 120, 1.979930405],
+    [0.95, 3, 2.353363435],
+    [0.95, 5, 2.015048373],
+    [0.95, 10, 1.812461123],
+    [0.995, 10, 3.169272673],
+    [0.9995, 3, 12.92397864],
+    [0.9995, 5, 6.868826626],
+    [0.9995, 10, 4.586893859],
+    [0.75, 5, 0.726686844],
+    [0.75, 10, 0.699812061],
+  ];
+  for (const [p, df, quantile] of table)
+    expect(Math.abs(studentQuantile(p, df) / quantile - 1), `t(${p}, ${df})`).toBeLessThan(1e-5);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { membersOf } from "../../../src/analysis/qca/bits.js";
-import { MOST_COVERS, MOST_WORK } from "../../../src/analysis/qca/covers.js";
+import { type CoverChart, MOST_COVERS, MOST_WORK } from "../../../src/analysis/qca/covers.js";
 import { irredundantCovers } from "../../../src/analysis/qca/irredundant-covers.js";
 import { minimumCovers } from "../../../src/analysis/qca/minimum-covers.js";
 import {
@@ -144,4 +144,30 @@ test("a search is the same every time, and makes no more steps than it may", () 
   expect(runs[0].found.proven).toBe(false);
   const covered = runs[0].found.covers[0].flatMap((s) => membersOf(hard.sets[s]));
   expect(new Set(covered).size).toBe(hard.columns);
+});
+
+describe("prices, dominance and pieces save most of the work: in units, of which a chart has 75,000,", () => {
+  const workOf = (search: typeof minimumCovers, chart: CoverChart) => {
+    const effort = { left: MOST_WORK };
+    search(chart, effort);
+    return MOST_WORK - effort.left;
+  };
+
+  test.each([
+    ["a circle of 21", 1100, chartOf(21, cycle(21))],
+    ["a circle of 100", 8000, chartOf(100, cycle(100))],
+    ["eight circles whose ties multiply to 4,374", 420, cycles([3, 3, 3, 3, 3, 3, 3, 4])],
+    ["the projective plane of order 3", 800, projectivePlane(3)],
+    ["the projective plane of order 5", 6000, projectivePlane(5)],
+    ["the affine plane of order 3", 800, threePointLines(2)],
+  ])("the smallest covers of %s cost less than %i", (_, most, chart) => {
+    expect(workOf(minimumCovers, chart)).toBeLessThan(most);
+  });
+
+  test.each([
+    ["a circle of 15", 25, chartOf(15, cycle(15))],
+    ["the projective plane of order 3", 100, projectivePlane(3)],
+  ])("the irredundant covers of %s cost less than %i", (_, most, chart) => {
+    expect(workOf(irredundantCovers, chart)).toBeLessThan(most);
+  });
 });

@@ -97,3 +97,16 @@ test("the evidence in two dimensions has both normal constants", () => {
   const share = [2.94, 0.98].reduce((all, v) => all * (Math.sqrt(2 * v - 1) / v), 1);
   expect(Math.abs(size / 2000 - share)).toBeLessThan(0.05);
 });
+
+test("from a middle at which the data make no sense it climbs all the same", () => {
+  const casesAt = ([z]: readonly number[]) => [z === 0 ? Number.NaN : -2 * (z - 0.5) ** 2];
+  const { scores } = posteriorMode({ dimension: 1, casesAt });
+  expect(scores[0]).toBeCloseTo(0.4, 1);
+});
+
+test("a case that is impossible on one side has no slope there, and the others lead", () => {
+  const casesAt = ([z]: readonly number[]) => [-2 * (z - 0.5) ** 2, z < 0 ? Number.NEGATIVE_INFINITY : 0];
+  const { scores, covariance } = posteriorMode({ dimension: 1, casesAt });
+  expect(scores[0]).toBeCloseTo(0.4, 1);
+  expect(Number.isFinite(covariance[0][0])).toBe(true);
+});

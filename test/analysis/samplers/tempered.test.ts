@@ -114,3 +114,16 @@ describe("a generation", () => {
     expect(ascent.close(plan, accepted, 3).logEvidence).toBe(0);
   });
 });
+
+test("particles are drawn anew with luck of their own for each name and each generation", () => {
+  // Weights of 3, 3 and 2 eighths for four places: which of the first two starts twice is a matter of luck.
+  const values = [-1, -1, -1 + Math.log(2 / 3) / 0.75, -1e6];
+  const starts = (name: string, generation: number) => {
+    const plan = temperedAscent(target, 4, name).plan(population(values, { generation }))!;
+    return plan.starts.map(({ scores }) => scores.join()).join(" ");
+  };
+  const numbers = Array.from({ length: 12 }, (_, k) => k);
+  expect(new Set(numbers.map((k) => starts(`name ${k}`, 2))).size).toBeGreaterThan(1);
+  expect(new Set(numbers.map((k) => starts("name", k + 1))).size).toBeGreaterThan(1);
+  expect(starts("name", 2)).toBe(starts("name", 2));
+});

@@ -106,3 +106,34 @@ describe("ranks of a normal mean among draws of its posterior", () => {
     expect(() => checkRanks([3, 40], DRAWS)).toThrow("a rank is 40; allowed are whole numbers from 0 to 39");
   });
 });
+
+test("intervals end at their bounds: ranks on the quartiles are in neither half", () => {
+  // Of one draw the ranks stand for 1/4 and 3/4.
+  expect(checkRanks([0, 1], 1, 2)).toMatchObject({ coverage50: 0, coverage90: 1 });
+  // Of nine draws the first rank stands for 1/20, the third for 1/4, the fourth for 0.35.
+  expect(checkRanks([0, 2, 3, 9], 9, 10)).toMatchObject({ coverage50: 1 / 4, coverage90: 2 / 4 });
+});
+
+test("bands stand at every rank, or at a hundred points, at 95% unless another level is asked for", () => {
+  const points = (draws: number) => checkRanks([0, 1], draws).bands.at.length;
+  expect([9, 98, 99, 100, 400].map(points)).toEqual([10, 99, 100, 100, 100]);
+  const check = checkRanks([0, 1, 2, 3], 3);
+  expect([check.level, check.counts.length, levelOfEach(5)]).toEqual([0.95, 20, 0.99]);
+  expect(check.bands).toEqual(ecdfBands(4, 4, 0.95));
+  expect(checkRanks([0, 1, 2, 3], 3, 4, 0.5).bands).toEqual(ecdfBands(4, 4, 0.5));
+});
+
+test("how far ranks are outside of their bands is told where it is most, above or below", () => {
+  const [low, high] = [0, 19].map((rank) => checkRanks(new Array(20).fill(rank), 19));
+  // All of them at or below the first of twenty points: above the band by what it lacks to 1; the other way round
+  // below it by all of it up to the last point but one.
+  expect(low.beyond).toBeCloseTo(1 - low.bands.upper[0], 12);
+  expect(high.beyond).toBeCloseTo(high.bands.lower[18], 12);
+  expect([low.inside, high.inside]).toEqual([false, false]);
+});
+
+test("Kolmogorov's distance counts before and after each rank", () => {
+  // Of ranks 3 and 3 of three draws, both at 7/8: nothing lies below them.
+  expect(checkRanks([3, 3], 3, 4).distance).toBeCloseTo(7 / 8, 12);
+  expect(checkRanks([0, 0], 3, 4).distance).toBeCloseTo(7 / 8, 12);
+});

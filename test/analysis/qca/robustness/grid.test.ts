@@ -40,8 +40,9 @@ describe("the grid", () => {
   });
 
   test("tells what comes out there: up to 6 the set lies within the outcome; from 4 on five of seven do", () => {
+    const points = grid(bench());
     const at = (shift: number, inclusion: number) =>
-      grid(bench()).find((point) => point.shift === shift && point.inclusion === inclusion)!;
+      points.find((point) => point.shift === shift && point.inclusion === inclusion)!;
     // A tenth of the values' range of 10 is 1: thresholds of 6 and 4, inclusions of 1 and 6/7.
     expect(at(0.1, 0.9)).toMatchObject({ models: [["A"]], fault: null });
     expect(at(-0.1, 0.85)).toMatchObject({ models: [["A"]], fault: null });
