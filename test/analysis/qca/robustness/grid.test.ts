@@ -16,7 +16,7 @@ const bench = (cuts: Partial<Bench["cuts"]> = {}): Bench => ({
 });
 const distinct = <V>(list: readonly V[]) => [...new Set(list)];
 const inclusions = (inclusion: number) =>
-  distinct(grid(bench({ inclusion })).map((point) => point.inclusion));
+  distinct(grid({ ...bench({ inclusion }), calibrated: [] }).map((point) => point.inclusion));
 
 describe("the grid", () => {
   test("moves the inclusion cut-off by 0.05 and 0.1, up to 1, and down to 0.5 or where it stands below", () => {
@@ -27,7 +27,7 @@ describe("the grid", () => {
   });
 
   test("asks for the cases there are and one more, and for a PRI of a quarter and a half more, up to 1", () => {
-    const points = grid(bench({ cases: 2, pri: 0.6 }));
+    const points = grid({ ...bench({ cases: 2, pri: 0.6 }), calibrated: [] });
     expect(distinct(points.map(({ cases }) => cases))).toEqual([2, 3]);
     expect(distinct(points.map(({ pri }) => pri))).toEqual([0.6, 0.85, 1]);
   });
@@ -52,8 +52,20 @@ describe("the grid", () => {
   });
 
   test("keeps a cut-off of contradictions below that of inclusion", () => {
-    for (const { fault } of grid(bench({ contradiction: 0.8 })).filter(({ set }) => set === null))
+    for (const { fault } of grid({ ...bench({ contradiction: 0.8 }), calibrated: [] }))
       expect(fault).toBeNull();
+  });
+
+  test("keeps explaining contradictions where it is asked to", () => {
+    // Of six cases in A five are in Y, so that an inclusion of 0.9 makes them a contradiction, which no cut-off would.
+    const [Y, recipe] = [[...inFrom(6)], { ...USUAL_RECIPE, contradictions: "explained" as const }];
+    const models = (contradiction: number | null) => {
+      const plain = bench({ contradiction });
+      const data = { ...plain.data, columns: { ...plain.data.columns, Y } };
+      const points = grid({ ...plain, data, calibrated: [], question: { ...plain.question, recipe } });
+      return points.find(({ set, inclusion }) => set === null && inclusion === 0.9)?.models;
+    };
+    expect([models(0.6), models(null)]).toEqual([[["A"]], []]);
   });
 });
 
