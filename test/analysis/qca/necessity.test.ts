@@ -6,6 +6,7 @@ import {
   necessity,
   necessityTable,
   prepareStudy,
+  type Study,
 } from "../../../src/analysis/qca/index.js";
 import { fuzzyTable, letters } from "./samples.js";
 
@@ -58,6 +59,65 @@ describe("the search for necessary expressions", () => {
       }),
       { numRuns: 60, seed: 1 },
     );
+  });
+});
+
+describe("the search finds what looking at every signed selection finds", () => {
+  const [MOST, CUTS] = [5, { inclN: 0.85, covN: 0.5, RoN: 0.4 }];
+
+  /** Every choice of this many conditions, each as it is or negated. */
+  function selections(of: readonly string[], size: number): string[][] {
+    if (size === 0) return [[]];
+    return of.flatMap((name, j) =>
+      selections(of.slice(j + 1), size - 1).flatMap((rest) => [
+        [name, ...rest],
+        [`~${name}`, ...rest],
+      ]),
+    );
+  }
+
+  function byEnumeration(study: Study, largest: number): string[] {
+    const fitOf = (text: string) => necessity(expressionMembership(study, text), study.y);
+    const passes = (text: string) => {
+      const { inclN, covN } = fitOf(text);
+      return inclN! >= CUTS.inclN && covN! >= CUTS.covN;
+    };
+    const known: { literals: string[]; text: string }[] = [];
+    for (let size = 1; size <= largest; size++) {
+      const smaller = known.map((each) => each.literals);
+      const added = selections(study.conditions, size).flatMap((each) => {
+        if (passes(each.join("*"))) return [{ literals: each, text: each.join("*") }];
+        const implied = smaller.some((few) => few.every((literal) => each.includes(literal)));
+        return passes(each.join(" + ")) && !implied ? [{ literals: each, text: each.join(" + ") }] : [];
+      });
+      known.push(...added);
+      // From four conditions on a size that adds nothing ends it.
+      if (size > 3 && added.length === 0 && known.length > 0) break;
+    }
+    return known.map(({ text }) => text).filter((text) => (fitOf(text).RoN ?? 0) >= CUTS.RoN);
+  }
+
+  test.each([1, 2, 3, 4, 5])("among expressions of up to %i conditions", (largest) => {
+    let total = 0;
+    fc.assert(
+      fc.property(fuzzyTable(MOST), (data) => {
+        const study = prepareStudy(data, "Y", letters.slice(0, MOST));
+        fc.pre(study.y.some((value) => value > 0.01));
+        const found = necessaryExpressions(study, CUTS, largest);
+        expect(found.map(({ expression }) => expression).sort()).toEqual(
+          byEnumeration(study, largest).sort(),
+        );
+        for (const { expression, kind } of found) {
+          if (expression.includes("*")) expect(kind).toBe("conjunction");
+          if (expression.includes("+")) expect(kind).toBe("union");
+        }
+        const kinds = found.map(({ kind }) => kind);
+        expect(kinds).toEqual([...kinds].sort());
+        total += found.length;
+      }),
+      { numRuns: 8, seed: 1 },
+    );
+    expect(total).toBeGreaterThan(0);
   });
 });
 
