@@ -98,3 +98,26 @@ describe("a solution", () => {
     expect(sameSolution + withoutSolution).toBeLessThanOrEqual(1);
   });
 });
+
+test("shares of the grid are counted: the same models, none at all, and each path in all models or in some", () => {
+  const { points, sameSolution, withoutSolution, paths } = robustness(benchOf("speed"));
+  const share = (holds: (models: readonly (readonly string[])[]) => boolean) =>
+    points.filter(({ models }) => holds(models)).length / points.length;
+  const base = points.find(({ inclusion, cases, pri }) => inclusion === 0.8 && cases === 1 && pri === 0)!;
+  const text = (models: readonly (readonly string[])[]) =>
+    models
+      .map((paths) => paths.join("+"))
+      .sort()
+      .join();
+  expect(sameSolution).toBe(share((models) => text(models) === text(base.models)));
+  expect(withoutSolution).toBe(share((models) => models.length === 0));
+  expect(paths.map(({ path }) => path).sort()).toEqual([...new Set(base.models.flat())].sort());
+  for (const { path, inAll, inSome } of paths) {
+    const holding = (models: readonly (readonly string[])[]) =>
+      models.filter((model) => model.includes(path)).length;
+    expect(inSome).toBe(share((models) => holding(models) > 0));
+    expect(inAll).toBe(share((models) => models.length > 0 && holding(models) === models.length));
+  }
+  expect(withoutSolution).toBeGreaterThan(0);
+  expect(sameSolution).toBeLessThan(1);
+});
