@@ -140,3 +140,8 @@ test("the effective size for the SD of draws that remember r of the one before i
   expect((sdSize(chains) ?? 0) / theory).toBeGreaterThan(0.8);
   expect((sdSize(chains) ?? 0) / theory).toBeLessThan(1.3);
 });
+
+test("draws that avoid each other count for no more than S log10 S", () => {
+  const chains = autoregressive(-0.99, 4, 500);
+  expect(meanSize(chains)).toBeCloseTo(2000 * Math.log10(2000), 6);
+});

@@ -39,6 +39,27 @@ describe("the Bass curve of the 30 provinces", () => {
     expect(fit.logLikelihood - best).toBeLessThan(1.97);
   });
 
+  test("costs as much at the ends of the rates and at the upper end of the ceiling", () => {
+    const rates = (middle: number) => Array.from({ length: 41 }, (_, k) => middle * 1.15 ** (k - 20));
+    const shares = Array.from({ length: 60 }, (_, k) => 0.41 + k / 100);
+    const highest = (ps: readonly number[], qs: readonly number[], ms: readonly number[]) =>
+      Math.max(
+        ...ps.flatMap((p) => qs.flatMap((q) => ms.map((m) => bassLogLikelihood({ p, q, m }, provinceTimes)))),
+      );
+    const [ps, qs] = [rates(fit.p), [0, ...rates(fit.q)]];
+    const best = [
+      highest([of("p").lower], qs, shares),
+      highest([of("p").upper!], qs, shares),
+      highest(ps, [of("q").upper!], shares),
+      highest(ps, qs, [of("m").upper!]),
+    ];
+    for (const height of best) {
+      // A coarse grid misses the top by a little.
+      expect(fit.logLikelihood - height).toBeGreaterThan(1.9);
+      expect(fit.logLikelihood - height).toBeLessThan(2.0);
+    }
+  });
+
   test("has intervals that follow the unit of time: in weeks the rates are seven times as large", () => {
     const weeks = provinceTimes.map(({ time, event }) => ({ time: time / 7, event }));
     const inWeeks = bassIntervals(fitBass(weeks), weeks);

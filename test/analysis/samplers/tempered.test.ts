@@ -36,6 +36,13 @@ describe("the next power of the likelihood", () => {
     expect(temperature).toBeGreaterThan(0.25);
   });
 
+  test("is 1 where exactly half stay effective", () => {
+    const line = population([0, 0, -1e6, -1e6]);
+    const particles = line.particles.map((each, k) => ({ ...each, scores: [k] }));
+    const plan = temperedAscent({ ...target, dimension: 1 }, 4, "line").plan({ ...line, particles })!;
+    expect([plan.temperature, plan.size]).toEqual([1, 2]);
+  });
+
   test("adds the log of the mean weight to the evidence", () => {
     const values = [0, -20, -40, -60];
     const { temperature, logEvidence } = planAfter(values);
