@@ -3,7 +3,6 @@ import { registry } from "../../model/registry.js";
 import type { Scenario } from "../../scenario/scenario.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { countByStatus } from "../caption.js";
-import { CHINAS_PARAMETERS } from "../claims.js";
 import { otherUnitsOf } from "../dialect.js";
 import { mechanismName } from "../explain/names.js";
 import { fill, listed, number } from "../explain/words.js";
@@ -12,7 +11,6 @@ import { parametersLine } from "../summary-text.js";
 const texts = {
   informed: { en: "**From the data:** {list}.", zh: "**来自数据：**{list}。" },
   informedByChina: { en: "**From the data on China:** {list}.", zh: "**来自中国的数据：**{list}。" },
-  chinas: { en: "**{claim}.**", zh: "**{claim}。**" },
   assumed: { en: "**Assumed,** by mechanism: {list}.", zh: "**假设**（按机制）：{list}。" },
   weak: { en: " (weakly informed)", zh: "（证据薄弱）" },
   sources: {
@@ -40,7 +38,6 @@ export function assumptionsOf(scenario: Scenario, language: Language): string[] 
   const isOther = otherUnitsOf(scenario) !== null;
   return [
     parametersLine(countByStatus({ scenario }), language),
-    ...(isOther ? [fill(texts.chinas, language, { claim: CHINAS_PARAMETERS[language] })] : []),
     fill(isOther ? texts.informedByChina : texts.informed, language, {
       list: withMore(named, informed.length, language),
     }),

@@ -1,7 +1,7 @@
 /** The R script that makes diffnet objects of the tables beside it: `diffnets[["1"]]` is that of run 1. */
 export function diffnetScript(months: number, title: string): string {
   return `# Makes a diffnet object of every run from the tables beside this script; diffnets[["1"]] is that of run 1.
-# The period of a diffnet is a month; each has the network that holds in it, and provinces without a plan have toa NA.
+# The period of a diffnet is a month; each has the network that holds in it, and who has no plan has toa NA.
 library(netdiffuseR)
 
 months <- ${months}L

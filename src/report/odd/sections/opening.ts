@@ -1,8 +1,4 @@
-import type { Scenario, Words } from "../../../scenario/scenario.js";
-import { unitsLabel } from "../../../scenario/units.js";
-import { countryOf } from "../../claims.js";
 import { type Block, heading, list, paragraph, remark } from "../../document/blocks.js";
-import { observedWords } from "../../observed-words.js";
 import { blocksOf } from "../markdown-blocks.js";
 import type { Material } from "../material.js";
 
@@ -29,25 +25,12 @@ export function opening({ t, document, version, mechanisms, scenario }: Material
     ),
     remark(
       t({
-        en: `A difference between scenarios is an effect under this model. It is not a finding about ${countryOf(scenario).en}.`,
-        zh: `情景之间的差异，是本模型之下的效应，并非关于${countryOf(scenario).zh}的发现。声明与规律只有英文，以英文列出。`,
+        en: "A difference between scenarios is an effect under this model. It is not a finding about China.",
+        zh: "情景之间的差异，是本模型之下的效应，并非关于中国的发现。声明与规律只有英文，以英文列出。",
       }),
     ),
-    ...otherUnits(scenario).map((text) => remark(t(text))),
     ...blocksOf(document.opening.split("\n\n").at(-1) ?? ""),
     list(REFERENCES),
-  ];
-}
-
-/** Of what the text speaks where the units of the scenario are no provinces of China. */
-function otherUnits(scenario: Scenario): Words[] {
-  const label = unitsLabel(scenario);
-  if (label === null) return [];
-  return [
-    {
-      en: `The model was made for China, and this text describes it as it was made: its provinces, its plan of 2017, its sources. In \`${scenario.id}\` the units are others: ${label.en}. ${observedWords(scenario).en}`,
-      zh: `本模型为中国而建，本文照此叙述：中国的省份、2017年的规划及其资料来源。\`${scenario.id}\` 中的单位则为：${label.zh}。${observedWords(scenario).zh}`,
-    },
   ];
 }
 

@@ -1,26 +1,8 @@
-import type { Words } from "../../../scenario/scenario.js";
-import { unitsLabel } from "../../../scenario/units.js";
-import { otherUnitsOf } from "../../dialect.js";
 import { type Block, heading, paragraph, table } from "../../document/blocks.js";
 import type { Material } from "../material.js";
 
-const TABLE_2: Words = {
-  en: "Table 2 of Khanal, Zhang & Taeihagh (2024)",
-  zh: " Khanal、Zhang 与 Taeihagh（2024）表2",
-};
-const FITTED: Words = {
-  en: "The parameters marked estimated were fitted to the same data, so that these patterns test coherence and not prediction.",
-  zh: "标为 estimated 的参数由同一数据拟合，故这些模式检验的是自洽，而非预测。",
-};
-const FITTED_ELSEWHERE: Words = {
-  en: "The parameters marked estimated were fitted to data on China, and not to these.",
-  zh: "标为 estimated 的参数由中国的数据拟合，而非此处的数据。",
-};
-
 /** 1. Purpose and patterns. */
 export function purpose({ t, patterns, scenario }: Material): Block[] {
-  const source = unitsLabel(scenario) ?? TABLE_2;
-  const fitted = otherUnitsOf(scenario) === null ? FITTED : FITTED_ELSEWHERE;
   return [
     heading(2, t({ en: "1 Purpose and patterns", zh: "1 目的与模式" })),
     paragraph(
@@ -31,8 +13,8 @@ export function purpose({ t, patterns, scenario }: Material): Block[] {
     ),
     paragraph(
       t({
-        en: `It is judged by the patterns below, all from ${source.en}. rho is Spearman's rank correlation; intensity counts policies, breadth kinds of instruments. ${fitted.en} \`yardstick run ${scenario.id}\` prints the simulated values beside the observed ones, with the range of nine tenths of the runs.`,
-        zh: `模型以下列模式评判，均来自${source.zh}。rho 为斯皮尔曼秩相关；intensity 为政策数量，breadth 为工具种类数。${fitted.zh}\`yardstick run ${scenario.id}\` 会并列打印模拟值与观测值，以及九成运行的范围。`,
+        en: `It is judged by the patterns below, all from Table 2 of Khanal, Zhang & Taeihagh (2024). rho is Spearman's rank correlation; intensity counts policies, breadth kinds of instruments. The parameters marked estimated were fitted to the same data, so that these patterns test coherence and not prediction. \`yardstick run ${scenario.id}\` prints the simulated values beside the observed ones, with the range of nine tenths of the runs.`,
+        zh: `模型以下列模式评判，均来自 Khanal、Zhang 与 Taeihagh（2024）表2。rho 为斯皮尔曼秩相关；intensity 为政策数量，breadth 为工具种类数。标为 estimated 的参数由同一数据拟合，故这些模式检验的是自洽，而非预测。\`yardstick run ${scenario.id}\` 会并列打印模拟值与观测值，以及九成运行的范围。`,
       }),
     ),
     table(
