@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../../../src/analysis/qca/calibrate/rule.js";
-import { anchorsOf, isMovable, withAnchors } from "../../../../src/analysis/qca/robustness/moved-rule.js";
+import {
+  anchorsOf,
+  isMovable,
+  spreadOf,
+  withAnchors,
+} from "../../../../src/analysis/qca/robustness/moved-rule.js";
 
 const anchors = { exclusion: 1, crossover: 2, inclusion: 3 };
 const falling = { exclusion: 9, crossover: 8, inclusion: 7 };
@@ -49,4 +54,20 @@ test("values that are only yes or no leave no threshold to move", () => {
   const [rule] = rules;
   expect(isMovable({ rule, values: [0, 1, 1, 0] })).toBe(false);
   expect(isMovable({ rule, values: [0, 1, 2] })).toBe(true);
+});
+
+test("anchors are called by what they are, those of a bell by their side, thresholds by their number", () => {
+  const three = ["exclusion", "crossover", "inclusion"];
+  expect(rules.map((rule) => anchorsOf(rule).map(({ name }) => name))).toEqual([
+    three,
+    three,
+    [...three.map((name) => `left ${name}`), ...three.map((name) => `right ${name}`)],
+    three,
+    ["threshold 1", "threshold 2", "threshold 3"],
+    ["threshold"],
+  ]);
+});
+
+test("moves are measured by the spread of the anchors, of one threshold alone by that of the values", () => {
+  expect(rules.map((rule) => spreadOf(rule, [10, 30, 0]))).toEqual([2, 2, 8, 2, 4, 30]);
 });
