@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Memberships, prepareStudy, QcaInputError } from "../../../src/analysis/qca/index.js";
+import {
+  type Memberships,
+  negatedStudy,
+  prepareStudy,
+  QcaInputError,
+} from "../../../src/analysis/qca/index.js";
 
 const cases = ["a", "b", "c"];
 const columns = { A: [0.1, 0.6, 0.9], B: [0.2, 0.7, 0.8], Y: [0, 0.4, 1] };
@@ -99,4 +104,16 @@ test("the study keeps copies: a later change of the table does not reach it", ()
   const study = prepareStudy(mine, "Y", ["A"]);
   mine.columns.A[0] = 1;
   expect(study.x[0][0]).toBe(0.1);
+});
+
+test("the study of the absence has the outcome's negation and its name, and its own absence is the study", () => {
+  const study = prepareStudy({ cases, columns }, "Y", ["A", "B"]);
+  const absence = negatedStudy(study);
+  expect([absence.outcome, ...absence.y]).toEqual(["~Y", 1, 0.6, 0]);
+  expect(negatedStudy(absence)).toEqual(study);
+});
+
+test("as many cases as conditions need no warning", () => {
+  const { warnings } = prepareStudy({ cases, columns: { ...columns, C: [1, 0, 1] } }, "Y", ["A", "B", "C"]);
+  expect(warnings).toEqual([]);
 });

@@ -101,3 +101,9 @@ test("a case of exactly 0.5 is in no row, and a warning says so", () => {
     "b: exactly 0.5 in A, so neither in nor out and counted in no configuration.",
   ]);
 });
+
+test("a case that is exactly half in the outcome is no deviant, and a row reaches its number of cases exactly", () => {
+  const half = { ...data, columns: { ...data.columns, Y: [0.9, 0.3, 0.6, 0.1, 0.5] } };
+  const [, , , row] = truthTable(prepareStudy(half, "Y", ["A", "B"]), { ...cutAt(0.5), cases: 2 }).rows;
+  expect([row.cases, row.deviant, row.n, row.output]).toEqual([["a", "e"], [], 2, "1"]);
+});

@@ -31,3 +31,16 @@ test("points all above the diagonal are a sufficient set, all below it a necessa
   expect(xyPlot(cases, low, high).sufficiency.inclS).toBe(1);
   expect(xyPlot(cases, high, low).necessity.inclN).toBe(1);
 });
+
+test("a half is on the lower side of both: not in x, and not in y", () => {
+  const zones = xyPlot(
+    ["a", "b", "c"],
+    Float64Array.of(0.6, 0.5, 0.5),
+    Float64Array.of(0.5, 0.5, 0.6),
+  ).points;
+  expect(zones.map(({ zone }) => zone)).toEqual([
+    "deviant for consistency",
+    "irrelevant",
+    "deviant for coverage",
+  ]);
+});
