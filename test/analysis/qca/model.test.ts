@@ -63,6 +63,14 @@ test("figures below a hundred-thousandth are nothing, of tied models those below
   expect([tiny(5e-5, 1), tiny(5e-5, 2), tiny(5e-6, 1), tiny(2e-4, 2)]).toEqual([5e-5, 0, 0, 2e-4]);
 });
 
+test("a figure without a denominator stays unknown, and is not nothing", () => {
+  const nobody = prepareStudy({ cases: ["a", "b"], columns: { A: [0, 0.2], Y: [0, 0] } }, "Y", ["A"]);
+  const build = modelBuilder(nobody, truthTable(nobody, cutAt(0.8)), [0], 1);
+  const { fit, paths } = build(parseExpression("A, ~A", ["A"]));
+  expect(fit).toEqual({ inclS: 0, PRI: 0, covS: null });
+  expect(paths.map(({ covS, covU }) => [covS, covU])).toEqual([[null, null], [null, null]]); // biome-ignore format: paths
+});
+
 describe("the answers to a question", () => {
   const marks = [..."0?010?0?"] as Mark[];
   const own = studyOf(marks);

@@ -30,6 +30,14 @@ describe("the table of necessity", () => {
   });
 });
 
+test("where nobody is in the outcome there is no inclusion, and next to no coverage is none", () => {
+  const data = { cases: ["a", "b"], columns: { A: [0.2, 0.9], Y: [0, 0] } };
+  const [present] = necessityTable(prepareStudy(data, "Y", ["A"]));
+  expect(present).toMatchObject({ inclN: null, covN: 0 });
+  const faint = { ...data, columns: { ...data.columns, Y: [1e-6, 0] } };
+  expect(necessityTable(prepareStudy(faint, "Y", ["A"]))[0]).toMatchObject({ inclN: 1, covN: 0 });
+});
+
 describe("the search for necessary expressions", () => {
   const cuts = { inclN: 0.9, covN: 0.5, RoN: 0 };
   const literals = (text: string) => text.split(/ \+ |\*/);

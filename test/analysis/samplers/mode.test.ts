@@ -110,3 +110,14 @@ test("a case that is impossible on one side has no slope there, and the others l
   expect(scores[0]).toBeCloseTo(0.4, 1);
   expect(Number.isFinite(covariance[0][0])).toBe(true);
 });
+
+test("the evidence bears draws that are all but impossible", () => {
+  // Far from the summit the log-likelihood is below -1,000, whose exponential no number holds.
+  const sharp = { dimension: 1, logLikelihood: ([z]: readonly number[]) => -5000 * z * z };
+  const wide = { scores: [0], logLikelihood: 0, covariance: [[1]] };
+  const { logEvidence, size } = evidenceAbout(sharp, wide, 2000, "mode.test/sharp");
+  // The integral of exp(-5000 z^2) under a standard normal is 1 / sqrt(10,001).
+  expect(Math.abs(logEvidence + Math.log(10_001) / 2)).toBeLessThan(0.6);
+  expect(size).toBeGreaterThan(1);
+  expect(size).toBeLessThan(200);
+});

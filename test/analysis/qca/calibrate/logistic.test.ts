@@ -65,3 +65,10 @@ describe("the direct method refuses", () => {
     expect(() => logisticMembership(values, rising, 0.95)).toThrow(/value 2: .*\nvalue 3: .*\nvalue 4: /);
   });
 });
+
+test("values that are no numbers are told as they stand", () => {
+  const values = ["high", undefined, null, Number.NaN] as unknown as number[];
+  expect(() => logisticMembership(values, rising, 0.95)).toThrow(
+    /value 1: found "high"; .*\nvalue 2: found null; .*\nvalue 3: found null; .*\nvalue 4: found NaN; allowed: a number/,
+  );
+});
