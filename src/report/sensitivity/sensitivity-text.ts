@@ -2,11 +2,12 @@ import { type Estimate, halfWidth } from "../../analysis/sensitivity/index.js";
 import { type Dialect, type Language, languageOf } from "../../charts/index.js";
 import { evennessOf } from "../../experiments/designs/index.js";
 import type { Indices, Sensitivity } from "../../experiments/sensitivity/index.js";
+import type { Scenario } from "../../scenario/scenario.js";
+import { countryOf } from "../claims.js";
 import { inColumns } from "../columns.js";
 import { dialectOf } from "../dialect.js";
 import { fill, lined, number } from "../explain/words.js";
 import { factorName, outcomeWords, valueText } from "../factor-names.js";
-import { modelOnly } from "../sweep/runs-caption.js";
 import { worldLine } from "../world-line.js";
 import type { SensitivityAccount } from "./account.js";
 import { variationText } from "./variation-text.js";
@@ -36,11 +37,16 @@ const texts = {
   },
 } as const;
 
-/** For what all indices hold, and what their intervals are. */
-export const RANGES = {
-  en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap.",
-  zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。",
+/** For what all indices hold, what their intervals are, and what is no claim. */
+const RANGES = {
+  en: "All this holds for these ranges: a wider one makes its factor matter more. ± is a 95% interval from the bootstrap. What is told is how this model depends on its parameters, no finding about {country}.",
+  zh: "以上仅对这些范围成立：范围越宽，该因素越重要。±为自助法95%区间。所述为本模型对参数的依赖，并非关于{country}的发现。",
 } as const;
+
+/** The same for the country of a scenario. */
+export function rangesText(scenario: Scenario, language: Language): string {
+  return fill(RANGES, language, { country: countryOf(scenario)[language] });
+}
 
 /** An analysis of sensitivity in words: what was varied, the indices, what they resolve and what they do not. */
 export function sensitivityText(account: SensitivityAccount, language: Language): string {
@@ -64,8 +70,7 @@ export function sensitivityText(account: SensitivityAccount, language: Language)
     ...analyses.flatMap((each) => ["", ...outcomeLines(each, dialectOf(scenario, language))]),
     "",
     ...goalLines(account, language).map(prose),
-    prose(RANGES[language]),
-    prose(modelOnly(scenario, language)),
+    prose(rangesText(scenario, language)),
     ...worldLine(scenario, language).map(prose),
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import { fill } from "../../explain/words.js";
 import { outcomeWords } from "../../factor-names.js";
 import { sensitivityCaption } from "../../sensitivity/caption.js";
 import { sensitivityPictures } from "../../sensitivity/pictures.js";
-import { indexTable, RANGES } from "../../sensitivity/sensitivity-text.js";
+import { indexTable, rangesText } from "../../sensitivity/sensitivity-text.js";
 import { verdictText } from "../../sensitivity/verdict-text.js";
 import { modelOnly, type RunsOfExperiment } from "../../sweep/runs-caption.js";
 import { assumptionsOf } from "../assumptions.js";
@@ -54,7 +54,7 @@ export function sensitivityParts(result: SensitivityResult, language: Language):
     pictures: sensitivityPictures(main, { language: dialect, caption }),
     compared: [factorTable(factors, dialect)],
     found: tableOf(main, outcome, language),
-    uncertainty: [RANGES[language], STRUCTURE[language]],
+    uncertainty: [rangesText(scenario, language), STRUCTURE[language]],
     limits: limitsOf(scenario, language),
     assumptions: assumptionsOf(scenario, language),
     making: makingLines(making, scenario, language),
