@@ -12,11 +12,12 @@ export function moments(values: readonly number[]): { mean: number; variance: nu
 
 /**
  * Largest distance between the shares of events that have come by some day and the law of their days, on a scale on
- * which 1.95 is passed once in a thousand times (Kolmogorov). Events that never come are infinite days.
+ * which 1.95 is passed once in a thousand times (Kolmogorov). Events that do not come until the last day of the watch are
+ * infinite days; as many must be missing as the law says.
  */
-export function kolmogorov(days: readonly number[], law: (day: number) => number): number {
+export function kolmogorov(days: readonly number[], law: (day: number) => number, until: number): number {
   const sorted = days.filter(Number.isFinite).sort((a, b) => a - b);
   const n = days.length;
   const gaps = sorted.map((day, k) => Math.max((k + 1) / n - law(day), law(day) - k / n));
-  return Math.max(0, ...gaps) * Math.sqrt(n);
+  return Math.max(Math.abs(sorted.length / n - law(until)), ...gaps) * Math.sqrt(n);
 }

@@ -198,6 +198,13 @@ describe("signals that contradict each other", () => {
     expect(heard([plan, ...laws], { "signals.restraint": 1 })).toEqual(Array(52).fill(0));
   });
 
+  test("are not heard otherwise for one without force that comes in between", () => {
+    const silent = signalWith({ id: "silent", day: 10.5, force: 0 });
+    expect(heard([plan, { ...four, interim: true }, silent])).toEqual(
+      heard([plan, { ...four, interim: true }]),
+    );
+  });
+
   test("with different half-lives differ from the exact mean over a step by less than 1 in 100,000", () => {
     const trial = { ...four, interim: true };
     const c = r * 0.7;

@@ -26,7 +26,7 @@ describe("the days of decision under the plan alone", () => {
     [0, 1],
     [0, 30],
   ])("follow the law of the fading hazard at U = %d in steps of %d days", (university, step) => {
-    expect(kolmogorov(decidedAt(university, 2100, step), law(university))).toBeLessThan(1.95);
+    expect(kolmogorov(decidedAt(university, 2100, step), law(university), 2100)).toBeLessThan(1.95);
   });
 
   test.each([-1.5, 0, 1])(

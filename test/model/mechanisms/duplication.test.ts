@@ -55,7 +55,7 @@ test("without sectors there is nothing to duplicate", () => {
 test("duplication is the double sum of attention over rivals in one's own sector, in every step of provinces that look elsewhere one day", () => {
   const model = compile(
     wholeEconomy(`params: { sectors: { rate: 0.02, herding: 2 } }
-changes: [{ at: 2019-02-18, set: { rivals.borders: 1, rivals.gdp: 0 } }]`),
+changes: [{ at: 2018-07-02, set: { pressures.slump: 0.2 } }, { at: 2019-02-18, set: { rivals.borders: 1, rivals.gdp: 0 } }]`),
   );
   const { world } = model;
   const [chosen, index] = [world.column(sector), world.column(duplication)];

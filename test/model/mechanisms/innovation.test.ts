@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { holders, IDEAS, ideaDay } from "../../../src/model/ideas.js";
+import { codifiedDay, holders, IDEAS, ideaDay } from "../../../src/model/ideas.js";
+import { codification } from "../../../src/model/mechanisms/codification.js";
 import {
   ideaCount,
   ideasTried,
@@ -42,7 +43,7 @@ describe("a province that copies nobody", () => {
     for (const enterprise of [-1, 0, 1.5]) {
       const rate = RATE * Math.exp(0.5 * enterprise);
       expect(
-        kolmogorov(firstDays(loners(enterprise, false), 2100), (day) => 1 - Math.exp(-rate * day)),
+        kolmogorov(firstDays(loners(enterprise, false), 2100), (day) => 1 - Math.exp(-rate * day), 2100),
       ).toBeLessThan(1.95);
     }
   });
@@ -50,7 +51,7 @@ describe("a province that copies nobody", () => {
   test("tries it twice as fast in a pilot zone", () => {
     const days = firstDays(loners(0, true), 2100).filter((_, i) => i % 2 === 1);
     // Zones stand from the end of the first step.
-    expect(kolmogorov(days, (day) => 1 - Math.exp(-2 * RATE * day))).toBeLessThan(1.95);
+    expect(kolmogorov(days, (day) => 1 - Math.exp(-2 * RATE * day), 2100)).toBeLessThan(1.95);
   });
 
   test("holds 20 (1 - exp(-iota t / 20)) ideas on average, each as likely as the others", () => {
@@ -91,7 +92,41 @@ describe("a rival's idea", () => {
       const first = Math.min(...days.map((day) => day[1]));
       return days.reduce((sum, day) => sum + Math.max(0, first - day[0]) * (3 / 2700), 0);
     });
-    expect(kolmogorov(sums, (x) => 1 - Math.exp(-x))).toBeLessThan(1.95 + 0.08 * Math.sqrt(400));
+    const law = (x: number) => 1 - Math.exp(-x);
+    expect(kolmogorov(sums, law, Number.POSITIVE_INFINITY)).toBeLessThan(1.95 + 0.08 * Math.sqrt(400));
+  });
+
+  test("is chosen in proportion to the attention that those who practise it have", () => {
+    // Of the two whom the last one watches, the near one has e times the attention of the far one over a rank.
+    const model = modelOf(
+      [rivalry, innovation, given(tournamentStrength, () => 8)],
+      inputsOf(
+        localitiesWith({ enterprise: 12, gdp: 0 }, { enterprise: 12, gdp: 1 }, { enterprise: -40, gdp: 2 }),
+      ),
+      { "rivals.reach": 1, "innovation.copying": 0.01, "innovation.rate": 0.0001 },
+      2100,
+    );
+    let [near, alone, expected, variance] = [0, 0, 0, 0];
+    for (let seed = 0; seed < 400; seed++) {
+      model.run(seed);
+      const days = ideaDay.map((column) => [...model.world.column(column)]);
+      const first = Math.min(...days.map(([, , day]) => day));
+      if (!Number.isFinite(first)) continue;
+      // What it could see at the beginning of the week of its first copy, as it stood then.
+      const seen = days.map(([far, close]) => [far, close].map((day) => (day < first ? 1 : 0)));
+      const weights = seen.map(([far, close]) => (close * Math.E + far) / (Math.E + 1));
+      const closeOnly = weights.reduce((sum, w, k) => sum + (seen[k][1] > seen[k][0] ? w : 0), 0);
+      const share = closeOnly / weights.reduce((sum, w) => sum + w, 0);
+      const copied = days.findIndex(([, , day]) => day === first);
+      near += seen[copied][1] > seen[copied][0] ? 1 : 0;
+      alone += seen[copied][0] + seen[copied][1] > 0 ? 1 : 0;
+      expected += share;
+      variance += share * (1 - share);
+    }
+    expect(variance).toBeGreaterThan(20);
+    expect(Math.abs(near - expected)).toBeLessThan(4 * Math.sqrt(variance));
+    // Nobody copies what nobody practises.
+    expect(alone).toBeGreaterThan(300);
   });
 
   test("is copied by nobody without a tournament", () => {
@@ -99,8 +134,36 @@ describe("a rival's idea", () => {
   });
 });
 
+test("what the centre teaches are its rules: who invents and copies nothing takes up nothing else", () => {
+  const model = modelOf(
+    [innovation, codification],
+    inputsOf(localitiesWith({ enterprise: 8 }, ...Array.from({ length: 9 }, () => ({ enterprise: -80 })))),
+    { "codification.provinces": 1, "codification.promotion": 0.01 },
+    3500,
+  );
+  const rules = codifiedDay.map((column) => model.world.column(column));
+  const taken = ideaDay.map((column) => model.world.column(column));
+  let learnt = 0;
+  for (let seed = 1; seed <= 20; seed++) {
+    model.run(seed);
+    for (let i = 1; i < 10; i++)
+      taken.forEach((days, k) => {
+        const day = days[i];
+        // Rates hold for a week: a second idea in one may come when there is nothing left to learn.
+        const isSecond = taken.some(
+          (each) => each[i] < day && Math.floor(each[i] / 7) === Math.floor(day / 7),
+        );
+        if (!Number.isFinite(day) || isSecond) return;
+        expect(day).toBeGreaterThanOrEqual(rules[k][0]);
+        learnt += 1;
+      });
+  }
+  expect(learnt).toBeGreaterThan(500);
+});
+
 test("every rate is that of the law, summed slowly over ideas and rivals, in a country of all mechanisms that looks elsewhere one day", () => {
-  const looking = "changes: [{ at: 2019-02-18, set: { rivals.borders: 1, rivals.gdp: 0 } }]";
+  const looking =
+    "changes: [{ at: 2018-07-02, set: { pressures.slump: 0.2 } }, { at: 2019-02-18, set: { rivals.borders: 1, rivals.gdp: 0 } }]";
   const model = compile(wholeEconomy(looking));
   const { world } = model;
   const [inventing, copying, zone] = [invention, imitation, pilot].map((column) => world.column(column));

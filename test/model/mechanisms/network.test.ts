@@ -1,8 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { runEnsemble } from "../../../src/experiments/ensemble.js";
+import { randomNetwork } from "../../../src/model/mechanisms/network.js";
 import { rivals } from "../../../src/model/mechanisms/rivalry.js";
 import { compile } from "../../../src/scenario/compile.js";
 import { scenarioOf } from "../../laws/scenarios.js";
+import { inputsOf, localitiesWith, modelOf } from "../small-world.js";
+
+test("what is seen in a network is summed in the order of draws, however provinces are listed", () => {
+  const shown = [1, 1e16, 1, -1e16, 1];
+  const seen = (places: readonly number[]) => {
+    const all = localitiesWith({}, {}, {}, {}, {});
+    const model = modelOf(
+      [randomNetwork],
+      inputsOf(places.map((slot) => all[slot])),
+      { "network.degree": 4 },
+      7,
+    );
+    model.run(1);
+    const out = new Float64Array(places.length);
+    const values = Float64Array.from(places, (slot) => shown[slot]);
+    model.world.cell(rivals).value.average(values, out);
+    return places.map((slot, i) => [slot, out[i]]).sort(([a], [b]) => a - b);
+  };
+  expect(seen([0, 1, 2, 3, 4])).toEqual([
+    [0, (1e16 + 1 - 1e16 + 1) / 4],
+    [1, (1 + 1 - 1e16 + 1) / 4],
+    [2, (1 + 1e16 - 1e16 + 1) / 4],
+    [3, (1 + 1e16 + 1 + 1) / 4],
+    [4, (1 + 1e16 + 1 - 1e16) / 4],
+  ]);
+  expect(seen([3, 0, 4, 2, 1])).toEqual(seen([0, 1, 2, 3, 4]));
+});
 
 describe("a network drawn at random", () => {
   const drawn = (text: string, seed = 1, degree = 4) => {

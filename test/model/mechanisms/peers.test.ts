@@ -59,5 +59,5 @@ test("a province whose only neighbour has a plan from day 14 on decides at the r
   const model = modelOf([rivalry, publication, horizontalExposure, decision], inputs, params, 1500);
   const followers = afterRun(model, decidedDay).filter((_, i) => i % 2 === 1);
   const law = (day: number) => 1 - Math.exp(-0.005 * 0.5 * Math.max(0, day - 14));
-  expect(kolmogorov(followers, law)).toBeLessThan(1.95);
+  expect(kolmogorov(followers, law, 1500)).toBeLessThan(1.95);
 });

@@ -96,6 +96,8 @@ describe("pilot zones", () => {
       namings(modelOf([pilotZones], inputsOf(localities), params)).map(({ place }) => localities[place].slot);
     expect(placesIn(equals)).toEqual([0, 1, 3, 2]);
     expect(placesIn(turned)).toEqual([0, 1, 3, 2]);
+    // Once everybody has a zone there is nobody left to name.
+    expect(courseOf(modelOf([pilotZones], inputsOf(equals), params), pilotCount).at(-1)).toBe(4);
   });
 });
 

@@ -53,6 +53,25 @@ describe("a plan imposed by the scenario", () => {
       expect(courseOf(imposedOn(...days), published)).toEqual([0, 4 / 7, 1, 1, 1]);
   });
 
+  test("is not out while others are that come before it", () => {
+    const imposed = [
+      { day: 24, locality: 0 },
+      { day: 10, locality: 1 },
+      { day: 11, locality: 2 },
+    ];
+    const model = modelOf([publication], inputsOf(localitiesWith({}, {}, {}), { imposed }), {}, 35);
+    const out = model.world.column(published);
+    const shown: number[][] = [];
+    model.run(1, 0, { step: () => void shown.push([...out]) });
+    expect(shown).toEqual([
+      [0, 0, 0],
+      [0, 4 / 7, 3 / 7],
+      [0, 1, 1],
+      [4 / 7, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+
   test("needs no decision", () => {
     expect(afterRun(imposedOn(10), decidedDay)).toEqual([Number.POSITIVE_INFINITY]);
     expect(afterRun(imposedOn(10), publishedDay)).toEqual([10]);

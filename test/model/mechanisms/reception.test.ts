@@ -46,5 +46,5 @@ test("a secure province decides with a tenth of the hazard when it lets go nine 
   const mechanisms = [centralSignals, publication, receptionByAuthority, decision];
   const days = afterRun(modelOf(mechanisms, inputs, { "reception.slack": 0.9 }, 2100), decidedDay);
   const law = (day: number) => 1 - Math.exp((-0.0005 * 320 * (1 - 2 ** (-day / 320))) / Math.LN2);
-  expect(kolmogorov(days, law)).toBeLessThan(1.95);
+  expect(kolmogorov(days, law, 2100)).toBeLessThan(1.95);
 });

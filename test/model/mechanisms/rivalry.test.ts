@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Kernel } from "../../../src/math/kernel.js";
-import { rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
+import { byBorders, rivalry, rivals } from "../../../src/model/mechanisms/rivalry.js";
 import { compile } from "../../../src/scenario/compile.js";
 import { scenarioOf } from "../../laws/scenarios.js";
 import { inputsOf, localitiesWith, modelOf, modelThrough } from "../small-world.js";
@@ -118,6 +118,50 @@ test("a date on which attention stays as it was keeps the kernel that there is; 
   model.run(1, 0, { step: () => void kernels.push(model.world.cell(rivals).value) });
   expect(new Set(kernels.slice(0, 4)).size).toBe(1);
   expect(kernels[4].weight(0, 2)).toBeGreaterThan(kernels[3].weight(0, 2));
+});
+
+test("what neighbours show is summed in the order of draws, however provinces and borders are listed", () => {
+  // Numbers of so different size that another order gives another sum.
+  const shown = [0, 1e16, 1, -1e16];
+  const seenBy = (places: readonly number[], borders: readonly (readonly [number, number])[]) => {
+    const localities = places.map((slot) => ({ ...four.localities[slot], slot }));
+    const out = new Float64Array(4);
+    byBorders(inputsOf(localities, { borders })).average(
+      Float64Array.from(places, (slot) => shown[slot]),
+      out,
+    );
+    return out[places.indexOf(0)];
+  };
+  const inOrder = seenBy(
+    [0, 1, 2, 3],
+    [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+    ],
+  );
+  expect(inOrder).toBe((1e16 + 1 - 1e16) / 3);
+  const [a, b, c] = [
+    [0, 3],
+    [1, 0],
+    [2, 0],
+  ] as const;
+  for (const borders of [
+    [a, b, c],
+    [c, b, a],
+    [b, a, c],
+  ])
+    expect(seenBy([0, 1, 2, 3], borders)).toBe(inOrder);
+  expect(
+    seenBy(
+      [2, 3, 0, 1],
+      [
+        [0, 2],
+        [1, 2],
+        [3, 2],
+      ],
+    ),
+  ).toBe(inOrder);
 });
 
 describe("in the real country", () => {

@@ -8,12 +8,15 @@ import { crackdown } from "../../../src/model/mechanisms/stance.js";
 import { given } from "../given-columns.js";
 import { afterRun, courseOf, inputsOf, manyWith, modelOf, modelThrough } from "../small-world.js";
 
-/** Two provinces in each sector, the more open the higher the number of the sector, under a crackdown. */
-const under = (strength: (day: number) => number, days: number, params = {}) =>
+/** Two provinces in each sector. */
+const inOrder = (i: number) => Math.floor(i / 2);
+
+/** Provinces that are the more open the later they are listed, in these sectors, under a crackdown. */
+const under = (strength: (day: number) => number, days: number, params = {}, sectorOf = inOrder) =>
   modelOf(
     [
       given(liberalisation, (_, i) => i / (2 * SECTORS)),
-      given(sector, (_, i) => Math.floor(i / 2)),
+      given(sector, (_, i) => sectorOf(i)),
       given(crackdown, strength),
       sectorCampaign,
       campaign,
@@ -40,6 +43,26 @@ describe("a crackdown that spreads", () => {
     const last = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1];
     expect(afterRun(model, campaignReach)).toEqual(last);
     expect(afterRun(model, restraint)).toEqual(last.map((reached) => 2 * reached));
+  });
+
+  test("may begin in the first sector of the list, and counts openness of all its provinces together", () => {
+    // The two most open provinces are in sector 0, the others in sector 3.
+    const few = (i: number) => (i >= 14 ? 0 : 3);
+    const [first, second] = [50, 150].map((days) =>
+      afterRun(
+        under(() => 0.5, days, {}, few),
+        campaignReach,
+      ),
+    );
+    expect(first).toEqual(Array.from({ length: 16 }, (_, i) => (i < 14 ? 1 : 0)));
+    expect(second).toEqual(Array(16).fill(1));
+    const most = (i: number) => (i >= 10 ? 0 : 3);
+    expect(
+      afterRun(
+        under(() => 0.5, 50, {}, most),
+        campaignReach,
+      ),
+    ).toEqual(Array.from({ length: 16 }, (_, i) => (i < 10 ? 0 : 1)));
   });
 
   test("lets one go every d_r days once it has ended, the first taken first", () => {

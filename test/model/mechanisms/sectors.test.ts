@@ -72,7 +72,7 @@ describe("a new choice", () => {
       },
     });
     const days = [...first, ...Array(2000 - first.length).fill(Number.POSITIVE_INFINITY)];
-    expect(kolmogorov(days, (day) => 1 - Math.exp(-0.002 * day))).toBeLessThan(1.95);
+    expect(kolmogorov(days, (day) => 1 - Math.exp(-0.002 * day), 3000)).toBeLessThan(1.95);
   });
 
   test("follows the others: with equal fits it goes to s with chance ~ exp(beta h share of the others)", () => {
@@ -128,6 +128,26 @@ describe("what choices come to", () => {
   test("in variety is one over the sum of squared shares", () => {
     const squares = shares(afterRun(world, sector)).reduce((sum, share) => sum + share * share, 0);
     expect(world.world.column(effectiveSectors)[0]).toBeCloseTo(1 / squares, 12);
+  });
+
+  test("is known anew after every choice, before the next step: variety, and waste by crowding", () => {
+    const [chosen, variety, lost] = [sector, effectiveSectors, waste].map((column) =>
+      world.world.column(column),
+    );
+    let moves = 0;
+    let before = "";
+    world.run(2, 0, {
+      step() {
+        const share = shares([...chosen]);
+        expect(variety[0]).toBeCloseTo(1 / share.reduce((sum, each) => sum + each * each, 0), 12);
+        chosen.forEach((s, i) => {
+          expect(lost[i]).toBeCloseTo(0.8 * share[s], 12);
+        });
+        if (chosen.join() !== before) moves += 1;
+        before = chosen.join();
+      },
+    });
+    expect(moves).toBeGreaterThan(20);
   });
 
   test("in waste is, where all sectors suit equally, cg times the share of all in one's own", () => {
