@@ -6,7 +6,7 @@ export function declareReport(yardstick: Command): void {
     .command("report")
     .summary("write a two-page policy brief from results")
     .description(
-      "Takes the folder of results of run, compare, fork, sweep or sensitivity and writes report.html and report.md into it: question, answer, effects, pictures, how sure, what the data cannot tell, and how to check it. Nothing is run again.",
+      "Takes the folder of results of run, compare, fork, sweep, sensitivity or calibrate and writes report.html and report.md into it: question, answer, effects, pictures, how sure, what the data cannot tell, and how to check it. Nothing is run again.",
     )
     .argument("<results>", "results folder")
     .option("-o, --out <folder>", "folder to write into (default: the results folder)")

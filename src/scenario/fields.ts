@@ -12,12 +12,15 @@ export interface Desk extends FaultList {
 /** Dates stay within these years, so that a slip of one digit is noticed. */
 export const YEARS: readonly [number, number] = [1949, 2149];
 
+/** Whether something may be the name of a scenario, from which files and folders of results have theirs. */
+export function isId(text: unknown): text is string {
+  return typeof text === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80;
+}
+
 /** The name of a scenario: lower-case words joined by hyphens. */
 export function readId(tree: Tree, desk: FaultList): Placed<string> | undefined {
   const text = tree.kind === "leaf" ? tree.value : null;
-  if (typeof text === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80) {
-    return { value: text, place: tree.place };
-  }
+  if (isId(text)) return { value: text, place: tree.place };
   const cure =
     typeof text === "string" ? `write for instance ${kebab(text)}` : "write for instance central-push-2019";
   desk.faults.push(wrong(tree, "lower-case letters, digits and single hyphens, at most 80", cure));

@@ -133,7 +133,7 @@ describe("a plan carried out by hand", () => {
     const { code, stdout, stderr } = yardstick(folder, ["resume", "hand", "--json", "--no-charts"]);
     expect([code, JSON.parse(stdout).resultHash]).toEqual([0, first]);
     expect(stderr).toMatch(/000000.parquet: damaged or cut short; it is made again/);
-    expect(stderr).toMatch(/000001.parquet: (damaged or cut short|its rows do not have the hash)/);
+    expect(stderr).toMatch(/000001.parquet: damaged or cut short/);
     expect(stderr).toMatch(/000002.parquet: of another plan/);
     expect(stderr).toMatch(/000004.parquet: another chunk under this name/);
     expect(bytesOf("hand")).toEqual(bytesOf("first"));

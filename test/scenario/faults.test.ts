@@ -148,6 +148,14 @@ describe("faults of content", () => {
     ]);
   });
 
+  test.each(["../x", "a/b", ".x", "CON", "x ", "山西", "a\0b", "x".repeat(81), "-a", "a--b"])(
+    "a name from which files and folders could not have theirs is refused: %j",
+    (name) => {
+      const [{ line, allowed }] = faultsOf(`schema: 1\nid: ${JSON.stringify(name)}\n`);
+      expect([line, allowed]).toEqual([2, "lower-case letters, digits and single hyphens, at most 80"]);
+    },
+  );
+
   test("an unknown key is compared with the known ones", () => {
     expect(faultOf("parms: { race.lag: 60 }")).toEqual([1, "parms: no such key", "did you mean params?"]);
     expect(faultOf("title: { eng: x }")).toEqual([10, "title.eng: no such key", "did you mean en?"]);

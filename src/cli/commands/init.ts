@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { InputError } from "../../node/input-error.js";
 import { loadParent } from "../../node/scenario-files.js";
+import { isId } from "../../scenario/fields.js";
 import { readScenario } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
 import { countryFiles } from "../country-files.js";
@@ -38,9 +39,9 @@ export function init(file: string, options: InitOptions): void {
 /** The id of the scenario that a file of this name holds. */
 function checkedName(file: string): string {
   const id = basename(file, extname(file));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || ![".yaml", ".yml"].includes(extname(file)))
+  if (!isId(id) || ![".yaml", ".yml"].includes(extname(file)))
     throw new InputError(
-      `${file}: no name for a scenario. Allowed: small letters, digits and hyphens, e.g. my-scenario.yaml.`,
+      `${file}: no name for a scenario. Allowed: small letters, digits and single hyphens, at most 80, e.g. my-scenario.yaml.`,
     );
   if (!existsSync(dirname(file)))
     throw new InputError(`${dirname(file)}: there is no such folder. Make it first.`);

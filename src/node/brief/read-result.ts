@@ -1,5 +1,6 @@
 import type { BriefResult } from "../../report/brief/result.js";
 import { readComparison } from "./read-comparison.js";
+import { readFitted } from "./read-fit.js";
 import { readFork } from "./read-fork.js";
 import { readRun } from "./read-run.js";
 import { readSensitivity } from "./read-sensitivity.js";
@@ -13,6 +14,7 @@ const readers: Readonly<Record<string, (manifest: ResultsManifest) => BriefResul
   fork: readFork,
   sweep: readSweep,
   sensitivity: readSensitivity,
+  calibrate: readFitted,
 };
 
 /** Results that have a report of their own, which says more than a brief could. */

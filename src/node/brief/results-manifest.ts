@@ -5,7 +5,7 @@ import { InputError } from "../input-error.js";
 import { readFile, type TextKind } from "../read-text.js";
 
 /** Folders of which a brief can be written. */
-const READABLE = "results of yardstick run, compare, fork, sweep or sensitivity";
+const READABLE = "results of yardstick run, compare, fork, sweep, sensitivity or calibrate";
 const CURE = "name the folder that one of these commands has written";
 
 const MANIFEST: TextKind = {

@@ -4,6 +4,7 @@ import { type Experiment, runsOf } from "../../experiments/sweep/experiment.js";
 import { experimentOf, PLAN_SCHEMA, type Plan, planOf } from "../../experiments/sweep/plan.js";
 import { dataHash } from "../../report/manifest.js";
 import { sha256Of } from "../../report/result-hash.js";
+import { isId } from "../../scenario/fields.js";
 import { explained } from "../disk-fault.js";
 import { InputError } from "../input-error.js";
 import { type JsonRecord, recordIn, shownValue } from "../json-record.js";
@@ -86,6 +87,9 @@ function checked(folder: string, plan: Plan, hash: string, versions: Versions): 
       `use the program that planned it, or ${AGAIN}`,
     );
   const experiment = experimentOf(plan);
+  const { id: own, scenario }: Partial<Experiment> = experiment;
+  for (const id of [own, scenario?.id])
+    if (!isId(id)) throw fault(where, `${shownValue(id)} is no name of an experiment or a scenario`, AGAIN);
   if (experiment.design.hash !== plan.design.hash || runsOf(experiment) !== plan.runs)
     throw fault(
       where,

@@ -18,12 +18,18 @@ const texts = {
 export function factorTable(factors: readonly Factor[], language: Dialect): Block {
   const rows = factors.slice(0, MOST_ROWS).map((factor) => {
     const parameter = registry.get(factor.path);
-    const name = mechanismName(factor.path.replace(/^mechanisms\./, "").split(".")[0], language);
-    const meaning = languageOf(language) === "zh" ? name : reworded(parameter?.meaning ?? name, language);
-    return [code(factor.path), variationText(factor, languageOf(language)), parameter?.unit ?? "", meaning];
+    const values = variationText(factor, languageOf(language));
+    return [code(factor.path), values, parameter?.unit ?? "", meaningOf(factor.path, language)];
   });
   const left = factors.length - rows.length;
   const more = left > 0 ? [[fill(texts.more, language, { n: left }), "", "", ""]] : [];
   const { caption, head } = texts;
   return table(caption[languageOf(language)], head[languageOf(language)], [...rows, ...more]);
+}
+
+/** What a factor is; meanings stand in English only, in Chinese its mechanism. */
+export function meaningOf(path: string, language: Dialect): string {
+  const name = mechanismName(path.replace(/^mechanisms\./, "").split(".")[0], language);
+  const meaning = registry.get(path)?.meaning;
+  return languageOf(language) === "zh" || meaning === undefined ? name : reworded(meaning, language);
 }

@@ -54,6 +54,7 @@ export function commandLine(args: readonly string[]): string {
   return ["yardstick", ...args.map(quoted)].join(" ");
 }
 
-function quoted(word: string): string {
+/** A word as it can be typed into a shell. */
+export function quoted(word: string): string {
   return /^[\w./:=@,+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

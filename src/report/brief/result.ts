@@ -1,5 +1,7 @@
 import type { Language } from "../../charts/index.js";
 import { type ComparisonResult, comparisonParts } from "./comparison/parts.js";
+import { fitParts } from "./fit/parts.js";
+import type { FitResult } from "./fit/result.js";
 import type { BriefParts } from "./parts.js";
 import { runParts } from "./run/parts.js";
 import type { RunResult } from "./run/result.js";
@@ -7,7 +9,7 @@ import { type SensitivityResult, sensitivityParts } from "./sensitivity/parts.js
 import { type SweepResult, sweepParts } from "./sweep/parts.js";
 
 /** A result of which a brief can be written. */
-export type BriefResult = RunResult | ComparisonResult | SweepResult | SensitivityResult;
+export type BriefResult = RunResult | ComparisonResult | SweepResult | SensitivityResult | FitResult;
 
 /** What a result puts into its brief. */
 export function partsOf(result: BriefResult, language: Language): BriefParts {
@@ -20,5 +22,7 @@ export function partsOf(result: BriefResult, language: Language): BriefParts {
       return sweepParts(result, language);
     case "sensitivity":
       return sensitivityParts(result, language);
+    case "fit":
+      return fitParts(result, language);
   }
 }

@@ -7,7 +7,7 @@ import { type Circumstances, dataHash } from "../manifest.js";
 import { sha256Of } from "../result-hash.js";
 import { withManifest } from "../with-manifest.js";
 import { fitCaption } from "./caption.js";
-import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
+import { calibrationHash, FIT_SCHEMA, type Fit, folderOf } from "./fit.js";
 import { fitText } from "./fit-text.js";
 import { fitPictures } from "./pictures.js";
 import { drawsTable, generationsTable, pointwiseTable, posteriorTable } from "./tables.js";
@@ -53,11 +53,6 @@ function* contents(fit: Fit, spec: string, { language, draw }: WantedOfFit): Gen
   for (const chart of fitPictures(fit, { language, caption: fitCaption(fit, fitHash(fit), language) })) {
     yield* chartFiles(chart, draw(chart));
   }
-}
-
-/** The main reading stands at the top of the folder, the others in folders of their own. */
-export function folderOf(reading: number): string {
-  return reading === 0 ? "" : `readings/${reading + 1}/`;
 }
 
 function* tablesOf(

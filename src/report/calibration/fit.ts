@@ -18,3 +18,8 @@ export interface Fit {
 export function calibrationHash(calibration: Calibration): string {
   return sha256Of(JSON.stringify(calibration));
 }
+
+/** The main reading stands at the top of the folder of a fit, the others in folders of their own. */
+export function folderOf(reading: number): string {
+  return reading === 0 ? "" : `readings/${reading + 1}/`;
+}

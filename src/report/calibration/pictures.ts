@@ -24,13 +24,25 @@ const [POINTS, DOTS] = [160, 600];
 export function fitPictures({ calibration, fitted }: Fit, frame: Frame): Chart[] {
   const { free } = calibration;
   const [main] = fitted;
-  const names = free.map(({ path }) => factorName(path, frame.language));
-  const marginals = free.map((each, k) => marginalOf(each, names[k], main.summaries[k], valuesOf(main, k)));
   return [
-    posteriorMarginals({ ...frame, draws: main.draws.length, marginals }),
-    ...(free.length > 1 ? [pairsOf(main, free, names, frame)] : []),
+    marginalsPicture({ calibration, fitted }, frame),
+    ...(free.length > 1 ? [pairsOf(main, free, frame)] : []),
     ...(main.logEvidence === null ? [] : [evidenceOf(fitted, frame)]),
   ];
+}
+
+/** Posterior over prior of each parameter, under the main reading; of the first so many of them. */
+export function marginalsPicture(
+  { calibration: { free }, fitted: [main] }: Pick<Fit, "calibration" | "fitted">,
+  frame: Frame,
+  most = free.length,
+): Chart {
+  const marginals = free
+    .slice(0, most)
+    .map((each, k) =>
+      marginalOf(each, factorName(each.path, frame.language), main.summaries[k], valuesOf(main, k)),
+    );
+  return posteriorMarginals({ ...frame, draws: main.draws.length, marginals });
 }
 
 function valuesOf({ draws }: FittedReading, k: number): number[] {
@@ -61,16 +73,11 @@ function marginalOf(
   };
 }
 
-function pairsOf(
-  main: FittedReading,
-  free: readonly FreeParameter[],
-  names: readonly string[],
-  frame: Frame,
-): Chart {
+function pairsOf(main: FittedReading, free: readonly FreeParameter[], frame: Frame): Chart {
   const all = free.map((_, k) => valuesOf(main, k));
   const each = Math.max(1, Math.ceil(main.draws.length / DOTS));
   const parameters = free.map(({ path }, k) => ({
-    ...{ id: path, name: names[k] },
+    ...{ id: path, name: factorName(path, frame.language) },
     values: all[k].filter((_, draw) => draw % each === 0),
   }));
   const correlations = all.map((one) => all.map((other) => spearman(one, other) ?? 0));

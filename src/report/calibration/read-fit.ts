@@ -1,7 +1,8 @@
 import type { Calibration } from "../../experiments/calibration/calibration.js";
 import type { FittedDraw, FittedReading } from "../../experiments/calibration/fitted.js";
+import { isId } from "../../scenario/fields.js";
 import { numberIn, readTable } from "../../tables/index.js";
-import { calibrationHash, FIT_SCHEMA, type Fit } from "./fit.js";
+import { calibrationHash, FIT_SCHEMA, type Fit, folderOf } from "./fit.js";
 
 /** A fit, or why the files are none. */
 export type FitReading =
@@ -49,9 +50,12 @@ function readingOf(kept: Kept, fileText: FileText): FitReading {
     return refused(
       "the calibration in fit.json does not have the hash that it bears: somebody has changed it",
     );
-  const fitted = kept.readings.map(({ folder, ...rest }) => ({
+  for (const id of [calibration.id, ...calibration.readings.map(({ scenario }) => scenario.id)])
+    if (!isId(id)) return refused("a calibration or a scenario in fit.json has a name that none may have");
+  // Where the draws stand is not read from a file, which could name any place.
+  const fitted = kept.readings.map(({ folder: _, ...rest }, k) => ({
     ...rest,
-    draws: drawsOf(folder, calibration, fileText),
+    draws: drawsOf(folderOf(k), calibration, fileText),
   }));
   return { ok: true, fit: { calibration, fitted, version } };
 }

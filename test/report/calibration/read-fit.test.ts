@@ -8,6 +8,7 @@ import {
   observedHistory,
 } from "../../../src/experiments/calibration/index.js";
 import { fitFiles } from "../../../src/report/calibration/files.js";
+import { calibrationHash } from "../../../src/report/calibration/fit.js";
 import { readFit } from "../../../src/report/calibration/read-fit.js";
 import { coreModel } from "../../laws/scenarios.js";
 
@@ -64,4 +65,27 @@ test("files that somebody has changed, or that are not all there, are refused", 
     ok: false,
     why: expect.stringMatching(/does not have the hash/),
   });
+});
+
+test("a name from which results would be put elsewhere is refused, though its hash is right", () => {
+  const renamed = (id: string) => {
+    const fit = JSON.parse(files.get("fit.json") ?? "");
+    const other = { ...fit.calibration, id };
+    const text = JSON.stringify({ ...fit, calibration: other, calibrationHash: calibrationHash(other) });
+    return readFit((path) => (path === "fit.json" ? text : files.get(path))).ok;
+  };
+  expect(renamed("good")).toBe(true);
+  for (const id of ["../../x", "a/b", ".x", "CON", "x ", "山西", "a\0b", "x".repeat(300)])
+    expect(renamed(id)).toBe(false);
+});
+
+test("draws are read from their places in the folder, whatever place fit.json names", () => {
+  const asked: string[] = [];
+  const text = files.get("fit.json")?.replace(/"folder": "[^"]*"/g, '"folder": "../../secret/"');
+  const reading = readFit((path) => {
+    asked.push(path);
+    return path === "fit.json" ? text : files.get(path);
+  });
+  expect(reading.ok).toBe(true);
+  expect(asked.filter((path) => path.includes(".."))).toEqual([]);
 });

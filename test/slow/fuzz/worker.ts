@@ -6,7 +6,9 @@ import { task } from "./home.js";
 import { judge, processorTime } from "./judge.js";
 import { bytesOfCase, casesOf } from "./mutations.js";
 import type { Reader } from "./reader.js";
+import { countryReaders } from "./readers/country.js";
 import { experimentReaders } from "./readers/experiments.js";
+import { nameReader } from "./readers/names.js";
 import { pageReaders } from "./readers/page.js";
 import { resultReaders } from "./readers/results.js";
 import { scenarioReaders } from "./readers/scenarios.js";
@@ -89,9 +91,11 @@ process.on("unhandledRejection", (cause) => parentPort!.postMessage({ late: Stri
 
 const readers = [
   ...scenarioReaders,
+  ...countryReaders,
   ...experimentReaders,
   ...tableReaders,
   ...resultReaders(),
+  nameReader(),
   ...(await pageReaders()),
 ];
 for (const reader of readers)

@@ -7,18 +7,29 @@ const [GREATEST_R_HAT, LEAST_SIZE] = [1.01, 400];
 
 const TOO_SHORT: Bilingual = { en: "has not run long enough", zh: "还不够长" };
 
-/** Whether a sampler is to be trusted. */
-export function samplerHealth(fit: Sampled): Bilingual {
-  const sizes = fit.summaries.flatMap(({ bulkSize, tailSize }) => [bulkSize ?? 0, tailSize ?? 0]);
-  const least = Math.min(...sizes);
-  return fit.target === "exact" ? ofChains(fit, least) : ofSimulations(fit, least);
+/** Whether a sampler has run long enough by the usual marks; a single population has no chain to be compared with. */
+export function isHealthy(fit: Sampled): boolean {
+  return leastSize(fit) > LEAST_SIZE && (fit.target === "abc" || worstRHat(fit) < GREATEST_R_HAT);
 }
 
-function ofChains({ summaries, generations, acceptance, draws, logEvidence }: Sampled, least: number) {
-  const worst = Math.max(...summaries.map(({ rHat }) => rHat ?? Number.POSITIVE_INFINITY));
+/** Whether a sampler is to be trusted, in words. */
+export function samplerHealth(fit: Sampled): Bilingual {
+  return fit.target === "exact" ? ofChains(fit) : ofSimulations(fit);
+}
+
+function leastSize({ summaries }: Sampled): number {
+  return Math.min(...summaries.flatMap(({ bulkSize, tailSize }) => [bulkSize ?? 0, tailSize ?? 0]));
+}
+
+function worstRHat({ summaries }: Sampled): number {
+  return Math.max(...summaries.map(({ rHat }) => rHat ?? Number.POSITIVE_INFINITY));
+}
+
+function ofChains(fit: Sampled) {
+  const { generations, acceptance, draws, logEvidence } = fit;
+  const [worst, least] = [worstRHat(fit), leastSize(fit)];
   const sizes = generations.map(({ size }) => size);
-  const healthy = worst < GREATEST_R_HAT && least > LEAST_SIZE;
-  const word = healthy
+  const word = isHealthy(fit)
     ? {
         en: `The sampler is healthy by the usual marks (below ${GREATEST_R_HAT}, above ${LEAST_SIZE}).`,
         zh: `按通常标准（低于${GREATEST_R_HAT}、高于${LEAST_SIZE}），抽样是可靠的。`,
@@ -34,18 +45,19 @@ function ofChains({ summaries, generations, acceptance, draws, logEvidence }: Sa
 }
 
 /** Of a fit by simulation there is one population and no chain to compare it with. */
-function ofSimulations({ generations, draws }: Sampled, least: number) {
+function ofSimulations(fit: Sampled) {
+  const { generations, draws } = fit;
   const { level, acceptance } = generations[generations.length - 1];
-  const word =
-    least > LEAST_SIZE
-      ? {
-          en: `The population is large enough by the usual mark (above ${LEAST_SIZE}).`,
-          zh: `按通常标准（高于${LEAST_SIZE}），群体足够大。`,
-        }
-      : {
-          en: `**By the usual mark (above ${LEAST_SIZE}) the sampler ${TOO_SHORT.en}.**`,
-          zh: `**按通常标准（高于${LEAST_SIZE}），抽样${TOO_SHORT.zh}。**`,
-        };
+  const least = leastSize(fit);
+  const word = isHealthy(fit)
+    ? {
+        en: `The population is large enough by the usual mark (above ${LEAST_SIZE}).`,
+        zh: `按通常标准（高于${LEAST_SIZE}），群体足够大。`,
+      }
+    : {
+        en: `**By the usual mark (above ${LEAST_SIZE}) the sampler ${TOO_SHORT.en}.**`,
+        zh: `**按通常标准（高于${LEAST_SIZE}），抽样${TOO_SHORT.zh}。**`,
+      };
   return {
     en: `Sampler: ${generations.length} generations by simulation, the last of which let pass what was nearer than ${significant(level, 3)} to the data, ${percent(acceptance, 1)} of its proposals; moved along the regression, its ${draws.length} draws tell as much as ${decimals(least, 0)} independent ones. ${word.en}`,
     zh: `抽样：${generations.length}代模拟，最后一代接受与数据距离小于${significant(level, 3)}的提议，占${percent(acceptance, 1)}；沿回归移动后，其${draws.length}个抽样相当于${decimals(least, 0)}个独立抽样。${word.zh}`,

@@ -42,7 +42,7 @@ export const experimentReaders: readonly Reader[] = [
     read: ofText((text) => experiment(text, CASE, POINTS)),
   },
   {
-    ...{ name: "points of an experiment", cases: 4_000, form: "text", worst: true },
+    ...{ name: "points of an experiment", cases: 3_600, form: "text", worst: true },
     seeds: [bytesOf(POINTS)],
     read: ofText((text) => experiment(WITH_POINTS, "spec.yaml", text)),
   },

@@ -52,7 +52,7 @@ export async function pageReaders(): Promise<readonly Reader[]> {
   const long = `v1&${"race=off&peers.weight=0.5&".repeat(100)}lang=zh`;
   return [
     {
-      ...{ name: "picture", cases: 18_000, form: "bytes" },
+      ...{ name: "picture", cases: 15_700, form: "bytes" },
       seeds: [withNote(PIXEL, NOTE)],
       read: (bytes) => {
         noteIn(bytes);

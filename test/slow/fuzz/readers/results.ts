@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readNote } from "../../../../src/cli/verify/read-note.js";
@@ -7,47 +6,24 @@ import { runBatch } from "../../../../src/experiments/sweep/batch.js";
 import { spanOfChunk } from "../../../../src/experiments/sweep/chunks.js";
 import { columnsOf } from "../../../../src/experiments/sweep/columns.js";
 import { PointModels } from "../../../../src/experiments/sweep/point-models.js";
+import { readResult } from "../../../../src/node/brief/read-result.js";
 import { fitIn } from "../../../../src/node/calibration/calibration-files.js";
 import { readSavedRun } from "../../../../src/node/saved-run.js";
 import { savedScenario } from "../../../../src/node/saved-scenarios.js";
 import { chunkBytes, chunkPath, readChunk } from "../../../../src/node/sweep/chunk-file.js";
 import { readManifest } from "../../../../src/node/sweep/manifest.js";
 import { readPlan } from "../../../../src/node/sweep/plan-file.js";
+import { sealed } from "../../../../src/node/sweep/seal.js";
 import { readSaved } from "../../../../src/node/verify/saved.js";
+import { partsOf } from "../../../../src/report/brief/result.js";
 import { fitHash } from "../../../../src/report/calibration/files.js";
 import { withManifestNote } from "../../../../src/report/picture-note/manifest-note.js";
 import { withNote } from "../../../../src/report/picture-note/run-note.js";
 import { made, shipped, task } from "../home.js";
+import { folderFor, inFolder } from "../in-folder.js";
 import { NOTE, PIXEL } from "../pixel.js";
-import { bytesOf, type Outcome, type Reader, textOf } from "../reader.js";
-
-/** A folder of this thread in which one file is a case. */
-function folderFor(name: string, others: Readonly<Record<string, Uint8Array>> = {}): string {
-  const folder = join(task.home, `${name}-${task.thread}`);
-  mkdirSync(folder, { recursive: true });
-  for (const [path, bytes] of Object.entries(others)) writeFileSync(join(folder, path), bytes);
-  return folder;
-}
-
-/** Reads a folder after putting a case into it. */
-const inFolder =
-  (folder: string, path: string, read: (folder: string) => void) =>
-  (bytes: Uint8Array): Outcome => {
-    writeFileSync(join(folder, path), bytes);
-    read(folder);
-    return { ok: true };
-  };
-
-/** Whoever changes a file on purpose can also mend the hash that it bears. */
-const signed = (bytes: Uint8Array, part: string, hash: string): Uint8Array => {
-  try {
-    const file = JSON.parse(textOf(bytes) ?? "");
-    file[hash] = createHash("sha256").update(JSON.stringify(file[part])).digest("hex");
-    return bytesOf(JSON.stringify(file));
-  } catch {
-    return bytes;
-  }
-};
+import { bytesOf, type Reader, textOf } from "../reader.js";
+import { signed } from "../signed.js";
 
 const few = (bytes: Uint8Array): Uint8Array =>
   bytesOf(`${textOf(bytes)!.split("\n").slice(0, 6).join("\n")}\n`);
@@ -75,6 +51,11 @@ export function resultReaders(): readonly Reader[] {
   const tables = folderFor("tables", { "fit.json": fit });
   const plans = folderFor("plans");
   const runs = folderFor("runs");
+  const tablesOfRun = ["runs.csv", "adoptions.csv", "timeseries.csv"];
+  const reports = folderFor(
+    "reports",
+    Object.fromEntries(tablesOfRun.map((path) => [path, made(`run/${path}`)])),
+  );
   const pictures = folderFor("pictures");
   return [
     {
@@ -108,7 +89,7 @@ export function resultReaders(): readonly Reader[] {
       read: inFolder(runs, "manifest.json", useSaved),
     },
     {
-      ...{ name: "picture to verify", cases: 14_000, form: "bytes" },
+      ...{ name: "picture to verify", cases: 12_000, form: "bytes" },
       seeds: [withNote(PIXEL, NOTE), withManifestNote(PIXEL, JSON.parse(textOf(made("run/manifest.json"))!))],
       read: inFolder(pictures, "picture.png", verifyPicture),
     },
@@ -122,23 +103,36 @@ export function resultReaders(): readonly Reader[] {
       seeds: [plan],
       read: (bytes) => inFolder(plans, "plan.json", readPlan)(signed(bytes, "plan", "hash")),
     },
-    chunkReader(),
+    {
+      ...{ name: "manifest to report", cases: 1_500, form: "text" },
+      seeds: [made("run/manifest.json")],
+      read: async (bytes) => {
+        writeFileSync(join(reports, "manifest.json"), bytes);
+        partsOf(await readResult(reports), "en");
+        return { ok: true };
+      },
+    },
+    ...chunkReaders(),
   ];
 }
 
-/** A chunk of a real sweep, which says of any other bytes why they are no good. */
-function chunkReader(): Reader {
+/** A chunk of a real sweep, which says of any other bytes why they are no good; and with its seal mended. */
+function chunkReaders(): readonly Reader[] {
   const planned = { ...readPlan(join(task.home, "sweep")), folder: folderFor("chunks") };
   const { from, to } = spanOfChunk(planned.plan, 0);
   const models = new PointModels(planned.experiment);
   const columns = columnsOf(planned.experiment, runBatch(planned.experiment, models, from, to));
   mkdirSync(join(planned.folder, "chunks"), { recursive: true });
-  return {
-    ...{ name: "chunk of a sweep", cases: 10_000, form: "bytes" },
+  const reader = (name: string, cases: number, change: (bytes: Uint8Array) => Uint8Array): Reader => ({
+    ...{ name, cases, form: "bytes" },
     seeds: [chunkBytes(planned.hash, 0, columns)],
     read: async (bytes) => {
-      writeFileSync(chunkPath(planned.folder, 0), bytes);
+      writeFileSync(chunkPath(planned.folder, 0), change(bytes));
       return readChunk(planned, 0);
     },
-  };
+  });
+  return [
+    reader("chunk of a sweep", 4_500, (bytes) => bytes),
+    reader("chunk of a sweep, sealed again", 4_000, sealed),
+  ];
 }

@@ -31,7 +31,7 @@ const DIFFUSION = {
 
 export const tableReaders: readonly Reader[] = [
   {
-    ...{ name: "cases for qca", cases: 12_000, form: "text" },
+    ...{ name: "cases for qca", cases: 10_400, form: "text" },
     seeds: [bytesOf(CASES)],
     read: ofText((text) =>
       tableOf(text, (table) => readSets(table, { outcome: "y", conditions: ["a"], cases: undefined }, [])),
