@@ -58,6 +58,9 @@ test("who adopts at the very moment counts in a threshold only where that is ask
   const pair = [1, 1].map((time) => ({ time, event: true }));
   expect(thresholds(pair, () => 1)).toEqual([0, 0]);
   expect(thresholds(pair, () => 1, "counted")).toEqual([1, 1]);
+  // The second counts for the third where that is asked for, but no later one for an earlier.
+  const row = [1, 2, 2, 3].map((time) => ({ time, event: true }));
+  expect(thresholds(row, () => 1, "counted")).toEqual([0, 2 / 3, 2 / 3, 1]);
 });
 
 test("weights without end and late starts are refused", () => {
