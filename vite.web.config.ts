@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.js";
+import { withoutEditorLines } from "./scripts/without-editor-lines.js";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
@@ -27,5 +28,5 @@ export default defineConfig({
   },
   define: { "import.meta.env.YARDSTICK_VERSION": JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+  plugins: [withoutEditorLines(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
 });

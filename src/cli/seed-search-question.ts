@@ -1,6 +1,6 @@
 import { rulesInForce } from "../experiments/fork/index.js";
 import type { Measure } from "../experiments/measures/index.js";
-import { isMeasured, writersOf } from "../experiments/measures/index.js";
+import { missingFor } from "../experiments/measures/index.js";
 import { OWN_ZONES, type Question, type Towards, withoutOwnZones } from "../experiments/seed-search/index.js";
 import { calendarDay, dayOf, formatDay } from "../math/calendar.js";
 import { InputError } from "../node/input-error.js";
@@ -123,9 +123,9 @@ function checkOwnZones(scenario: Scenario, { besideOwn }: Asking, faults: string
 }
 
 function checkMeasured(scenario: Scenario, measure: Measure, faults: string[]): void {
-  if (isMeasured(scenario, measure)) return;
-  const writers = writersOf(measure.from);
+  const missing = missingFor(measure, scenario);
+  if (missing.length === 0) return;
   faults.push(
-    `--outcome ${measure.name}: comes from ${writers.join(", ")}, which ${scenario.id} does not use, so that nothing could move it. Allowed: an outcome of mechanisms that are on; add ${writers.map((name) => `--set mechanisms.${name}=on`).join(" ")}, or choose another.`,
+    `--outcome ${measure.name}: comes from ${missing.join(", ")}, which ${scenario.id} does not use, so that nothing could move it. Allowed: an outcome of mechanisms that are on; add ${missing.map((name) => `--set mechanisms.${name}=on`).join(" ")}, or choose another.`,
   );
 }

@@ -2,4 +2,4 @@
  * Version of the model: 1, and one more for every entry of the changelog that begins with "Changes results:". Results of
  * one version have the same numbers, whichever version of the program made them.
  */
-export const MODEL_VERSION = 10;
+export const MODEL_VERSION = 11;

@@ -24,7 +24,7 @@ export function directionOf({ turns, pairs }: Effect, isEvent: boolean): Directi
   return { lower, higher, error: Math.sqrt((most * (1 - most)) / (pairs + 2)), pairs };
 }
 
-/** Directions of the figures of the country and of each province's plan. */
+/** Directions of the figures of the country, but for levels that no pair has on both sides, and of each province's plan. */
 export function directionsTable(contrasts: readonly Contrast[]): Table {
   const row = (scenario: string, what: string, effect: Effect, isEvent: boolean) => {
     const { lower, higher, error, pairs } = directionOf(effect, isEvent);
@@ -33,7 +33,9 @@ export function directionsTable(contrasts: readonly Contrast[]): Table {
   return {
     columns: ["scenario", "what", "p_lower", "p_higher", "p_neither", "mc_error", "pairs"],
     rows: contrasts.flatMap(({ scenario: { scenario }, figures, provinces }) => [
-      ...figures.map(({ figure, kind, effect }) => row(scenario.id, figure, effect, kind === "event")),
+      ...figures
+        .filter(({ kind, effect }) => kind === "event" || effect.difference !== null)
+        .map(({ figure, kind, effect }) => row(scenario.id, figure, effect, kind === "event")),
       ...provinces.map(({ id, effect }) => row(scenario.id, id, effect, true)),
     ]),
   };

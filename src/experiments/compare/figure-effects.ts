@@ -1,4 +1,5 @@
 import type { Ensemble } from "../ensemble.js";
+import { isModelled } from "../measures/index.js";
 import { runsTable } from "../tables/index.js";
 import { type Effect, effectOf, type Pair } from "./effect.js";
 
@@ -34,22 +35,26 @@ export interface FigureEffect {
 /** The figures of one run by name. */
 type Figures = ReadonlyMap<string, number | null>;
 
-/** Figures of each run of an ensemble; to be worked out once for all comparisons with it. */
+/**
+ * Figures of each run of an ensemble, without those that its scenario does not model; to be worked out once for all
+ * comparisons with it.
+ */
 export function comparedFigures(ensemble: Ensemble): Figures[] {
   const { columns, rows } = runsTable(ensemble);
   const { measures, values } = ensemble.measured;
+  const isFigure = columns.map((name) => !NO_FIGURES.includes(name) && isModelled(ensemble.scenario, name));
   return rows.map(
     (row, run) =>
       new Map<string, number | null>([
         ...columns.flatMap((name, c): [string, number | null][] =>
-          NO_FIGURES.includes(name) ? [] : [[name, row[c] as number | null]],
+          isFigure[c] ? [[name, row[c] as number | null]] : [],
         ),
         ...measures.map(({ figure }, k): [string, number] => [figure, values[k][run]]),
       ]),
   );
 }
 
-/** The effect on every figure that one of the two has; `until` is the last day of the runs. */
+/** The effect on every figure that one of the two models; `until` is the last day of the runs. */
 export function figureEffects(
   baseline: readonly Figures[],
   scenario: readonly Figures[],

@@ -4,6 +4,8 @@ export { type Direction, directionOf, directionsTable } from "./direction.js";
 export { type Differences, type Effect, isNoEffect, type Pair, type Turn } from "./effect.js";
 export type { FigureEffect, FigureKind } from "./figure-effects.js";
 export { fromPosterior, lostDifferences, type ParametersOfRun } from "./from-posterior.js";
+export { isSmall, leastOf } from "./least.js";
+export { onlyIn } from "./only-in.js";
 export {
   type Comparison,
   comparing,

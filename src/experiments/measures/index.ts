@@ -6,7 +6,8 @@ export { OutcomeCourses } from "./courses.js";
 export { derivedMeasures } from "./derived.js";
 export type { DerivedMeasure } from "./derived-measure.js";
 export type { Measure } from "./measure.js";
-export { isMeasured, writersOf } from "./writers.js";
+export { isModelled } from "./modelled.js";
+export { isMeasured, missingFor, writersOf } from "./writers.js";
 
 /** Every outcome by which runs can be compared, split among mechanisms, and searched. */
 export const measures: readonly Measure[] = [...figureMeasures, ...furtherMeasures];

@@ -57,8 +57,12 @@ function flips({ turns }: Effect, { baseline, scenario }: PairedEffects, languag
   return [...only(turns.gained, scenario.scenario), ...only(turns.lost, baseline.scenario)];
 }
 
-/** The effect on the country, in one sentence. */
-export function nationSentence(contrast: PairedEffects, language: Language): string {
+/** The effect on the country, in one sentence; `told` says how the effect on a figure is put into words. */
+export function nationSentence(
+  contrast: PairedEffects,
+  language: Language,
+  told: typeof effectInWords = effectInWords,
+): string {
   const { baseline, scenario, figures, provinces } = contrast;
   const names = { scenario: scenario.scenario.id, baseline: baseline.scenario.id };
   const all = [...figures, ...provinces];
@@ -66,8 +70,8 @@ export function nationSentence(contrast: PairedEffects, language: Language): str
     return tell(language, "nothing", { ...names, pairs: baseline.seeds.length });
   return tell(language, "nation", {
     ...names,
-    adopters: levelInWords(figureOf(figures, "adopters"), COUNTED, language),
-    time: timeInWords(figureOf(figures, "restricted_mean_toa"), language),
+    adopters: told(figureOf(figures, "adopters"), language),
+    time: told(figureOf(figures, "restricted_mean_toa"), language),
     note: baseline.seeds.length > 1 ? tell(language, "errorNote") : "",
   });
 }
@@ -84,10 +88,10 @@ export function effectInWords({ figure, kind, effect }: FigureEffect, language: 
   return kind === "level" ? levelInWords(effect, ways, language) : timeInWords(effect, language);
 }
 
-function figureOf(figures: readonly FigureEffect[], name: string): Effect {
+function figureOf(figures: readonly FigureEffect[], name: string): FigureEffect {
   const found = figures.find(({ figure }) => figure === name);
   if (!found) throw new RangeError(`no figure is called ${name}`);
-  return found.effect;
+  return found;
 }
 
 function levelInWords(effect: Effect, ways: Ways, language: Language): string {

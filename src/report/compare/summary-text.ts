@@ -4,6 +4,7 @@ import { effectOnly } from "../claims.js";
 import { widthOf, wrapped } from "../columns.js";
 import { plain } from "./durations.js";
 import { level } from "./level.js";
+import { notModelledLines } from "./not-modelled.js";
 import { rulesInWords } from "./rules-text.js";
 import { signedPlain } from "./sentences.js";
 import type { ComparisonSummary, ContrastSummary, PosteriorSource } from "./summary.js";
@@ -123,6 +124,7 @@ function contrastLines(contrast: ContrastSummary, language: Language, isBrief: b
     wrapped(sentence[language], WIDTH, 2),
     "",
     ...figureLines(contrast, language),
+    ...notModelledLines(contrast, language),
     ...provinceLines(contrast, language, isBrief),
   ];
 }

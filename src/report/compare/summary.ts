@@ -5,6 +5,8 @@ import {
   type Effect,
   effectsTable,
   figureEffectsTable,
+  leastOf,
+  onlyIn,
   type RuleDifference,
 } from "../../experiments/compare/index.js";
 import type { Table } from "../../math/table.js";
@@ -15,6 +17,7 @@ import { placeOf } from "../pictures/subject.js";
 import { sha256Of } from "../result-hash.js";
 import { withUnitLabel } from "../unit-label.js";
 import { nationSentence, provinceSentence } from "./sentences.js";
+import { sizedEffectInWords } from "./sized.js";
 import { nameOfFigure } from "./words.js";
 
 /** The tables of a comparison as CSV, by file name; they are hashed as they are written. */
@@ -81,6 +84,10 @@ export interface ContrastSummary {
     readonly name: Words;
     readonly baselineMean: number | null;
     readonly scenarioMean: number | null;
+    /** The smallest mean difference that is not called small. */
+    readonly least: number;
+    /** The one of the two that models the figure; null if both do. */
+    readonly onlyIn: "baseline" | "scenario" | null;
   })[];
   readonly provinces: readonly (Effect & {
     readonly id: string;
@@ -115,10 +122,11 @@ function contrastSummary(contrast: Contrast): ContrastSummary {
   return {
     scenario: namedOf(contrast.scenario.scenario),
     differsIn: contrast.rules,
-    sentence: inBoth((language) => nationSentence(contrast, language)),
-    figures: contrast.figures.map(({ figure, kind, baselineMean, scenarioMean, effect }) => ({
-      ...{ figure, kind, name: inBoth((language) => nameOfFigure(figure, language)) },
-      ...{ baselineMean, scenarioMean, ...effect },
+    sentence: inBoth((language) => nationSentence(contrast, language, sizedEffectInWords)),
+    figures: contrast.figures.map((of) => ({
+      ...{ figure: of.figure, kind: of.kind, name: inBoth((language) => nameOfFigure(of.figure, language)) },
+      ...{ baselineMean: of.baselineMean, scenarioMean: of.scenarioMean },
+      ...{ least: leastOf(of), onlyIn: onlyIn(contrast, of.figure), ...of.effect },
     })),
     provinces: contrast.provinces.map((each) => ({
       id: each.id,

@@ -20,6 +20,10 @@ const texts = {
     en: "{goal}, by {date}: nothing had accumulated by then, so that no factor would have been enough.",
     zh: "{goal}，即{date}之前：其时尚无累积，无论放大多少倍都不够。",
   },
+  before: {
+    en: "{goal}, by {date}: that is before the run begins, on {from}, and nothing can be decided by then.",
+    zh: "{goal}，即{date}之前：这早于模拟开始之日{from}，其时不可能有任何决策。",
+  },
 } as const;
 
 const goals: Readonly<Record<Goal, Words>> = {
@@ -33,13 +37,19 @@ const goals: Readonly<Record<Goal, Words>> = {
 };
 
 /** What the run that is told lacked, goal by goal. */
-export function neededLines({ needed, baseDay }: Explanation, language: Language, block: Block): string[] {
+export function neededLines(
+  { needed, baseDay, from }: Explanation,
+  language: Language,
+  block: Block,
+): string[] {
+  const lacking = (day: number) => (day < from ? texts.before : texts.nothing);
   return block(
     texts.head,
     needed.map(({ goal, day, accumulated, missing, factor }) =>
-      fill(factor === null ? texts.nothing : texts.factor, language, {
+      fill(factor === null ? lacking(day) : texts.factor, language, {
         goal: goals[goal][language],
         date: dated(day, baseDay, language),
+        from: dated(from, baseDay, language),
         sum: number(accumulated),
         missing: number(missing),
         factor: factor === null ? "" : number(factor),

@@ -31,12 +31,12 @@ export function plusMinus(error: number | null, scale = 1): string {
   return `\u00a0±\u00a0${Number((1.959964 * error * scale).toPrecision(2))}`;
 }
 
-/** A day of the model as a date, with its number. */
+/** A day of the model as a date, with its number; before day 0 the number would be negative, and says nothing. */
 export function dated(day: number, baseDay: number, language: Dialect): string {
-  const date = dayText(baseDay + Math.floor(day), language);
-  return languageOf(language) === "zh"
-    ? `${date}（第${Math.floor(day)}天）`
-    : `${date} (day ${Math.floor(day)})`;
+  const number = Math.floor(day);
+  const date = dayText(baseDay + number, language);
+  if (number < 0) return date;
+  return languageOf(language) === "zh" ? `${date}（第${number}天）` : `${date} (day ${number})`;
 }
 
 /** Items as a list that goes on in a sentence. */

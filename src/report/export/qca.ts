@@ -11,6 +11,7 @@ const LEAD = ["case", "run", "province"];
 /** Cases with calibrated sets, for the R package QCA. */
 export function qca(source: ExportSource): Exported {
   const [first] = casesIn(source);
+  const [sets, left] = setsOf(first);
   return {
     format: "qca",
     title: "cases and sets for the R package QCA",
@@ -22,19 +23,19 @@ export function qca(source: ExportSource): Exported {
           { name: "case", unit: "id", meaning: "province, and the number of its run" },
           { name: "run", unit: "number", meaning: "run, from 1" },
           { name: "province", unit: "id", meaning: "province" },
-          ...exportedSets.flatMap(({ name, meaning, raw }) => [
+          ...sets.flatMap(({ name, meaning, raw }) => [
             { name, unit: "0 to 1", meaning },
             { name: `${name}_raw`, unit: "see calibrations.csv", meaning: raw },
           ]),
           { name: "toa_days", unit: "days", meaning: "day of its plan, from day 0; empty = none by the end" },
         ],
-        content: csvPieces(tables(casesIn(source))),
+        content: csvPieces(tables(casesIn(source), sets)),
       },
       {
         name: "calibrations.csv",
         what: "how each set is made of its raw column, and the call of R's QCA that does the same",
         columns: [],
-        content: csvOf(calibrations(first)),
+        content: csvOf(calibrations(first, sets)),
       },
     ],
     recipes: [
@@ -52,38 +53,48 @@ export function qca(source: ExportSource): Exported {
       "The thresholds are those from which the published tables follow, not those that the article states; with another number of provinces they move in proportion.",
       "Analyse one run at a time: provinces of several runs are no independent cases.",
       "There is no set of speed: its published tables need three choices that the article does not tell (see yardstick replicate). toa_days is there to calibrate it.",
+      ...left.map(
+        ({ name, meaning }) =>
+          `There is no set ${name} (${meaning}): what it is made of is not modelled in this scenario, or was not counted.`,
+      ),
     ],
   };
 }
 
-function* tables(all: Iterable<Cases>): Generator<Table> {
+/** The sets for which there are raw values, and those for which there are none. */
+function setsOf(cases: Cases): [readonly ExportedSet[], readonly ExportedSet[]] {
+  const isThere = ({ values }: ExportedSet) => !values(cases).every(Number.isNaN);
+  return [exportedSets.filter(isThere), exportedSets.filter((set) => !isThere(set))];
+}
+
+function* tables(all: Iterable<Cases>, sets: readonly ExportedSet[]): Generator<Table> {
   for (const cases of all)
     yield {
-      columns: [...LEAD, ...exportedSets.flatMap(({ name }) => [name, `${name}_raw`]), "toa_days"],
-      rows: rowsOf(cases),
+      columns: [...LEAD, ...sets.flatMap(({ name }) => [name, `${name}_raw`]), "toa_days"],
+      rows: rowsOf(cases, sets),
     };
 }
 
-function rowsOf(cases: Cases): Cell[][] {
+function rowsOf(cases: Cases, sets: readonly ExportedSet[]): Cell[][] {
   const { run, seed, localities, days } = cases;
-  const sets = exportedSets.map(({ values, rule }) => {
+  const columns = sets.map(({ values, rule }) => {
     const raw = values(cases);
     return { raw, memberships: calibrated(raw, rule(cases)) };
   });
   return localities.map(({ id }, i) => [
     ...[seed === null ? id : `${id}_${run}`, run, id],
-    ...sets.flatMap(({ raw, memberships }) => [memberships[i], raw[i]]),
+    ...columns.flatMap(({ raw, memberships }) => [memberships[i], raw[i]]),
     Number.isFinite(days[i]) ? days[i] : null,
   ]);
 }
 
-function calibrations(cases: Cases): Table {
+function calibrations(cases: Cases, sets: readonly ExportedSet[]): Table {
   return {
     columns: [
       ...["set", "raw_column", "raw", "method", "inclusion", "crossover", "exclusion", "idm"],
       ...["categories", "r_call"],
     ],
-    rows: exportedSets.map((set): Cell[] => {
+    rows: sets.map((set): Cell[] => {
       const rule = set.rule(cases);
       const lead = [set.name, `${set.name}_raw`, set.raw, rule.method];
       return [...lead, ...anchorsOf(rule), callOf(set, rule)];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { contrastsOf, runComparison } from "../../../src/experiments/compare/index.js";
 import { runEnsemble } from "../../../src/experiments/ensemble.js";
+import { runFigures } from "../../../src/experiments/figures.js";
 import { findMeasure, measures } from "../../../src/experiments/measures/index.js";
+import { least } from "../../../src/experiments/measures/least.js";
 import { valuesOf } from "../../../src/experiments/measures/values-of.js";
 import { runsTable } from "../../../src/experiments/tables/index.js";
 import { alignedGroups } from "../../../src/model/mechanisms/focal-point.js";
@@ -25,6 +27,23 @@ describe("outcomes", () => {
     expect(findMeasure("perceived-risk")).toBe(findMeasure("perceived_risk"));
     expect(findMeasure("mean-day")).toBe(findMeasure("restricted_mean_toa"));
     expect(findMeasure("no-such-thing")).toBeUndefined();
+  });
+});
+
+describe("the smallest difference that somebody could act on", () => {
+  const ofColumns = measures.filter(({ from }) => from.length === 1 && declared.includes(from[0]));
+  const byHand = measures.filter((each) => !ofColumns.includes(each));
+  const figures = [...byHand.map(({ figure }) => figure), ...Object.keys(runFigures(ensemble)[0])];
+
+  test("is declared of every outcome that is written by hand and of every figure of runs, and of nothing else", () => {
+    expect(Object.keys(least).sort()).toEqual([...new Set(figures)].sort());
+  });
+
+  test("is a week where days are counted, and 0.02 of a share or a level", () => {
+    for (const { figure, unit } of byHand) {
+      if (unit.en === "days") expect([figure, least[figure]]).toEqual([figure, 7]);
+      if (/^(share|level)/.test(unit.en)) expect([figure, least[figure]]).toEqual([figure, 0.02]);
+    }
   });
 });
 

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import type { Pairs } from "../../../src/experiments/explain/but-for.js";
+import { explain } from "../../../src/experiments/explain/explanation.js";
+import { dayOf } from "../../../src/math/calendar.js";
 import { widthOf } from "../../../src/report/columns.js";
 import { pairsLine } from "../../../src/report/explain/but-for-text.js";
-import { lined, number, plusMinus, shift } from "../../../src/report/explain/words.js";
+import { explanationText } from "../../../src/report/explain/explanation-text.js";
+import { dated, lined, number, plusMinus, shift } from "../../../src/report/explain/words.js";
+import { shipped } from "../../scenarios/shipped.js";
 
 const pairs: Pairs = {
   ...{ n: 100, later: 83, same: 2, sooner: 5, onlyWith: 6, onlyWithout: 1, neither: 3 },
@@ -21,6 +25,23 @@ test("days say which way they go, and less than a day is not dressed up with dec
     ...["0 days", "less than 1 day later", "less than 1 day sooner", "1 day later", "12.3 days sooner"],
   ]);
   expect(shift(-12.34, "zh")).toBe("提前12.3天");
+});
+
+test("a day is a date with its number, and before day 0 a date alone", () => {
+  const baseDay = dayOf("2017-07-08");
+  expect([365.9, 0, -363].map((day) => dated(day, baseDay, "en"))).toEqual([
+    ...["8 Jul 2018 (day 365)", "8 Jul 2017 (day 0)", "10 Jul 2016"],
+  ]);
+  expect(dated(-363, baseDay, "zh")).toBe("2016年7月10日");
+});
+
+test("a goal that lies before the run is told as out of its reach, with the day on which it begins", () => {
+  const explanation = explain({ ...shipped("core"), runs: 1 }, "GD");
+  const [text, chinese] = (["en", "zh"] as const).map((language) => explanationText(explanation, language));
+  expect(text.replace(/\n +/g, " ")).toMatch(
+    /To decide a year earlier, by \d+ \w+ 2016: that is before the run begins, on 8 Jul 2017 \(day 0\), and/,
+  );
+  expect(text + chinese).not.toMatch(/day -|第-/);
 });
 
 test("numbers have three digits that count, and an error of exactly nothing is not shown", () => {

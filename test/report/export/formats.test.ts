@@ -238,15 +238,26 @@ describe("the export for QCA", () => {
 
 test("scenarios without a plan or without policies are exported all the same", () => {
   const rows = rowsOf(qca(nobody), "cases.csv");
-  expect(
-    new Set(
-      rows.map(({ DIFFUSION, INTENSITY_raw, toa_days }) => [DIFFUSION, INTENSITY_raw, toa_days].join()),
-    ),
-  ).toEqual(new Set(["0,0,"]));
+  expect(new Set(rows.map(({ DIFFUSION, toa_days }) => [DIFFUSION, toa_days].join()))).toEqual(
+    new Set(["0,"]),
+  );
   expect(rowsOf(eha(nobody), "spells.csv").map(({ stop, event }) => [stop, event].join())).toEqual(
     rows.map(() => `${nobody.ensemble.until},0`),
   );
   expect(rowsOf(netdiffuser(nobody), "toa.csv").filter(({ toa }) => toa !== "")).toEqual([]);
+});
+
+test("sets of what a scenario does not model are left out, and the README says so", () => {
+  const sets = ["ENT", "UNI", "GDP", "POW", "DIFFUSION"];
+  const made = qca(nobody);
+  expect(Object.keys(rowsOf(made, "cases.csv")[0])).toEqual([
+    ...["case", "run", "province", ...sets.flatMap((name) => [name, `${name}_raw`]), "toa_days"],
+  ]);
+  expect(rowsOf(made, "calibrations.csv").map(({ set }) => set)).toEqual(sets);
+  const missing = made.notes.flatMap(
+    (note) => /^There is no set ([A-Z]+) .*not modelled/.exec(note)?.[1] ?? [],
+  );
+  expect(missing).toEqual(["INTENSITY", "BREADTH"]);
 });
 
 test("every format is the same bytes twice, with recipes and notes for its README", () => {

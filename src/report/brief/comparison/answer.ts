@@ -5,7 +5,8 @@ import type { FigureEffect, PairedEffects } from "../../../experiments/compare/i
 import { isEverOn } from "../../../scenario/ever-on.js";
 import { unitsLabel } from "../../../scenario/units.js";
 import { levelsApart } from "../../compare/level.js";
-import { effectInWords } from "../../compare/sentences.js";
+import { signedPlain } from "../../compare/sentences.js";
+import { sizedEffectInWords } from "../../compare/sized.js";
 import { fill } from "../../explain/words.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
@@ -25,6 +26,10 @@ const plans: Told = {
     en: "the number of {units} with a plan by {date} changes by no more than chance explains, from {before} to {after} of {n} on average.",
     zh: "到{date}发布规划的{units}数的变化不超出偶然：平均由{before}个到{after}个（共{n}个）。",
   },
+  small: {
+    en: "about as many {units} have a plan by {date}, {before} and {after} of {n} on average: the difference of {change} is beyond chance but small.",
+    zh: "到{date}发布规划的{units}数大致相同，平均{before}个与{after}个（共{n}个）：{change}个的差别超出偶然，但很小。",
+  },
   fewer: {
     en: "**fewer {units} have a plan** by {date}, {after} of {n} on average rather than {before} (fewer in {k} of {pairs} pairs of runs).",
     zh: "到{date}**发布规划的{units}较少**，平均{after}个而非{before}个（共{n}个；{pairs}对模拟中有{k}对较少）。",
@@ -41,6 +46,10 @@ const times: Told = {
     en: "When plans come changes by no more than chance explains ({effect}).",
     zh: "发布时间的变化不超出偶然（{effect}）。",
   },
+  small: {
+    en: "They come at about the same time, though the difference is beyond chance ({effect}).",
+    zh: "发布时间大致相同，尽管其差别超出偶然（{effect}）。",
+  },
   fewer: { en: "**Plans come earlier:** {effect}.", zh: "**发布提前：**{effect}。" },
   more: { en: "**Plans come later:** {effect}.", zh: "**发布推迟：**{effect}。" },
 };
@@ -50,6 +59,10 @@ const openness: Told = {
   unclear: {
     en: "Openness changes by no more than chance explains, from {before} to {after}.",
     zh: "放开水平的变化不超出偶然，由{before}到{after}。",
+  },
+  small: {
+    en: "Openness ends about where it did, at {before} and {after} (0 is closed, 1 open): the difference is beyond chance but small.",
+    zh: "放开水平的终值大致不变，为{before}与{after}（0为封闭，1为开放）：其差别超出偶然，但很小。",
   },
   fewer: {
     en: "**Openness ends lower,** at {after} rather than {before} (0 is closed, 1 open).",
@@ -87,8 +100,8 @@ function inOneSentence(
   { baseline }: PairedEffects,
   language: Language,
 ): string {
-  const verdict = verdictOf(figure.effect);
-  const { turns, pairs } = figure.effect;
+  const verdict = verdictOf(figure);
+  const { turns, pairs, difference } = figure.effect;
   const [before, after] = levelsApart(figure.baselineMean, figure.scenarioMean);
   return fill(told[verdict], language, {
     units: unitsWord(baseline.scenario, language),
@@ -96,7 +109,8 @@ function inOneSentence(
     n: baseline.localities.length,
     ...{ before, after },
     ...{ pairs, k: verdict === "fewer" ? turns.lower : turns.higher },
-    effect: effectInWords(figure, language),
+    change: difference ? signedPlain(difference.mean) : "",
+    effect: sizedEffectInWords(figure, language),
   });
 }
 

@@ -1,7 +1,13 @@
 import type { Language } from "../../../charts/index.js";
-import { type FigureEffect, isNoEffect, type PairedEffects } from "../../../experiments/compare/index.js";
+import {
+  type FigureEffect,
+  isNoEffect,
+  onlyIn,
+  type PairedEffects,
+} from "../../../experiments/compare/index.js";
 import { levelsApart } from "../../compare/level.js";
-import { effectInWords, provinceSentence } from "../../compare/sentences.js";
+import { provinceSentence } from "../../compare/sentences.js";
+import { sizedEffectInWords } from "../../compare/sized.js";
 import { nameOfFigure } from "../../compare/words.js";
 import { type Block, list, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
@@ -27,9 +33,11 @@ const texts = {
   verdicts: {
     same: { en: "none", zh: "无差别" },
     unclear: { en: "not told from chance", zh: "与偶然无法区分" },
+    small: { en: "beyond chance but small", zh: "超出偶然，但很小" },
     fewer: { en: "an effect", zh: "有效果" },
     more: { en: "an effect", zh: "有效果" },
   },
+  notModelled: { en: "not modelled in {scenario}", zh: "{scenario}无此机制" },
   provinces: { en: "Provinces moved most: ", zh: "变动最大的省份：" },
   of: { en: "Moved most by {scenario}: ", zh: "变动最大的省份（{scenario}）：" },
 } as const;
@@ -52,23 +60,32 @@ export function effectBlocks(all: readonly PairedEffects[], language: Language):
   ];
 }
 
-function rowsOf({ figures }: PairedEffects, most: number, language: Language): string[][] {
-  return shown(figures, most).map((figure) => [
+function rowsOf(effects: PairedEffects, most: number, language: Language): string[][] {
+  return shown(effects, most).map((figure) => [
     nameOfFigure(figure.figure, language),
     ...levelsApart(figure.baselineMean, figure.scenarioMean),
-    effectInWords(figure, language),
-    texts.verdicts[verdictOf(figure.effect)][language],
+    ...foundIn(figure, effects, language),
   ]);
 }
 
-/** The first figures, and then those that differ; nothing that only one of the scenarios has. */
-function shown(figures: readonly FigureEffect[], most: number): FigureEffect[] {
-  const both = figures.filter(({ effect }) => effect.difference !== null);
+/** What was found of a figure within the pairs, and the verdict; neither where one of the two does not model it. */
+function foundIn(figure: FigureEffect, effects: PairedEffects, language: Language): string[] {
+  const only = onlyIn(effects, figure.figure);
+  if (only === null)
+    return [sizedEffectInWords(figure, language), texts.verdicts[verdictOf(figure)][language]];
+  const { title } = effects[only === "baseline" ? "scenario" : "baseline"].scenario;
+  return [fill(texts.notModelled, language, { scenario: title[language] }), ""];
+}
+
+/** The first figures, then those that differ, and last what only one of the scenarios models. */
+function shown(effects: PairedEffects, most: number): FigureEffect[] {
+  const isShared = ({ figure }: FigureEffect) => onlyIn(effects, figure) === null;
+  const both = effects.figures.filter((each) => isShared(each) && each.effect.difference !== null);
   const first = FIRST.flatMap((name) => both.filter(({ figure }) => figure === name));
-  const others = both.filter(
-    ({ figure, effect }) => ![...FIRST, ...LEFT_OUT].includes(figure) && !isNoEffect(effect),
-  );
-  return [...first, ...others].slice(0, most);
+  const told = ({ figure }: FigureEffect) => ![...FIRST, ...LEFT_OUT].includes(figure);
+  const others = both.filter((each) => told(each) && !isNoEffect(each.effect));
+  const single = effects.figures.filter((each) => !isShared(each) && !LEFT_OUT.includes(each.figure));
+  return [...first, ...others, ...single].slice(0, most);
 }
 
 /** The provinces that a scenario moves most, the first with the words of what they are; with many scenarios none. */

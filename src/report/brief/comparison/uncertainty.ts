@@ -8,8 +8,8 @@ import { STRUCTURE } from "../structure.js";
 
 const texts = {
   chance: {
-    en: "**Chance is in the intervals.** {pairs} pairs of runs, seeds {first} to {last}; both runs of a pair share their luck, so that what differs between them comes of the rules. An 80% interval holds the middle 80% of the pairs; ± is the Monte-Carlo standard error of a mean. A change is told from chance where the 95% interval of its mean leaves nought out.",
-    zh: "**区间包含偶然。**{pairs}对模拟，种子{first}至{last}；每对两次模拟运气相同，因此其差别来自规则。80%区间含中间80%的对；±为均值的蒙特卡罗标准误。均值的95%区间不含零时，才说变化超出偶然。",
+    en: "**Chance is in the intervals.** {pairs} pairs of runs, seeds {first} to {last}; both runs of a pair share their luck, so that what differs between them comes of the rules. An 80% interval holds the middle 80% of the pairs; ± is the Monte-Carlo standard error of a mean. A change is told from chance where the 95% interval of its mean leaves nought out; it is small if nobody could act on it.",
+    zh: "**区间包含偶然。**{pairs}对模拟，种子{first}至{last}；每对两次模拟运气相同，因此其差别来自规则。80%区间含中间80%的对；±为均值的蒙特卡罗标准误。均值的95%区间不含零时，才说变化超出偶然；小到无人能据以行动的，称为很小。",
   },
   fixed: {
     en: "**Uncertain parameters are not.** All runs have the same values. Drawn from a fit (`yardstick compare --posterior`), effects would spread further.",

@@ -1,4 +1,5 @@
 import type { Language } from "../../../charts/index.js";
+import { isModelled } from "../../../experiments/measures/index.js";
 import { nameOfFigure } from "../../compare/words.js";
 import { type Block, list, table } from "../../document/blocks.js";
 import { fill, number } from "../../explain/words.js";
@@ -6,7 +7,7 @@ import { surpriseLines } from "../../summary-text.js";
 import { surprisesOf } from "../../surprises.js";
 import { observedFigures } from "./observed-figures.js";
 import type { RunResult } from "./result.js";
-import { type Spread, spreadOf } from "./spread.js";
+import { spreadOf } from "./spread.js";
 
 /** What says the same as another figure. */
 const LEFT_OUT = ["final_share"];
@@ -26,8 +27,9 @@ export function figureBlocks(result: RunResult, language: Language): Block[] {
   const { seeds, scenario, localities, published } = result;
   const observed = observedFigures(result);
   const rows = [...result.figures].flatMap(([name, values]) => {
-    const spread = LEFT_OUT.includes(name) ? null : spreadOf(values);
-    if (spread === null || isNothing(spread)) return [];
+    const isTold = !LEFT_OUT.includes(name) && isModelled(scenario, name);
+    const spread = isTold ? spreadOf(values) : null;
+    if (spread === null) return [];
     const range = fill(texts.range, language, { a: number(spread.q10), b: number(spread.q90) });
     const seen = observed.get(name);
     return [
@@ -47,6 +49,3 @@ export function figureBlocks(result: RunResult, language: Language): Block[] {
     ...(lines.length > 0 ? [list(lines)] : []),
   ];
 }
-
-/** Whether a figure is nought in all runs, as where its mechanism is off. */
-const isNothing = ({ mean, q10, q90 }: Spread) => mean === 0 && q10 === 0 && q90 === 0;
