@@ -44,7 +44,7 @@ test("sets that are taken and given back leave the counts of those that are stil
         expectCounted(choice);
       }
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: 100, seed: 1 },
   );
 });
 
@@ -62,7 +62,7 @@ test("the hardest column left is the first of those with the fewest sets that ma
       const hardest = open.find(({ length }) => length === fewest) ?? null;
       expect(hardestOpen(choice)).toEqual(hardest);
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: 100, seed: 1 },
   );
 });
 

@@ -40,7 +40,7 @@ describe("a listing of no more than some covers", () => {
         const found = smallestCovers(part, { known, most: wanted, listing });
         expectChoice(found, smallest(part), wanted, listing.complete);
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 
@@ -50,7 +50,7 @@ describe("a listing of no more than some covers", () => {
         const listing = plenty();
         expectChoice(neededCovers(part, wanted, listing), all(part), wanted, listing.complete);
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 });
@@ -64,7 +64,7 @@ describe("a smallest cover", () => {
         if (atMost < fewest) expect(found).toBeNull();
         else expect(smallest(part)).toContain(sorted(found!));
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 

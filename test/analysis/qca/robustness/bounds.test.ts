@@ -11,8 +11,8 @@ import { anchorsOf, withAnchors } from "../../../../src/analysis/qca/robustness/
 import { fuzzyTable } from "../samples.js";
 
 const question: Bench["question"] = { kind: "conservative", recipe: USUAL_RECIPE, expectations: [] };
-const benchOf = (data: Memberships, cuts: CutOffs): Bench => ({
-  ...{ data, outcome: "Y", conditions: ["A", "B"], calibrated: [], cuts, question },
+const benchOf = (data: Memberships, cuts: CutOffs, asked = question): Bench => ({
+  ...{ data, outcome: "Y", conditions: ["A", "B"], calibrated: [], cuts, question: asked },
 });
 const baseOf = (bench: Bench) => resultOf(bench, () => bench.data, bench.cuts);
 
@@ -34,9 +34,14 @@ describe("the bounds of a cut-off", () => {
     };
   };
 
-  test.each([null, 0.6])(
-    "hold just within and break just beyond (contradictions from %j)",
-    (contradiction) => {
+  test.each([
+    [null, "negative"],
+    [0.6, "negative"],
+    [0.6, "explained"],
+  ] as const)(
+    "hold just within and break just beyond (contradictions from %j, %s)",
+    (contradiction, contradictions) => {
+      const asked = { ...question, recipe: { ...USUAL_RECIPE, contradictions } };
       const cutOffs = fc.record({
         inclusion: fc.constantFrom(0.7, 0.8, 0.9),
         pri: fc.constantFrom(0, 0.5),
@@ -45,7 +50,7 @@ describe("the bounds of a cut-off", () => {
       });
       fc.assert(
         fc.property(fuzzyTable(2), cutOffs, (data, cuts) => {
-          const bench = benchOf(data, cuts);
+          const bench = benchOf(data, cuts, asked);
           for (const bounds of cutOffBounds(bench, baseOf(bench))) {
             const { cutOff, value, above, upTo } = bounds;
             const isSame = sameAt(bench, bounds);
@@ -57,7 +62,7 @@ describe("the bounds of a cut-off", () => {
             else expect([upTo >= value, isSame(upTo), isSame(upTo + step)]).toEqual([true, true, false]);
           }
         }),
-        { numRuns: 40, seed: 1 },
+        { numRuns: 20, seed: 1 },
       );
     },
   );
