@@ -56,10 +56,10 @@ export const sources: Readonly<Record<SourceKey, Source>> = {
   },
   eh4s2025: {
     key: "eh4s2025",
-    authors: "EH4S (no author named in the text used)",
+    authors: "EH4S",
     year: 2025,
     title: "The Logic of China's AI Regulation and Its Implications for the European Union",
-    where: "EH4S policy brief, funded by the European Union. https://www.eh4s.eu/publication/the-logic-of-chinas-ai-regulation-and-its-implications-for-the-european-union",
+    where: "EH4S policy brief (the text used names no author), funded by the European Union. https://www.eh4s.eu/publication/the-logic-of-chinas-ai-regulation-and-its-implications-for-the-european-union",
     licence: null,
     use: "years of horizontal laws, standards and speeches",
   },

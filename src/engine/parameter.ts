@@ -19,6 +19,8 @@ export interface Parameter {
   readonly status: Status;
   /** True if it acts only when a run begins, so that a dated change of it does nothing. */
   readonly atStart?: boolean;
+  /** True if it is a strength by which its mechanism acts: with all of them at 0 it changes nothing of any other. */
+  readonly strength?: boolean;
   /** Prior distribution for calibration; without one the parameter is not free. */
   readonly prior?: Prior;
 }

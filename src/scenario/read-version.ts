@@ -9,7 +9,7 @@ export function readVersion(tree: Tree, desk: FaultList): void {
   if (tree.kind === "leaf" && tree.value === SCHEMA_VERSION) return;
   const isNewer = tree.kind === "leaf" && Number(tree.value) > SCHEMA_VERSION;
   const cure = isNewer
-    ? "the file is for a newer yardstick: read it with npx yardstick@latest"
+    ? "the file is for a newer yardstick: read it with the latest version of Yardstick"
     : `no version had such a layout: write schema: ${SCHEMA_VERSION}`;
   desk.faults.push(wrong(tree, `schema: ${SCHEMA_VERSION}`, cure));
 }

@@ -1,12 +1,13 @@
 import { type Fault, faultAt, type Place } from "../faults/fault.js";
+import { withoutStrength } from "./check-strengths.js";
 import { idleMechanisms } from "./check-switches.js";
 import type { Layered, Merged } from "./merge.js";
 import { mechanismOf, type Vocabulary } from "./vocabulary.js";
 
 /**
  * Settings without effect: a parameter of a mechanism that is off and is never switched on, a dated change of one that
- * acts only when a run begins, and a mechanism without the one that it needs. A child that switches a mechanism off need not care about what its parents set for
- * it.
+ * acts only when a run begins, a mechanism without the one that it needs, and one without strength. A child that switches
+ * a mechanism off need not care about what its parents set for it.
  */
 export function warningsOf(merged: Merged, vocabulary: Vocabulary): Fault[] {
   const idle = (name: string, layer: number) => isIdle(mechanismOf(name), layer, merged, vocabulary);
@@ -23,7 +24,10 @@ export function warningsOf(merged: Merged, vocabulary: Vocabulary): Fault[] {
       .filter(([name]) => vocabulary.parameters.get(name)?.atStart)
       .map(([name, { place }]) => afterTheStart(`${path}.set.${name}`, name, place)),
   );
-  return [...atStart, ...later, ...tooLate, ...idleMechanisms(merged, vocabulary)];
+  return [
+    ...[...atStart, ...later, ...tooLate],
+    ...[...idleMechanisms(merged, vocabulary), ...withoutStrength(merged, vocabulary)],
+  ];
 }
 
 function isIdle(mechanism: string, layer: number, merged: Merged, vocabulary: Vocabulary): boolean {

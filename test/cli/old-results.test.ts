@@ -75,7 +75,7 @@ describe("what is in a layout that this version does not know is refused with th
       `"version": "7.0.3",$1${schema}`,
     );
     expect(() => readSaved(folder)).toThrow(
-      new RegExp(`made with yardstick 7\\.0\\.3 .* ${age} than this .*npx yardstick@7\\.0\\.3`),
+      new RegExp(`made with yardstick 7\\.0\\.3 .* ${age} than this .*version 7\\.0\\.3 of Yardstick`),
     );
   });
 
@@ -83,7 +83,7 @@ describe("what is in a layout that this version does not know is refused with th
     const run = changed("run", "manifest.json", ...version("0.0.9"));
     expect(() => readSavedRun(run)).toThrow(/written by version 0\.0\.9/);
     const sweep = changed("sweep", "plan.json", ...version("7.0.3"));
-    expect(() => readPlan(sweep)).toThrow(/planned by yardstick 7\.0\.3 .*npx yardstick@7\.0\.3/);
+    expect(() => readPlan(sweep)).toThrow(/planned by yardstick 7\.0\.3 .*version 7\.0\.3 of Yardstick/);
   });
 
   test("a fit", () => {
@@ -93,11 +93,11 @@ describe("what is in a layout that this version does not know is refused with th
       /"fitSchema": 1,\s*"version": "0\.1\.0"/,
       '"fitSchema": 2, "version": "7.0.3"',
     );
-    expect(() => fitIn(fit)).toThrow(/layout 2 \(yardstick 7\.0\.3\).*npx yardstick@7\.0\.3/);
+    expect(() => fitIn(fit)).toThrow(/layout 2 \(yardstick 7\.0\.3\).*version 7\.0\.3 of Yardstick/);
   });
 
   test.each([
-    ["schema: 2", "the file is for a newer yardstick: read it with npx yardstick@latest"],
+    ["schema: 2", "the file is for a newer yardstick: read it with the latest version of Yardstick"],
     ["schema: 0", "no version had such a layout: write schema: 1"],
   ])("a scenario file that says %s", (line, cure) => {
     const reading = readScenario(`${line}\nid: x`, "x.yaml", vocabulary, () => undefined);

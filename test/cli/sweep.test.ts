@@ -155,7 +155,7 @@ describe("bad input", () => {
     writeFileSync(path, text.replace('"runs": 60', '"runs": 61'));
     fails(resume, /plan.json: the plan does not have the hash that it bears: somebody has changed it/);
     writeFileSync(path, text.replaceAll(/"version": "[^"]+"/g, '"version": "0.0.9"'));
-    fails(resume, /planned by yardstick 0.0.9 .* finish it with npx yardstick@0.0.9/);
+    fails(resume, /planned by yardstick 0.0.9 .* finish it with version 0.0.9 of Yardstick/);
     writeFileSync(path, text.slice(0, 500));
     fails(resume, /plan.json: not readable as JSON/);
     fails(["resume", "nowhere"], /nowhere: there is no such folder/);

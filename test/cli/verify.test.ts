@@ -137,7 +137,7 @@ test("another version is named first, and its layout is refused with the version
   expect([newer.code, newer.stderr]).toEqual([
     2,
     expect.stringMatching(
-      /^run\/manifest\.json: made with yardstick 0\.0\.7 \(resultSchema 2\), newer than .* read it with npx yardstick@0\.0\.7/,
+      /^run\/manifest\.json: made with yardstick 0\.0\.7 \(resultSchema 2\), newer than .* read it with version 0\.0\.7 of Yardstick/,
     ),
   ]);
 });

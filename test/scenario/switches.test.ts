@@ -5,7 +5,7 @@ import { needs } from "../../src/model/needs.js";
 import { resultHash } from "../../src/report/result-hash.js";
 import { readScenario } from "../../src/scenario/read.js";
 import { vocabulary } from "../../src/scenario/words.js";
-import { shipped } from "../scenarios/shipped.js";
+import { load, shipped, shippedNames } from "../scenarios/shipped.js";
 import { HEAD, library } from "./vocabulary.js";
 
 const read = (text: string, files = {}) => readScenario(text, "x.yaml", vocabulary, library(files));
@@ -52,6 +52,51 @@ describe("switches that contradict each other", () => {
     expect(!reading.ok && reading.faults).toMatchObject([
       { line: 4, found: "institutions: china, but parent.yaml:3, on which this is built, says single-track" },
     ]);
+  });
+});
+
+describe("a mechanism that is switched on without strength", () => {
+  test("is warned of where it is switched on, with the cure", () => {
+    expect(read(`${HEAD}mechanisms: { peers: on }`)).toMatchObject({
+      ok: true,
+      warnings: [
+        {
+          ...{ file: "x.yaml", line: 3 },
+          found: "mechanisms.peers: on, but it does nothing while peers.weight is 0",
+          cure: "set params.peers.weight above 0, or switch peers off",
+        },
+      ],
+    });
+    expect(
+      read(`${HEAD}mechanisms: { stance: on, crackdown: on }\nparams: { crackdown.pull: 0 }`),
+    ).toMatchObject({
+      warnings: [
+        {
+          found: expect.stringContaining("crackdown.pull, crackdown.decisions, crackdown.policies are all 0"),
+        },
+      ],
+    });
+    expect(read(`${HEAD}changes: [{ at: 2019-01, mechanisms: { peers: on } }]`)).toMatchObject({
+      warnings: [{ found: expect.stringContaining("changes[0].mechanisms.peers: on, but it does nothing") }],
+    });
+  });
+
+  test("is none if it has strength from some date on, if nobody switched it, or if a child takes the strength away", () => {
+    const parent = "schema: 1\nid: parent\nmechanisms: { peers: on }\nparams: { peers.weight: 0.1 }";
+    for (const text of [
+      "mechanisms: { peers: on }\nchanges: [{ at: 2019-01, set: { peers.weight: 0.1 } }]",
+      "params: { peers.weight: 0 }",
+      "extends: parent\nparams: { peers.weight: 0 }",
+      "mechanisms: { accidents: on, risk: on }",
+    ])
+      expect([text, read(`${HEAD}${text}`, { parent })]).toMatchObject([text, { ok: true, warnings: [] }]);
+  });
+
+  test("is none in the shipped scenarios", () => {
+    for (const name of shippedNames) {
+      const { text, where } = load(name);
+      expect(readScenario(text, where, vocabulary, load)).toMatchObject({ ok: true, warnings: [] });
+    }
   });
 });
 

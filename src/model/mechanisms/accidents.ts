@@ -52,6 +52,7 @@ export const accidents = mechanism({
       meaning: "accidents a year in the whole country when risk stands at one half",
       source: "assumed",
       status: "default",
+      strength: true,
     },
     alarm: {
       symbol: "J",

@@ -46,19 +46,21 @@ export const campaign = mechanism({
       meaning: "what a full crackdown takes from the pull to open",
       source: "assumed",
       status: "default",
+      strength: true,
     },
-    decisions: share(
-      "phi",
-      0,
-      "share of the hazard of deciding that a full crackdown takes away",
-      "off by default",
-    ),
-    policies: share(
-      "phiN",
-      0,
-      "share of the flow of policies that a full crackdown takes away",
-      "off by default",
-    ),
+    decisions: {
+      ...share(
+        "phi",
+        0,
+        "share of the hazard of deciding that a full crackdown takes away",
+        "off by default",
+      ),
+      strength: true,
+    },
+    policies: {
+      ...share("phiN", 0, "share of the flow of policies that a full crackdown takes away", "off by default"),
+      strength: true,
+    },
     exempt: share(
       "phiP",
       0.5,

@@ -37,6 +37,7 @@ const share = (symbol: string, value: number, category: string) => ({
   source:
     "the five shares are fitted to the breadths of Table 2; which category has which is not in the data, so the order is arbitrary",
   status: "default" as const,
+  strength: true,
 });
 
 export const instruments = mechanism({

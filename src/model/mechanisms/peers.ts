@@ -31,6 +31,7 @@ export const horizontalExposure = mechanism({
       source:
         "not identified, only bounded: below 0.24 with 95% (prior-dependent); 0 in the registered model",
       status: "default",
+      strength: true,
       prior: { family: "logNormal", median: 0.1, sd: 1 },
     },
   },

@@ -71,7 +71,7 @@ export function readPlan(folder: string, versions: Versions = "this"): Planned {
     throw fault(
       where,
       `planned by yardstick ${planner} (layout ${shownValue(schema)}), and this is ${packageVersion()} (layout ${PLAN_SCHEMA}), whose numbers may differ`,
-      `finish it with npx yardstick@${planner}, or ${AGAIN}`,
+      `finish it with version ${planner} of Yardstick, e.g. from the tag v${planner} of its repository, or ${AGAIN}`,
     );
   if (sha256Of(JSON.stringify(plan)) !== hash)
     throw fault(where, "the plan does not have the hash that it bears: somebody has changed it", AGAIN);

@@ -28,6 +28,6 @@ export function checkSchema({ resultSchema = RESULT_SCHEMA, version }: Said, whe
   // A stranger's manifest may not put words into a command that somebody copies.
   const reader = /^[\w.-]{1,40}$/.test(made) ? made : "<its version>";
   throw new InputError(
-    `${where}: made with yardstick ${made} (resultSchema ${wordOf(resultSchema)}), ${age} than this ${packageVersion()} (resultSchema ${RESULT_SCHEMA}). Allowed: resultSchema ${RESULT_SCHEMA}; read it with npx yardstick@${reader}.`,
+    `${where}: made with yardstick ${made} (resultSchema ${wordOf(resultSchema)}), ${age} than this ${packageVersion()} (resultSchema ${RESULT_SCHEMA}). Allowed: resultSchema ${RESULT_SCHEMA}; read it with version ${reader} of Yardstick, e.g. from the tag v${reader} of its repository.`,
   );
 }

@@ -9,6 +9,7 @@ import { code } from "../document/blocks.js";
 import { mechanismName } from "../explain/names.js";
 import { fill } from "../explain/words.js";
 import { statusWords } from "../status-words.js";
+import { ruleInWords } from "./rule-words.js";
 
 const texts = {
   units: { en: " ({n} units)", zh: "（{n}个单位）" },
@@ -62,6 +63,8 @@ function rowOf({ path, name, baseline, scenario }: Row, language: Language): str
     const known = [baseline, scenario].map((each, k) => (each === null ? texts.data[language] : values[k]));
     return [name, ...known, trait.unit, language === "zh" ? "" : trait.meaning];
   }
+  const told = ruleInWords(path, language);
+  if (told && !registry.has(rule)) return [name, ...values, ...told];
   if (!registry.has(rule)) return [name, ...values, "", switchInWords(rule, language)];
   return [name, ...values, registry.get(rule)?.unit ?? "", parameterInWords(rule, baseline, language)];
 }

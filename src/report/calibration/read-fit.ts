@@ -44,7 +44,7 @@ function readingOf(kept: Kept, fileText: FileText): FitReading {
   const { fitSchema, version, calibration } = kept;
   if (fitSchema !== FIT_SCHEMA)
     return refused(
-      `fit.json has layout ${fitSchema} (yardstick ${version}), and this program reads ${FIT_SCHEMA}: read it with npx yardstick@${version}`,
+      `fit.json has layout ${fitSchema} (yardstick ${version}), and this program reads ${FIT_SCHEMA}: read it with version ${version} of Yardstick, e.g. from the tag v${version} of its repository`,
     );
   if (calibrationHash(calibration) !== kept.calibrationHash)
     return refused(
