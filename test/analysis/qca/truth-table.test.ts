@@ -97,6 +97,7 @@ test("a case of exactly 0.5 is in no row, and a warning says so", () => {
   const unsure = { ...data, columns: { ...data.columns, A: [0.9, 0.5, 0.2, 0.1, 0.7] } };
   const study = prepareStudy(unsure, "Y", ["A", "B"]);
   expect(truthTable(study, cutAt(0.8)).rows.flatMap(({ cases }) => cases)).not.toContain("b");
+  expect(truthTable(study, cutAt(0.8)).rows.map(({ n }) => n)).toEqual([1, 1, 0, 2]);
   expect(study.warnings).toEqual([
     "b: exactly 0.5 in A, so neither in nor out and counted in no configuration.",
   ]);

@@ -36,6 +36,11 @@ describe("the next power of the likelihood", () => {
     expect(temperature).toBeGreaterThan(0.25);
   });
 
+  test("rises, be it by a hair, where any rise leaves fewer than half effective", () => {
+    expect(planAfter([0, -1e17, -1e17, -1e17]).temperature).toBeGreaterThan(0.25);
+    expect(planAfter([0, -1e17, -1e17, -1e17]).temperature).toBeCloseTo(0.25, 12);
+  });
+
   test("is 1 where exactly half stay effective", () => {
     const line = population([0, 0, -1e6, -1e6]);
     const particles = line.particles.map((each, k) => ({ ...each, scores: [k] }));
@@ -108,6 +113,35 @@ describe("a generation", () => {
     // Only of the prior can a part be impossible.
     expect(closed.logEvidence).toBe(plan.logEvidence);
     expect(closed.particles.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  });
+
+  test("makes the moves of its plan, each of which asks for the likelihood once", () => {
+    let asked = 0;
+    const counting = { dimension: 2, logLikelihood: () => asked++ * 0 };
+    const own = temperedAscent(counting, 4, "moves");
+    const plan = own.plan(population([-1, -1, -1, -1], { acceptance: 0.5 }))!;
+    own.propose(plan, 0);
+    expect([asked, plan.moves]).toEqual([5, 5]);
+  });
+
+  test("tells the share of moves that were accepted: of steps to the impossible none, of tiny ones nearly all", () => {
+    const plan = planAfter([-3, -3, -3, -3]);
+    const never = temperedAscent({ dimension: 2, logLikelihood: () => Number.NEGATIVE_INFINITY }, 4, "never");
+    const { scores, value } = plan.starts[1];
+    expect(never.propose(plan, 1)).toMatchObject({ acceptance: 0, scores, value });
+    const own = planAfter([0, -1.25, -2, -4.25]);
+    const tiny = [0, 1, 2, 3].map((k) => ascent.propose({ ...own, step: 1e-6, moves: 40 }, k)!);
+    for (const { acceptance, scores } of tiny) {
+      expect(acceptance).toBeGreaterThan(0.9);
+      expect(own.starts.map((start) => start.scores)).not.toContainEqual(scores);
+    }
+  });
+
+  test("has the effective size that its power left, before particles were drawn anew", () => {
+    const plan = planAfter([0, -20, -40, -60]);
+    const proposals = [0, 1, 2, 3].map((k) => ascent.propose(plan, k)!);
+    expect(ascent.close(plan, proposals, 4).size).toBe(plan.size);
+    expect(plan.size).toBeLessThan(2.1);
   });
 
   test("of the prior counts what is impossible as (n - 1) / (tried - 1), without bias", () => {

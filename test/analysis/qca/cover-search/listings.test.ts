@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { neededCovers } from "../../../../src/analysis/qca/cover-search/needed-covers.js";
-import type { Part } from "../../../../src/analysis/qca/cover-search/part.js";
+import { type Part, wholePart } from "../../../../src/analysis/qca/cover-search/part.js";
 import { smallestCover } from "../../../../src/analysis/qca/cover-search/smallest-cover.js";
 import { smallestCovers } from "../../../../src/analysis/qca/cover-search/smallest-covers.js";
 import { MOST_WORK } from "../../../../src/analysis/qca/covers.js";
+import { chartOf, cycle, projectivePlane, threePointLines } from "../charts.js";
 import { coverablePart, coversOf, partOf } from "./parts.js";
 
 const most = fc.integer({ min: 1, max: 6 });
@@ -66,6 +67,17 @@ describe("a smallest cover", () => {
       }),
       { numRuns: 80, seed: 1 },
     );
+  });
+
+  test.each([
+    ["a circle of 11", chartOf(11, cycle(11)), 6],
+    ["the projective plane of order 3", projectivePlane(3), 4],
+    ["the projective plane of order 5", projectivePlane(5), 6],
+    ["the affine plane of order 3", threePointLines(2), 5],
+  ])("of %s is as small whatever it may be", (_, chart, size) => {
+    const found = (atMost: number) =>
+      smallestCover(wholePart(chart), atMost, { left: MOST_WORK })?.length ?? null;
+    expect([-1, 0, 1, 2, 5].map((more) => found(size + more))).toEqual([null, size, size, size, size]);
   });
 
   test("of what cannot be covered is none", () => {
