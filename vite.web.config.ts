@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^\.\/read-table\.js$/,
+        find: /^\.\/table-rows\.js$/,
         replacement: new URL("src/web/no-tables.ts", import.meta.url).pathname,
       },
     ],

@@ -1,4 +1,5 @@
-import { type Fault, formatFault } from "../faults/fault.js";
+import type { Fault } from "../faults/fault.js";
+import { formatFaults } from "../faults/fold.js";
 import { printable } from "../faults/printable.js";
 
 /** Nobody reads more messages than this at a time. */
@@ -18,7 +19,7 @@ export class InputError extends Error {
 
   /** All faults of a file in one error. */
   static of(faults: readonly Fault[]): InputError {
-    const lines = faults.slice(0, MOST_SAID).map(formatFault);
+    const lines = formatFaults(faults.slice(0, MOST_SAID));
     if (faults.length > MOST_SAID) lines.push(`and ${faults.length - MOST_SAID} more faults`);
     return new InputError(lines.join("\n"), faults);
   }

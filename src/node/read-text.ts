@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { type Fault, faultAt } from "../faults/fault.js";
 import type { SourceText } from "../scenario/lineage.js";
+import { otherBytes } from "./other-bytes.js";
 
 /** What a file should be, for limits and messages. */
 export interface TextKind {
@@ -88,10 +89,12 @@ function readAll(file: number, where: string, kind: TextKind): SourceText | Faul
     length += more;
   }
   if (length > kind.most) return tooLong(where, "a longer text", kind);
+  const bytes = Buffer.concat(portions);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(portions)), where };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), where };
   } catch {
-    return unreadable(where, "not UTF-8 text", `${kind.form} in UTF-8`, "save the file again in UTF-8");
+    const { found, cure, line } = otherBytes(bytes, kind.form);
+    return faultAt({ file: where, line, column: 1 }, found, `${kind.form} in UTF-8`, cure);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Placed } from "../faults/fault.js";
 import { calendarDay } from "../math/calendar.js";
 import { type FaultList, wrong } from "../trees/fields.js";
 import type { Tree } from "../trees/tree.js";
+import { cureOfDate } from "./date-cure.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What every reader of a scenario has before it: the words it may meet, and the list of faults. */
@@ -43,7 +44,7 @@ export function readDate(tree: Tree, desk: FaultList): Placed<number> {
   if (inYears) return { value: day, place: tree.place };
   const allowed = `YYYY-MM-DD, YYYY-MM or YYYY from ${YEARS[0]} to ${YEARS[1]}`;
   const cure = {
-    form: "write for instance 2019-01-31, with two digits for month and day",
+    form: tree.kind === "leaf" ? cureOfDate(String(tree.value)) : "write one date",
     absent: "no calendar has this day: check the month and its length",
     far: `the year must lie between ${YEARS[0]} and ${YEARS[1]}`,
   }[typeof day === "number" ? "far" : day];

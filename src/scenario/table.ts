@@ -1,5 +1,6 @@
 import { type Fault, faultAt, formatFault, inOrderOfPlace, type Place } from "../faults/fault.js";
-import { type CsvRow, csvRows } from "../trees/csv-rows.js";
+import type { CsvRow } from "../trees/csv-row.js";
+import { csvRows } from "../trees/csv-rows.js";
 import { LONGEST_TEXT } from "../trees/parse.js";
 import type { Desk } from "./fields.js";
 import { type Lineage, type LoadParent, readLineage } from "./lineage.js";

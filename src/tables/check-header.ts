@@ -3,7 +3,6 @@ import { type Fault, faultAt, type Place } from "../faults/fault.js";
 /** What is wrong with the names of the columns. A first column without a name holds row names, as R writes them. */
 export function checkHeader(header: readonly string[], start: Place): Fault[] {
   const at = (column: number): Place => ({ ...start, column: column + 1 });
-  if (header.length === 1 && /[;\t]/.test(header[0])) return [otherSeparator(at(0), header[0])];
   const firsts = new Map<string, number>();
   return header.flatMap((name, column) => {
     const first = firsts.get(name);
@@ -20,14 +19,4 @@ export function checkHeader(header: readonly string[], start: Place): Fault[] {
       ),
     ];
   });
-}
-
-function otherSeparator(place: Place, text: string): Fault {
-  const found = text.includes(";") ? "cells separated by semicolons" : "cells separated by tabs";
-  return faultAt(
-    place,
-    found,
-    "commas between cells, and a point in numbers",
-    'save the table as "CSV UTF-8 (comma delimited)"',
-  );
 }

@@ -1,5 +1,6 @@
 import { type Fault, faultAt, type Place } from "../faults/fault.js";
-import { type CsvRow, csvRows } from "../trees/csv-rows.js";
+import type { CsvRow } from "../trees/csv-row.js";
+import { csvRows } from "../trees/csv-rows.js";
 import { checkHeader } from "./check-header.js";
 import type { GivenTable } from "./given-table.js";
 
@@ -12,8 +13,8 @@ export type TableReading =
 const MOST_COLUMNS = 10_000;
 
 /**
- * Reads a CSV (RFC 4180: commas, quotes, any line ends, a byte order mark or none) with a header and one case a row.
- * Cells lose the spaces around them; rows with nothing in them are passed over.
+ * Reads a CSV (RFC 4180: commas, quotes, any line ends, a byte order mark or none; or with semicolons and decimal commas, or
+ * with tabs) with a header and one case a row. Cells lose the spaces around them; rows with nothing in them are passed over.
  */
 export function readTable(text: string, file: string): TableReading {
   const rows = csvRows(text, file);
@@ -51,11 +52,16 @@ function ragged({ line, cells }: CsvRow, header: readonly string[], file: string
       { file, line, column },
       `a row of ${cells.length} cells under a header of ${header.length}`,
       `${header.length} cells`,
-      surplus < 0
-        ? "add the missing commas or cells"
-        : "put a cell that contains a comma into quotes, or delete what is too much",
+      surplus < 0 ? "add the missing commas or cells" : cureOfSurplus(cells),
     ),
   ];
+}
+
+function cureOfSurplus(cells: readonly string[]): string {
+  const halved = cells.some((cell, k) => /^[-+]?0$/.test(cell) && /^\d+$/.test(cells[k + 1] ?? ""));
+  if (halved)
+    return "write decimal points, or put semicolons between cells if the commas are decimal; quote texts with commas";
+  return "put a cell that contains a comma into quotes, or delete what is too much";
 }
 
 function empty(place: Place): Fault {

@@ -1,11 +1,9 @@
 import { faultAt } from "../faults/fault.js";
-import type { TableReading } from "../tables/index.js";
+import type { Atlas } from "../scenario/country/sheet.js";
+import type { Tree } from "../trees/tree.js";
 
-/** What stands in the page for the reader of tables: none can be brought, and a country is refused before it is asked. */
-export function readTable(_text: string, file: string): TableReading {
-  const place = { file, line: 1, column: 1 };
-  return {
-    ok: false,
-    faults: [faultAt(place, "a table", "scenarios", "use the command line: yardstick run")],
-  };
+/** What stands in the page for the tables of a country: none can be brought, and a country is refused before it is asked. */
+export function rowsOfTable({ place }: Tree, _name: string, _sheet: unknown, { faults }: Atlas): Tree[] {
+  faults.push(faultAt(place, "a table", "scenarios", "use the command line: yardstick run"));
+  return [];
 }

@@ -291,12 +291,11 @@ describe("faults of content", () => {
       'until: "2019-02-30"',
       "no calendar has this day: check the month and its length",
     ]);
-    expect(faultOf("until: 2019-2-3")[2]).toBe(
+    expect(faultOf("until: 2019-2-3")[2]).toBe("write 2019-02-03");
+    expect(faultOf("until: soon")[2]).toBe(
       "write for instance 2019-01-31, with two digits for month and day",
     );
-    expect(faultOf("until: 20190203")[2]).toBe(
-      "write for instance 2019-01-31, with two digits for month and day",
-    );
+    expect(faultOf("until: 20190203")[2]).toBe("write 2019-02-03");
     expect(faultOf("until: 2919")[2]).toBe("the year must lie between 1949 and 2149");
   });
 

@@ -57,12 +57,40 @@ describe("a table", () => {
     ]);
   });
 
-  test("without header, without rows, with a name twice, or with other separators is refused with the cure", () => {
+  test("is the same with semicolons and decimal commas, with tabs, and with a line that names the separator", () => {
+    const plain = tableOf('id,name,x\nA,"Nord, Ost",0.5\nB,,-1.25e3\n');
+    for (const text of [
+      "id;name;x\nA;Nord, Ost;0,5\nB;;-1,25e3\n",
+      "id;name;x\r\nA;Nord, Ost;0.5\r\nB;;-1.25e3\r\n",
+      "id\tname\tx\nA\tNord, Ost\t0.5\nB\t\t-1.25e3\n",
+    ])
+      expect(tableOf(text)).toEqual(plain);
+    const said = tableOf("\uFEFFsep=;\r\nid;name;x\r\nA;Nord, Ost;0,5\r\nB;;-1,25e3\r\n");
+    expect(said).toEqual({ ...plain, headerLine: 2, lines: [3, 4] });
+  });
+
+  test("leaves commas in cells alone where commas or tabs separate them", () => {
+    expect(tableOf('a,b\n"0,5",1\n').cells).toEqual([["0,5", "1"]]);
+    expect(tableOf("a\tb\n1,234\t1\n").cells).toEqual([["1,234", "1"]]);
+    expect(tableOf('"a;b",c\n1,2\n').header).toEqual(["a;b", "c"]);
+  });
+
+  test("of which cannot be told what is a decimal is refused with the cell", () => {
+    expect(faultsOf("a;b\n0,5;1\n1;2.5\n")).toEqual([
+      "t.csv:3:2  2.5 beside 0,5 in line 2; write all decimals alike, and nothing between thousands. Allowed: one decimal sign in a table: a comma where semicolons separate cells, or a point.",
+    ]);
+    expect(faultsOf("a;b\nx;1.234\ny;12.500\n")[0]).toMatch(/^t\.csv:2:2 {2}1\.234.*write 1234/);
+    expect(tableOf("a;b\nx;1,234\ny;12,5\n").cells[0]).toEqual(["x", "1.234"]);
+  });
+
+  test("whose decimal commas are taken for separators is refused with that cure", () => {
+    expect(faultsOf("a,b\n0,5,0,25\n")[0]).toMatch(/write decimal points, or put semicolons between cells/);
+  });
+
+  test("without header, without rows or with a name twice is refused with the cure", () => {
     expect(faultsOf("")[0]).toMatch(/^t\.csv:1:1 {2}an empty file/);
     expect(faultsOf("a,b\n")[0]).toMatch(/^t\.csv:1:1 {2}a header without rows/);
     expect(faultsOf("a,b,a\n1,2,3\n")[0]).toMatch(/^t\.csv:1:3 {2}the column "a" comes twice/);
-    expect(faultsOf("a;b\n1;2\n")[0]).toMatch(/semicolons.*comma delimited/);
-    expect(faultsOf("a\tb\n1\t2\n")[0]).toMatch(/tabs/);
   });
 
   test("whose quotes do not end is refused with the row", () => {

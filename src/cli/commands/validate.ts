@@ -10,6 +10,7 @@ import {
   readExperiment,
 } from "../../experiments/spec/index.js";
 import { type Fault, formatFault } from "../../faults/fault.js";
+import { formatFaults } from "../../faults/fold.js";
 import { loadFitted } from "../../node/calibration/calibration-files.js";
 import { InputError } from "../../node/input-error.js";
 import { loadNamedTable } from "../../node/named-table.js";
@@ -56,6 +57,6 @@ function readingOf(source: SourceText): ScenarioReading | ExperimentReading | Ca
 
 function report({ name, faults, warnings }: Checked & { readonly name: string }): void {
   for (const warning of warnings) process.stdout.write(`warning: ${formatFault(warning)}\n`);
-  for (const fault of faults) process.stdout.write(`${formatFault(fault)}\n`);
+  for (const line of formatFaults(faults)) process.stdout.write(`${line}\n`);
   if (faults.length === 0) process.stdout.write(`${name}: good\n`);
 }

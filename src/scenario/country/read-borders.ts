@@ -3,17 +3,19 @@ import { didYouMean } from "../../faults/nearest.js";
 import { readFields, readText, wrong } from "../../trees/fields.js";
 import type { Tree } from "../../trees/tree.js";
 import type { Region } from "./country.js";
-import { type Atlas, rowsOf } from "./rows.js";
+import { rowsOf } from "./rows.js";
+import type { Atlas, Sheet } from "./sheet.js";
 
 /** Columns of a table of borders. */
 export const BORDER_COLUMNS = ["a", "b"] as const;
+const SHEET: Sheet = { columns: BORDER_COLUMNS, essential: BORDER_COLUMNS, numbers: [] };
 
 type Pair = readonly [string, string];
 
 /** Which regions touch: rows `a,b` of a table, or pairs `[N1, N2]`; each pair once, in either order. */
 export function readBorders(tree: Tree, regions: readonly Region[], atlas: Atlas): Pair[] {
   const seen = new Map<string, Place>();
-  return rowsOf(tree, BORDER_COLUMNS, atlas).flatMap((row) => {
+  return rowsOf(tree, SHEET, atlas).flatMap((row) => {
     const pair = readPair(row, regions, atlas);
     if (pair === undefined) return [];
     const name = [...pair].sort().join(" ");
@@ -34,7 +36,8 @@ export function readBorders(tree: Tree, regions: readonly Region[], atlas: Atlas
 function readPair(row: Tree, regions: readonly Region[], atlas: Atlas): Pair | undefined {
   const ends = endsOf(row, atlas);
   if (ends.length !== 2) {
-    atlas.faults.push(wrong(row, "two regions", "write both, as [N1, N2] or as a and b"));
+    const found = `${row.path}: a border of ${ends.length} region${ends.length === 1 ? "" : "s"}`;
+    atlas.faults.push(faultAt(row.place, found, "two regions", "write both, as [N1, N2] or as a and b"));
     return undefined;
   }
   const [a, b] = ends.map((end) => knownRegion(end, regions, atlas));
@@ -57,7 +60,8 @@ export function knownRegion(tree: Tree, regions: readonly Region[], atlas: Atlas
   const id = readText(tree, atlas)?.value;
   const ids = regions.map((each) => each.id);
   if (id === undefined || ids.length === 0 || ids.includes(id)) return id;
-  const cure = didYouMean(id, ids, "correct it, or add the region");
+  const named = regions.find(({ name }) => name === id);
+  const cure = named ? `write its id, ${named.id}` : didYouMean(id, ids, "correct it, or add the region");
   atlas.faults.push(wrong(tree, `the id of a region: ${ids.join(" ")}`, cure));
   return undefined;
 }

@@ -9,7 +9,7 @@ import type { Country, ObservedPlan, Region } from "./country.js";
 import { readBorders } from "./read-borders.js";
 import { readObserved } from "./read-observed.js";
 import { readRegions } from "./read-regions.js";
-import type { Atlas } from "./rows.js";
+import type { Atlas } from "./sheet.js";
 
 /** What a country must say. */
 const ESSENTIAL = ["name", "source", "baseDate", "regions"] as const;

@@ -5,12 +5,16 @@ import type { Tree } from "../../trees/tree.js";
 import { readDate } from "../fields.js";
 import type { ObservedPlan, Region } from "./country.js";
 import { knownRegion } from "./read-borders.js";
-import { type Atlas, rowsOf } from "./rows.js";
+import { rowsOf } from "./rows.js";
+import type { Atlas, Sheet } from "./sheet.js";
 
 /** Columns of a table of observed plans. */
 export const OBSERVED_COLUMNS = ["id", "plan"] as const;
+const SHEET: Sheet = { columns: OBSERVED_COLUMNS, essential: OBSERVED_COLUMNS, numbers: [] };
 /** What stands for no plan while a region was watched; an empty cell says the same. */
 const NONE = "none";
+/** What people write as well, of which cannot be told whether the region had no plan or was not watched. */
+const NEITHER = /^(n\/?a|nan|null|no( plan)?|never|[-–—.?x])$/i;
 
 /** When regions had a plan of their own, which cannot be before the central one, on day `base`. */
 export function readObserved(
@@ -20,7 +24,7 @@ export function readObserved(
   atlas: Atlas,
 ): ObservedPlan[] {
   const seen = new Map<string, Place>();
-  return rowsOf(tree, OBSERVED_COLUMNS, atlas).flatMap((row) => {
+  return rowsOf(tree, SHEET, atlas).flatMap((row) => {
     const { id, plan } = readPlan(row, regions, base, atlas);
     if (id === undefined) return [];
     const first = seen.get(id);
@@ -51,6 +55,11 @@ function readPlan(row: Tree, regions: readonly Region[], base: number, atlas: At
 
 function dateIn(tree: Tree, base: number, atlas: Atlas): string | null {
   if (tree.kind === "leaf" && tree.value === NONE) return null;
+  if (tree.kind === "leaf" && NEITHER.test(String(tree.value))) {
+    const cure = `write ${NONE} if the region had no plan by the last day, or delete the row if it was not watched`;
+    atlas.faults.push(wrong(tree, `a date, or ${NONE}`, cure));
+    return null;
+  }
   const { value: day } = readDate(tree, atlas);
   if (Number.isNaN(day)) return null;
   if (day < base) {

@@ -2,11 +2,19 @@ import { faultAt, type Place } from "../../faults/fault.js";
 import { readFields, readText, readWhole, wrong } from "../../trees/fields.js";
 import { child, type Tree } from "../../trees/tree.js";
 import { readQuantity, type Scale } from "../quantity.js";
+import { checkNames } from "./check-names.js";
 import { CAPACITIES, type Capacity, type Region } from "./country.js";
-import { type Atlas, rowsOf } from "./rows.js";
+import { rowsOf } from "./rows.js";
+import type { Atlas, Sheet } from "./sheet.js";
 
 /** Columns of a table of regions. */
 export const REGION_COLUMNS = ["id", "name", "zh", "group", ...CAPACITIES, "row", "col"] as const;
+const ESSENTIAL = ["id", ...CAPACITIES] as const;
+const SHEET: Sheet = {
+  columns: REGION_COLUMNS,
+  essential: ESSENTIAL,
+  numbers: [...CAPACITIES, "row", "col"],
+};
 /** Codes of regions: short, since they stand in tables and on the command line. */
 export const REGION_ID = /^(?!all$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 export const LONGEST_ID = 16;
@@ -28,9 +36,9 @@ export const CAPACITY_SCALES: Readonly<Record<Capacity, Scale>> = {
 
 type Half = { -readonly [K in keyof Region]?: Region[K] | undefined };
 
-/** The regions of a country in the order written; those with a fault are left out, and the fault is on the list. */
+/** The regions of a country in the order written; what is wrong with one is on the list, and its id is known all the same. */
 export function readRegions(tree: Tree, atlas: Atlas): Region[] {
-  const rows = rowsOf(tree, REGION_COLUMNS, atlas);
+  const rows = rowsOf(tree, SHEET, atlas);
   if (rows.length > MOST_REGIONS)
     atlas.faults.push(
       faultAt(tree.place, `${tree.path}: ${rows.length} regions`, `at most ${MOST_REGIONS}`, "join some"),
@@ -38,6 +46,7 @@ export function readRegions(tree: Tree, atlas: Atlas): Region[] {
   const seen = new Map<string, Place>();
   const placed = rows.slice(0, MOST_REGIONS).map((row) => [readRegion(row, atlas), row] as const);
   const regions = placed.flatMap(([half, row]) => settled(half, row, seen, atlas) ?? []);
+  checkNames(placed, atlas);
   checkTiles(placed, atlas);
   return regions;
 }
@@ -74,20 +83,20 @@ function readRegionId(tree: Tree, atlas: Atlas): string | undefined {
   if (id === undefined || (REGION_ID.test(id) && id.length <= LONGEST_ID)) return id;
   const allowed = `letters, digits and single hyphens, a letter first, at most ${LONGEST_ID}, and not "all"`;
   atlas.faults.push(wrong(tree, allowed, "write a short code, for instance N1, and the name as name"));
-  return undefined;
+  return id;
 }
 
-/** A region with everything that it needs, or undefined if something is missing or wrong. */
+/** A region, or undefined if nothing tells which one it is; what it lacks is on the list. */
 function settled(half: Half, row: Tree, seen: Map<string, Place>, atlas: Atlas): Region | undefined {
   if (row.kind !== "map") return undefined;
-  const missing = (["id", ...CAPACITIES] as const).filter((key) => child(row, key) === undefined);
+  const missing = ESSENTIAL.filter((key) => child(row, key) === undefined);
   if (missing.length > 0) {
     const found = `${row.path}: ${half.id ?? "a region"} lacks ${missing.join(", ")}`;
     const cure = `give it ${missing.join(", ")}; nothing is assumed of a region`;
-    atlas.faults.push(faultAt(row.place, found, `${["id", ...CAPACITIES].join(", ")}, all given`, cure));
+    atlas.faults.push(faultAt(row.place, found, `${ESSENTIAL.join(", ")}, all given`, cure));
   }
   const { id } = half;
-  if (id === undefined || missing.length > 0) return undefined;
+  if (id === undefined) return undefined;
   const first = seen.get(id);
   if (first !== undefined) {
     const found = `${row.path}: the region ${id} comes twice, first on line ${first.line}`;

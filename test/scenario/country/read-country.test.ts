@@ -71,6 +71,20 @@ describe("a country of one's own", () => {
   });
 });
 
+test("tables with semicolons and decimal commas, as spreadsheets write them in Germany, make the same country", () => {
+  const semicolons = Object.entries(TABLES).map(([name, text]) => [
+    name,
+    text.replaceAll(",", ";").replace(/(\d)\.(\d)/g, "$1,$2"),
+  ]);
+  const reading = readScenario(NORLAND, "norland.yaml", vocabulary, tables(Object.fromEntries(semicolons)));
+  expect(reading).toMatchObject({ ok: true, scenario: scenarioOf(NORLAND) });
+});
+
+test("empty columns without a name, which spreadsheets leave behind, are passed over", () => {
+  const regions = TABLES["regions.csv"].replaceAll("\n", ",,\n");
+  expect(faultsOf(NORLAND, { "regions.csv": regions })).toEqual([]);
+});
+
 describe("faults of a country", () => {
   test.each([
     [
@@ -158,6 +172,92 @@ describe("faults of a country", () => {
       /no such column: "km"/,
       /delete the column/,
     ],
+    ["a missing column", { "observed.csv": "id\nCAP\n" }, ["observed.csv", 1, 2], /no column plan/, /add it/],
+    [
+      "a misspelt column, once",
+      { "regions.csv": TABLES["regions.csv"].replace("university", "univercity") },
+      ["regions.csv", 1, 5],
+      /no such column: "univercity"/,
+      /did you mean university/,
+    ],
+    [
+      "a table without a heading",
+      { "borders.csv": "CAP,WES\nCAP,SOU\n" },
+      ["borders.csv", 1, 1],
+      /first line with "CAP", "WES"/,
+      /put the names above it/,
+    ],
+    [
+      "a matrix of borders",
+      { "borders.csv": ",CAP,WES\nCAP,0,1\nWES,1,0\n" },
+      ["borders.csv", 1, 1],
+      /a matrix/,
+      /each pair once below, such as CAP,WES/,
+    ],
+    [
+      "a border of names",
+      withRow("borders.csv", "WES,Isles"),
+      ["borders.csv", 4, 2],
+      /"Isles"/,
+      /write its id, ISL/,
+    ],
+    [
+      "a name twice",
+      withRow("regions.csv", "X,Isles,,0,0,0,0,5,5"),
+      ["regions.csv", 6, 1],
+      /the name Isles comes twice, first on line 5/,
+      /another name/,
+    ],
+    [
+      "an id of digits",
+      withRow("regions.csv", "07,X,,0,0,0,0,5,5"),
+      ["regions.csv", 6, 1],
+      /"07"/,
+      /short code/,
+    ],
+    [
+      "a plan of which nobody knows",
+      withRow("observed.csv", "WES,n/a"),
+      ["observed.csv", 5, 2],
+      /"n\/a"/,
+      /write none .* or delete the row/,
+    ],
+    ...(
+      [
+        ["31.12.2021", /^write 2021-12-31$/],
+        ["3/1/2021", /^write 2021-01-03 or 2021-03-01, whichever is meant$/],
+        ["12/31/2021", /^write 2021-12-31$/],
+        ["2021/6/4", /^write 2021-06-04$/],
+        ["20210604", /^write 2021-06-04$/],
+        ["44256", /^write 2021-03-01$/],
+        ["31.02.2021", /two digits/],
+      ] as const
+    ).map(
+      ([date, cure]) =>
+        [
+          `a date written ${date}`,
+          withRow("observed.csv", `WES,${date}`),
+          ["observed.csv", 5, 2],
+          new RegExp(date),
+          cure,
+        ] as const,
+    ),
+    ...(
+      [
+        ['"0,92"', /write a decimal point, 0\.92/],
+        ["92%", /write it as a share/],
+        ["92", /92% is 0\.92/],
+      ] as const
+    ).map(
+      ([number, cure]) =>
+        [
+          `a capacity written ${number}`,
+          withRow("regions.csv", `X,X,,${number},0,0,0,5,5`),
+          ["regions.csv", 6, 4],
+          /92/,
+          cure,
+        ] as const,
+    ),
   ] as const)("%s is said with its place and its cure", (_, files, [file, line, column], found, cure) => {
     const [fault, ...others] = faultsOf(NORLAND, files);
     expect(others).toEqual([]);
@@ -165,6 +265,13 @@ describe("faults of a country", () => {
     expect(fault?.file).toContain(file.slice(0, -4));
     expect(fault?.found).toMatch(found);
     expect(fault?.cure).toMatch(cure);
+  });
+
+  test("leave the id of a region with a fault known to the other tables", () => {
+    const regions = TABLES["regions.csv"].replace("CAP,Capital,core,0.9", "CAP,Capital,core,");
+    expect(faultsOf(NORLAND, { "regions.csv": regions }).map(({ found }) => found)).toEqual([
+      "row of line 2: CAP lacks enterprise",
+    ]);
   });
 
   test("come all at once, from all files", () => {
