@@ -42,7 +42,6 @@ describe("a bad table is refused at its place, with a cure:", () => {
     ["an unknown case column", rows(), [...SETS, "--cases", "csae"], /--cases names; did you mean case\?/],
     ["a short row", rows("c,1"), SETS, /^bad\.csv:4:3 {2}a row of 2 cells under a header of 4/m],
     ["an open quote", 'case,A,B,Y\n"a,1,0,1\n', SETS, /^bad\.csv:2:\d+ {2}not readable as CSV/m],
-    ["semicolons", "case;A;B;Y\na;1;0;1\n", SETS, /semicolons/],
     ["no rows", "case,A,B,Y\n", SETS, /a header without rows/],
     ["no positive row", "case,A,B,Y\na,1,0,0.2\nb,0,1,0\n", SETS, /^bad\.csv:1:4 {2}no configuration is sufficient for Y at inclusion 0\.8.*highest inclusion is 0\.200 \(row 10/m],
     ["nothing negative", "case,A,B,Y\na,1,0,1\nb,0,1,1\n", [...SETS, "--solution", "parsimonious"], /every configuration with cases is sufficient/],
