@@ -27,8 +27,8 @@ import { granted } from "./export/sources.js";
 
 /** Words that speak of China's world, and the only places in which they are meant. */
 const CHINA = {
-  en: /provinc|China|Chinese|Beijing|State Council|People's Congress|Politburo|Party|RMB|GDP per head|\bAI\b|Khanal/i,
-  zh: /省|中国|国务院|人工智能|北京|人均|Khanal/,
+  en: /provinc|China|Chinese|Beijing|State Council|People's Congress|Politburo|Party|RMB|CAC|MIIT|NDRC|GDP per head|\bAI\b|Khanal/i,
+  zh: /省|中国|国务院|人工智能|北京|网信|发改|人均|Khanal/,
 } as const;
 const CITED = [
   /parameters are those of the model of China, unless the scenario sets them/gi,

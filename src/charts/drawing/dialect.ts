@@ -24,8 +24,8 @@ export function spoken(text: Readonly<Record<Language, string>>, dialect: Dialec
 
 /**
  * A text of ours, in the language of the dialect, with its words. All are written about China; of another country they
- * tell of its regions or states, their economic capacity, their plans and its central government. Texts of users and
- * names are never put through this: fill their places afterwards.
+ * tell of its regions or states, their economic capacity, their plans, its central government and ministries. Texts of
+ * users and names are never put through this: fill their places afterwards.
  */
 export function reworded(text: string, dialect: Dialect): string {
   const language = languageOf(dialect);
@@ -40,7 +40,7 @@ function inEnglish(text: string, noun: string): string {
   return text
     .replace(/(p)rovincial/gi, (_, p: string) => capital(adjective, p))
     .replace(/(p)rovince/gi, (_, p: string) => capital(noun, p))
-    .replace(/ in AI\b|\bAI (?=plan|polic|firm|industry)/g, "")
+    .replace(/ \((CAC|MOST, MIIT, NDRC)\)| in AI\b|\bAI (?=plan|polic|firm|industry)/g, "")
     .replace(/(logarithm of )?GDP per head/g, "economic capacity")
     .replaceAll("State Council", "central government")
     .replaceAll("National People's Congress", "national parliament");
@@ -49,7 +49,7 @@ function inEnglish(text: string, noun: string): string {
 function inChinese(text: string, noun: string): string {
   return text
     .replace(/省[份级]?/g, noun)
-    .replaceAll("人工智能", "")
+    .replace(/人工智能|(网信|科技、工信、发改)(?=部门)/g, "")
     .replace(/人均(GDP|产值)/g, "经济能力")
     .replaceAll("国务院", "中央政府");
 }

@@ -1,11 +1,14 @@
 import { okabeIto, STRICT } from "../../charts/drawing/palette.js";
 import { type Chart, type Phase, type Strip, spoken, stanceRibbon } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
+import type { Ensemble } from "../../experiments/ensemble.js";
 import { dayOf } from "../../math/calendar.js";
 import { alarm } from "../../model/mechanisms/accidents.js";
 import { regulatoryPressure, slump, technologicalPressure } from "../../model/mechanisms/pressures.js";
 import { perceivedRisk } from "../../model/mechanisms/risk.js";
 import { securityWeight } from "../../model/mechanisms/stance.js";
+import type { Words } from "../../scenario/scenario.js";
+import { PROVINCES } from "../../scenario/units.js";
 import { bandOver } from "./bands.js";
 import { courseOf, meanCourse } from "./courses.js";
 import type { Subject } from "./subject.js";
@@ -28,17 +31,21 @@ const pressures: readonly { column: Column; colour: string; en: string; zh: stri
 /** The stance of the centre over time, with what presses on it. */
 export function ribbonPicture(subject: Subject): Chart {
   const { ensemble, baseDate, language, caption } = subject;
-  const { series, outcomes, baseDay } = ensemble;
+  const { series, outcomes } = ensemble;
   const { days } = series;
   const course = courseOf(ensemble, securityWeight);
   return stanceRibbon({
     ...{ language, caption, baseDate, days },
     weight: bandOver(days.length, outcomes.runs, (day, run) => course?.mean[run * days.length + day] ?? null),
-    phases: phases.map(
-      (phase): Phase => ({ from: dayOf(phase.from) - baseDay, name: spoken(phase, language) }),
-    ),
+    phases: phasesOf(ensemble).map(({ from, ...name }): Phase => ({ from, name: spoken(name, language) })),
     pressures: pressures.flatMap((pressure) => stripOf(pressure, subject)),
   });
+}
+
+/** The phases of China's history by the day on which they begin; of another country none is known. */
+function phasesOf({ scenario, baseDay, from }: Ensemble): (Words & { readonly from: number })[] {
+  if (scenario.units !== PROVINCES) return [{ from, en: "all the time", zh: "全部时间" }];
+  return phases.map((phase) => ({ ...phase, from: dayOf(phase.from) - baseDay }));
 }
 
 /** How strongly it presses, mean over the runs; what is dated is marked by the deeper shade that follows. */
