@@ -13,16 +13,19 @@ export const CHINAS_PARAMETERS: Words = {
   zh: "参数除另设外为中国模型之值",
 };
 
+/** The country that the model is about. */
+export const CHINA: Words = { en: "China", zh: "中国" };
+
 /** Of which country a result is no finding: China, the scenario's own, or any that is real. */
 export function countryOf({ units, country }: Pick<Scenario, "units" | "country">): Words {
   if (country) return country.name;
-  return units === PROVINCES ? { en: "China", zh: "中国" } : { en: "any real country", zh: "任何实际国家" };
+  return units === PROVINCES ? CHINA : { en: "any real country", zh: "任何实际国家" };
 }
 
-/** What a difference between scenarios is and is not; `areProvinces` unless units are made up. */
-export function effectOnly(areProvinces: boolean): Words {
+/** What a difference between scenarios about a country is and is not. */
+export function effectOnly(country: Words): Words {
   return {
-    en: `A difference is an effect under this model, not a finding about ${areProvinces ? "China" : "these units"}`,
-    zh: `差别是本模型之下的效果，而非${areProvinces ? "关于中国的" : ""}发现`,
+    en: `A difference is an effect under this model, not a finding about ${country.en}`,
+    zh: `差别是本模型之下的效果，而非关于${country.zh}的发现`,
   };
 }

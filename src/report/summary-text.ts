@@ -30,8 +30,7 @@ const texts = {
 /** The summary for a terminal: one screen, the same in a pipe. */
 export function summaryText(summary: Summary, language: Language): string {
   const { scenario, fit } = summary;
-  const { otherUnits } = summary;
-  const dialect: Dialect = otherUnits === null ? language : `${language}-${otherUnits}`;
+  const dialect: Dialect = summary.units ? `${language}-${summary.units.called}` : language;
   const comparable = fit.filter(({ inside }) => inside !== null);
   const lines = [
     `yardstick ${summary.version}  ${scenario.id}: ${scenario.title[language]}`,

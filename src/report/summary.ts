@@ -1,13 +1,11 @@
 import { describe } from "../analysis/moments.js";
-import type { OtherUnits } from "../charts/drawing/dialect.js";
 import type { Ensemble } from "../experiments/ensemble.js";
 import { runFigures } from "../experiments/figures.js";
 import { type Fit, fitToObserved } from "../experiments/fit.js";
 import { observedOf } from "../scenario/observed.js";
 import type { Scenario, Words } from "../scenario/scenario.js";
-import { unitsLabel } from "../scenario/units.js";
 import { countByStatus } from "./caption.js";
-import { otherUnitsOf } from "./dialect.js";
+import { type OtherUnitsTold, otherUnitsTold } from "./other-units.js";
 import { type Surprise, surprisesOf } from "./surprises.js";
 
 /** What is said of a result in one screen, in figures. */
@@ -20,9 +18,7 @@ export interface Summary {
   readonly provinces: number;
   readonly observedProvinces: number;
   /** What must be said of units with made-up traits; null for provinces. */
-  readonly units: Words | null;
-  /** What they are called; null for provinces. */
-  readonly otherUnits: OtherUnits | null;
+  readonly units: OtherUnitsTold | null;
   readonly figures: Readonly<
     Record<string, { readonly mean: number | null; readonly q05: number | null; readonly q95: number | null }>
   >;
@@ -67,8 +63,7 @@ export function summaryOf(
     steps,
     provinces: localities.length,
     observedProvinces: observedOf(scenario).size,
-    units: unitsLabel(scenario),
-    otherUnits: otherUnitsOf(scenario),
+    units: otherUnitsTold(scenario),
     figures: Object.fromEntries(
       names.map((name) => {
         const { mean, q05, q95 } = describe(figures.map((figure) => figure[name]));

@@ -4,12 +4,18 @@ import { describe, expect, test } from "vitest";
 import { type Chart, type Language, spoken } from "../../src/charts/index.js";
 import { phrases } from "../../src/charts/phrases/phrases.js";
 import { runEnsemble } from "../../src/experiments/ensemble.js";
+import { contrastsOf } from "../../src/experiments/compare/index.js";
 import { explain } from "../../src/experiments/explain/explanation.js";
 import { measures } from "../../src/experiments/measures/index.js";
 import { loadParent } from "../../src/node/scenario-files.js";
 import { assumptionsOf } from "../../src/report/brief/assumptions.js";
+import { comparisonParts } from "../../src/report/brief/comparison/parts.js";
 import { limitsOf } from "../../src/report/brief/limits.js";
 import { captionOf } from "../../src/report/caption.js";
+import { comparisonCaption } from "../../src/report/compare/caption.js";
+import { comparisonPictures } from "../../src/report/compare/pictures.js";
+import { comparisonSummary } from "../../src/report/compare/summary.js";
+import { comparisonText } from "../../src/report/compare/summary-text.js";
 import { dialectOf } from "../../src/report/dialect.js";
 import { explanationAccount } from "../../src/report/explain/files.js";
 import { FORMATS } from "../../src/report/export/exported.js";
@@ -65,6 +71,7 @@ function norland(more = "") {
 const scenario = norland(EVERYTHING);
 const ensemble = runEnsemble(scenario);
 const hash = resultHash(ensemble);
+const contrasts = contrastsOf({ baseline: ensemble, others: [runEnsemble(norland(EVERYTHING.replace("0.5", "1")))] });
 
 /** All that a picture says in so many words. */
 function wordsOf({ title, alt, config }: Chart): string {
@@ -92,6 +99,27 @@ describe.each(["en", "zh"] as const)("a country that is not China, in %s", (lang
     ];
     for (const text of texts) expect(strays(text, language)).toEqual([]);
     expect(texts.join()).toContain(language === "en" ? "no finding about Norland" : "Norland");
+  });
+
+  test("is compared without one, in pictures, summary and brief", () => {
+    const summary = comparisonSummary(contrasts, {
+      ...{ version: "1", resultHash: hash, folder: "c", charts: false, posterior: null },
+    });
+    const making = { version: "1", resultHash: hash, command: ["compare"] };
+    const brief = comparisonParts(
+      { kind: "comparison", effects: contrasts, making, fork: null, posterior: null },
+      language,
+    );
+    const texts = [
+      ...comparisonPictures(contrasts, hash, language).map(wordsOf),
+      comparisonCaption(contrasts, hash, language).join("\n"),
+      comparisonText(summary, language, true),
+      comparisonText(summary, language, false),
+      ...brief.answer,
+      JSON.stringify([brief.compared, brief.found]),
+    ];
+    for (const text of texts) expect(strays(text, language)).toEqual([]);
+    expect(texts.join()).toContain(language === "en" ? "not a finding about Norland" : "Norland");
   });
 
   test("has names for its measures that are not China's, but for the unit of targets", () => {

@@ -1,4 +1,4 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, languageOf, reworded } from "../../charts/drawing/dialect.js";
 import type { RuleDifference } from "../../experiments/compare/index.js";
 import { mechanisms } from "../../model/mechanisms/index.js";
 import { registry } from "../../model/registry.js";
@@ -23,7 +23,7 @@ export const ruleHead = {
 } as const;
 
 /** Rules that differ as rows of a table: at most so many, and how many more there are. */
-export function ruleRows(rules: readonly RuleDifference[], most: number, language: Language): string[][] {
+export function ruleRows(rules: readonly RuleDifference[], most: number, language: Dialect): string[][] {
   if (rules.length === 0) return [[tell(language, "noRules"), "", "", "", ""]];
   const rows = grouped(rules, language);
   const shown = rows.slice(0, most).map((row) => rowOf(row, language));
@@ -37,7 +37,7 @@ interface Row extends RuleDifference {
 }
 
 /** The same change of a trait in several units is told once. */
-function grouped(rules: readonly RuleDifference[], language: Language): Row[] {
+function grouped(rules: readonly RuleDifference[], language: Dialect): Row[] {
   const groups = new Map<string, RuleDifference[]>();
   for (const rule of rules) {
     const trait = traitIn(rule.path);
@@ -55,13 +55,20 @@ function grouped(rules: readonly RuleDifference[], language: Language): Row[] {
 /** The trait of a path such as `traits.BJ.enterprise`. */
 const traitIn = (path: string) => /^traits\.[^.]+\.(.+)$/.exec(path)?.[1];
 
-function rowOf({ path, name, baseline, scenario }: Row, language: Language): string[] {
+function rowOf({ path, name, baseline, scenario }: Row, language: Dialect): string[] {
   const rule = path.replace(/^(\d{4}-\d\d-\d\d |changes\.\d+\.(set|mechanisms)\.)/, "");
-  const values = [baseline, scenario].map((each) => valueInWords(each, language));
+  const values = [baseline, scenario].map((each) => valueInWords(each, languageOf(language)));
   const trait = vocabulary.traits.get(traitIn(rule) ?? "");
   if (trait) {
-    const known = [baseline, scenario].map((each, k) => (each === null ? texts.data[language] : values[k]));
-    return [name, ...known, trait.unit, language === "zh" ? "" : trait.meaning];
+    const known = [baseline, scenario].map((each, k) =>
+      each === null ? texts.data[languageOf(language)] : values[k],
+    );
+    return [
+      name,
+      ...known,
+      trait.unit,
+      languageOf(language) === "zh" ? "" : reworded(trait.meaning, language),
+    ];
   }
   const told = ruleInWords(path, language);
   if (told && !registry.has(rule)) return [name, ...values, ...told];
@@ -70,22 +77,25 @@ function rowOf({ path, name, baseline, scenario }: Row, language: Language): str
 }
 
 /** What a parameter means, and how sure the value is that the baseline has; meanings stand in English only. */
-function parameterInWords(path: string, value: RuleDifference["baseline"], language: Language): string {
+function parameterInWords(path: string, value: RuleDifference["baseline"], language: Dialect): string {
   const parameter = registry.get(path);
   if (parameter === undefined) return "";
   const isDefault = parameter.value === value;
-  const status = statusWords[parameter.status][language];
-  if (language === "zh") {
+  const status = statusWords[parameter.status][languageOf(language)];
+  const meaning = reworded(parameter.meaning, language);
+  if (languageOf(language) === "zh") {
     const name = mechanismName(path.split(".")[0], "zh");
     return isDefault ? `${name}；${status}` : name;
   }
-  return isDefault ? `${parameter.meaning}; ${status}: ${parameter.source}` : parameter.meaning;
+  return isDefault ? `${meaning}; ${status}: ${parameter.source}` : meaning;
 }
 
 /** The claim of a mechanism that is switched; nothing for other rules. */
-function switchInWords(path: string, language: Language): string {
+function switchInWords(path: string, language: Dialect): string {
   const name = path.replace(/^mechanisms\./, "");
   const mechanism = mechanisms.find((each) => each.name === name);
   if (mechanism === undefined) return "";
-  return language === "zh" ? mechanism.title.zh : `${mechanism.title.en}: ${mechanism.claim}`;
+  return languageOf(language) === "zh"
+    ? mechanism.title.zh
+    : `${mechanism.title.en}: ${reworded(mechanism.claim, language)}`;
 }

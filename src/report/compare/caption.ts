@@ -1,9 +1,9 @@
 import type { Language } from "../../charts/index.js";
 import type { PairedEffects } from "../../experiments/compare/index.js";
 import type { Side } from "../../experiments/compare/side.js";
-import { unitsLabel } from "../../scenario/units.js";
 import { countByStatus } from "../caption.js";
-import { effectOnly, PEERS_OR_TREND } from "../claims.js";
+import { countryOf, effectOnly, PEERS_OR_TREND } from "../claims.js";
+import { worldLine } from "../world-line.js";
 import { rulesInWords } from "./rules-text.js";
 
 /** Rules named under a picture. */
@@ -20,8 +20,8 @@ export function comparisonCaption(
 ): string[] {
   const [{ baseline }] = contrasts;
   const { seeds, scenario } = baseline;
-  const label = unitsLabel(scenario)?.[language];
-  const effect = effectOnly(label === undefined);
+  const world = worldLine(scenario, language);
+  const effect = effectOnly(countryOf(scenario));
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];
   const others = contrasts.map((each) => named(each.scenario, language));
   const differing = contrasts.map((each) =>
@@ -36,11 +36,13 @@ export function comparisonCaption(
     return [
       `${others.join("、")}与${named(baseline, "zh")}相比。各${seeds.length}次模拟，种子均为${first}至${last}，同一种子运气相同；步长${scenario.step}天；结果${hash.slice(0, 8)}。`,
       `规则差别：${differing.join("。")}。`,
-      `${effect.zh}；至多${assumed}个生效参数是有据可查的默认值而非估计。${label ?? PEERS_OR_TREND.zh}。`,
+      `${effect.zh}；至多${assumed}个生效参数是有据可查的默认值而非估计。${world.length > 0 ? "" : `${PEERS_OR_TREND.zh}。`}`,
+      ...world,
     ];
   return [
     `${others.join(", ")} against ${named(baseline, "en")}. ${seeds.length} runs each with the same seeds, ${first} to ${last}; runs with one seed share their luck; step ${scenario.step} days; result ${hash.slice(0, 8)}.`,
     `Rules that differ: ${differing.join(". ")}.`,
-    `${effect.en}; up to ${assumed} parameters in force are documented defaults, not estimates. ${label ?? PEERS_OR_TREND.en}.`,
+    `${effect.en}; up to ${assumed} parameters in force are documented defaults, not estimates.${world.length > 0 ? "" : ` ${PEERS_OR_TREND.en}.`}`,
+    ...world,
   ];
 }

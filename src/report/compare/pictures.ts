@@ -3,9 +3,11 @@ import {
   type DifferenceRow,
   differenceMap,
   type Language,
+  languageOf,
   pairedCurves,
   pairedDots,
   scenarioColour,
+  spoken,
 } from "../../charts/index.js";
 import { phrases } from "../../charts/phrases/phrases.js";
 import type { Contrast, ProvinceEffect } from "../../experiments/compare/index.js";
@@ -14,6 +16,7 @@ import { formatDay } from "../../math/calendar.js";
 import { liberalisation as level } from "../../model/mechanisms/race.js";
 import { isEverOn } from "../../scenario/ever-on.js";
 import type { Scenario } from "../../scenario/scenario.js";
+import { dialectOf } from "../dialect.js";
 import { bandOver } from "../pictures/bands.js";
 import { mapOf, placeOf, tiledPlaceOf } from "../pictures/subject.js";
 import { comparisonCaption } from "./caption.js";
@@ -26,11 +29,12 @@ export function comparisonPictures(
   hash: string,
   language: Language,
 ): Chart[] {
-  const frame = { language, caption: comparisonCaption(contrasts, hash, language) };
+  const dialect = dialectOf(contrasts[0].baseline.scenario, language);
+  const frame = { language: dialect, caption: comparisonCaption(contrasts, hash, language) };
   return [
     ...contrasts.flatMap((contrast, k) =>
       provincePictures(contrast, k + 1, {
-        language,
+        language: dialect,
         caption: comparisonCaption([contrast], hash, language),
       }),
     ),
@@ -45,8 +49,8 @@ function provincePictures(contrast: Contrast, rank: number, frame: ComparisonFra
   const { baseline, scenario, provinces: effects } = contrast;
   const input = {
     ...frame,
-    baseline: baseline.scenario.title[frame.language],
-    scenario: scenario.scenario.title[frame.language],
+    baseline: baseline.scenario.title[languageOf(frame.language)],
+    scenario: scenario.scenario.title[languageOf(frame.language)],
     baseDate: formatDay(baseline.baseDay),
     lastDay: baseline.until,
   };
@@ -97,7 +101,7 @@ function liberalisationPicture(contrasts: readonly Contrast[], frame: Comparison
     return bandOver(count, seeds.length, (day, run) => course?.mean[run * count + day] ?? null);
   };
   const text = (phrase: keyof typeof phrases) =>
-    filled(phrases[phrase][frame.language], baseline, frame.language);
+    filled(spoken(phrases[phrase], frame.language), baseline, frame.language);
   return [
     pairedCurves({
       ...frame,

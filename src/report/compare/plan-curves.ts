@@ -1,4 +1,4 @@
-import { type Band, type Chart, type Language, pairedCurves } from "../../charts/index.js";
+import { type Band, type Chart, type Dialect, languageOf, pairedCurves, spoken } from "../../charts/index.js";
 import { phrases } from "../../charts/phrases/phrases.js";
 import type { PairedEffects } from "../../experiments/compare/index.js";
 import type { Side } from "../../experiments/compare/side.js";
@@ -9,7 +9,7 @@ import { bandOver } from "../pictures/bands.js";
 
 /** Language and foot of pictures, and their height if it is not the usual one. */
 export interface ComparisonFrame {
-  readonly language: Language;
+  readonly language: Dialect;
   readonly caption: readonly string[];
   readonly height?: number;
 }
@@ -32,7 +32,7 @@ export function planCurves(
     ...{ rank, band: bandOver(days.length, baseline.seeds.length, value) satisfies Band },
   });
   const text = (phrase: keyof typeof phrases) =>
-    filled(phrases[phrase][frame.language], baseline, frame.language);
+    filled(spoken(phrases[phrase], frame.language), baseline, frame.language);
   const common = { ...frame, baseDate: formatDay(baseline.baseDay), days, areSteps: true, decimals: 0 };
   return {
     differences: pairedCurves({
@@ -64,15 +64,15 @@ export function sidesOf(contrasts: readonly PairedEffects[]): Side[] {
 }
 
 /** What a curve of a scenario is called. */
-export const namesOf = ({ scenario }: Pick<Side, "scenario">, language: Language) => ({
+export const namesOf = ({ scenario }: Pick<Side, "scenario">, language: Dialect) => ({
   id: scenario.id,
-  name: scenario.title[language],
+  name: scenario.title[languageOf(language)],
 });
 
 /** A phrase with its places filled for a comparison with this baseline. */
-export function filled(phrase: string, { scenario, seeds, localities }: Side, language: Language): string {
+export function filled(phrase: string, { scenario, seeds, localities }: Side, language: Dialect): string {
   const fillings: Readonly<Record<string, string | number>> = {
-    baseline: scenario.title[language],
+    baseline: scenario.title[languageOf(language)],
     n: seeds.length,
     all: localities.length,
   };

@@ -1,9 +1,11 @@
 import {
   type Band,
   type Chart,
-  type Language,
+  type Dialect,
+  languageOf,
   type RegimeMeasure,
   regimePanels,
+  spoken,
 } from "../../charts/index.js";
 import type { Column } from "../../engine/column.js";
 import type { Ensemble } from "../../experiments/ensemble.js";
@@ -41,7 +43,7 @@ export function regimesOf({ params, mechanisms }: Scenario): string[] {
 /** Regimes side by side, where the scenarios of a comparison differ in their institutions; otherwise nothing. */
 export function regimePictures(
   ensembles: readonly Ensemble[],
-  frame: { readonly language: Language; readonly caption: readonly string[] },
+  frame: { readonly language: Dialect; readonly caption: readonly string[] },
 ): Chart[] {
   const distinct = new Set(ensembles.map(({ scenario }) => regimesOf(scenario).join(" ")));
   if (distinct.size < 2) return [];
@@ -52,25 +54,28 @@ export function regimePictures(
       baseDate: formatDay(baseDay),
       days: series.days,
       pairs: seeds.length,
-      regimes: ensembles.map(({ scenario }) => ({ id: scenario.id, name: scenario.title[frame.language] })),
+      regimes: ensembles.map(({ scenario }) => ({
+        id: scenario.id,
+        name: scenario.title[languageOf(frame.language)],
+      })),
       measures: measuresOf(ensembles, frame.language),
     }),
   ];
 }
 
 /** The outcomes that at least one regime has. */
-function measuresOf(ensembles: readonly Ensemble[], language: Language): RegimeMeasure[] {
+function measuresOf(ensembles: readonly Ensemble[], language: Dialect): RegimeMeasure[] {
   const recorded = (
     column: Column,
     mechanism: string,
     name: { en: string; zh: string },
     decimals: number,
   ) => ({
-    ...{ id: column.name, name: name[language], decimals },
+    ...{ id: column.name, name: spoken(name, language), decimals },
     bands: ensembles.map((each) => (isEverOn(each.scenario, mechanism) ? bandOf(each, column) : null)),
   });
   return [
-    { id: "plans", name: names.plans[language], decimals: 0, bands: ensembles.map(plansOf) },
+    { id: "plans", name: spoken(names.plans, language), decimals: 0, bands: ensembles.map(plansOf) },
     recorded(liberalisation, "race", names.liberalisation, 2),
     recorded(codifiedStock, "codification", names.ideas, 1),
     recorded(effectiveSectors, "sectors", names.sectors, 1),

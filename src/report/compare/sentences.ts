@@ -6,6 +6,7 @@ import {
   type PairedEffects,
   type ProvinceEffect,
 } from "../../experiments/compare/index.js";
+import { dialectOf } from "../dialect.js";
 import { placeOf } from "../pictures/subject.js";
 import { intervalInWords, plain } from "./durations.js";
 import { nameOfFigure, tell, type words } from "./words.js";
@@ -64,11 +65,12 @@ export function nationSentence(
   told: typeof effectInWords = effectInWords,
 ): string {
   const { baseline, scenario, figures, provinces } = contrast;
+  const dialect = dialectOf(scenario.scenario, language);
   const names = { scenario: scenario.scenario.id, baseline: baseline.scenario.id };
   const all = [...figures, ...provinces];
   if (all.every(({ effect }) => isNoEffect(effect)))
-    return tell(language, "nothing", { ...names, pairs: baseline.seeds.length });
-  return tell(language, "nation", {
+    return tell(dialect, "nothing", { ...names, pairs: baseline.seeds.length });
+  return tell(dialect, "nation", {
     ...names,
     adopters: told(figureOf(figures, "adopters"), language),
     time: told(figureOf(figures, "restricted_mean_toa"), language),

@@ -1,7 +1,8 @@
-import type { Language } from "../../charts/index.js";
+import { type Dialect, type Language, languageOf, spoken } from "../../charts/drawing/dialect.js";
 import { directionOf, isNoEffect } from "../../experiments/compare/index.js";
-import { effectOnly } from "../claims.js";
+import { CHINA, CHINAS_PARAMETERS, effectOnly } from "../claims.js";
 import { widthOf, wrapped } from "../columns.js";
+import type { OtherUnitsTold } from "../other-units.js";
 import { plain } from "./durations.js";
 import { level } from "./level.js";
 import { notModelledLines } from "./not-modelled.js";
@@ -44,8 +45,8 @@ const texts = {
   all: { en: "Province by province:", zh: "逐省：" },
   rest: { en: "all {n} in summary.txt", zh: "全部{n}个见summary.txt" },
   caveat: {
-    en: `${effectOnly(true).en}. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.`,
-    zh: `${effectOnly(true).zh}。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。`,
+    en: "{effect}. Intervals are of pairs; the Monte-Carlo error is of the mean and falls with more runs.",
+    zh: "{effect}。区间指各对之间；蒙特卡罗标准误属于均值，模拟越多越小。",
   },
   posterior: {
     en: "Parameters of each pair are a draw of the posterior of {calibration} (fit {fit}, {draws} draws): {list}. Directions count what these leave open, and luck:",
@@ -57,8 +58,7 @@ const texts = {
   sooner: { en: "sooner", zh: "较早" },
   later: { en: "later or not at all", zh: "较晚或没有" },
   provinces: { en: "provinces", zh: "省份" },
-  others: { en: "units", zh: "单位" },
-  units: { en: "Units", zh: "单位" },
+  units: { en: "Units: {label}. {whose}.", zh: "单位：{label}。{whose}。" },
   results: { en: "Results", zh: "结果" },
   charts: { en: "Charts", zh: "图表" },
 } as const;
@@ -74,22 +74,35 @@ export function comparisonText(summary: ComparisonSummary, language: Language, i
 /** The same without its first line: how many pairs, their effects, what they are worth, and where the results are. */
 export function effectLines(summary: ComparisonSummary, language: Language, isBrief: boolean): string[] {
   const { comparisons, pairs, seeds, steps, provinces, folder, resultHash } = summary;
-  const what = texts[summary.units ? "others" : "provinces"][language];
+  const { units } = summary;
+  const dialect = dialectIn(summary, language);
+  const what = spoken(texts.provinces, dialect);
+  const effect = effectOnly(units?.country ?? CHINA)[language];
   return [
     withOnePair(fill(texts.head[language], { pairs, ...seeds, steps, n: provinces, what })),
     ...(summary.posterior ? [wrapped(posteriorLine(summary.posterior, language), WIDTH)] : []),
     ...comparisons.flatMap((each) => [
       "",
-      ...contrastLines(each, language, isBrief),
+      ...contrastLines(each, dialect, isBrief),
       ...(summary.posterior ? ["", ...directionLines(each, language)] : []),
     ]),
     "",
-    wrapped(texts.caveat[language], WIDTH),
-    ...(summary.units ? [wrapped(`${texts.units[language]}: ${summary.units[language]}`, WIDTH)] : []),
+    wrapped(fill(texts.caveat[language], { effect }), WIDTH),
+    ...(units ? [wrapped(unitsLine(units, language), WIDTH)] : []),
     "",
     `${texts.results[language]}: ${folder}/  (sha256 ${resultHash.slice(0, 16)})`,
     ...(summary.charts ? [`${texts.charts[language]}:  ${folder}/charts/*.png`] : []),
   ];
+}
+
+/** The language of a summary with the words for its units. */
+function dialectIn({ units }: ComparisonSummary, language: Language): Dialect {
+  return units ? `${language}-${units.called}` : language;
+}
+
+/** Which units these are, and whose the parameters. */
+function unitsLine(units: OtherUnitsTold, language: Language): string {
+  return fill(texts.units[language], { label: units[language], whose: CHINAS_PARAMETERS[language] });
 }
 
 /** Where the parameters of each pair come from. */
@@ -114,7 +127,8 @@ function directionLines({ figures }: ContrastSummary, language: Language): strin
   });
 }
 
-function contrastLines(contrast: ContrastSummary, language: Language, isBrief: boolean): string[] {
+function contrastLines(contrast: ContrastSummary, dialect: Dialect, isBrief: boolean): string[] {
+  const language = languageOf(dialect);
   const { scenario, differsIn, sentence } = contrast;
   const rules = rulesInWords(differsIn, isBrief ? MOST_RULES : differsIn.length, language);
   return [
@@ -125,7 +139,7 @@ function contrastLines(contrast: ContrastSummary, language: Language, isBrief: b
     "",
     ...figureLines(contrast, language),
     ...notModelledLines(contrast, language),
-    ...provinceLines(contrast, language, isBrief),
+    ...provinceLines(contrast, dialect, isBrief),
   ];
 }
 
@@ -148,7 +162,8 @@ function figureLines({ figures }: ContrastSummary, language: Language): string[]
   );
 }
 
-function provinceLines({ provinces }: ContrastSummary, language: Language, isBrief: boolean): string[] {
+function provinceLines({ provinces }: ContrastSummary, dialect: Dialect, isBrief: boolean): string[] {
+  const language = languageOf(dialect);
   const size = (each: (typeof provinces)[number]) => Math.abs(each.restricted?.mean ?? 0);
   const moved = provinces.filter((each) => !isNoEffect(each));
   if (moved.length === 0) return [];
@@ -156,7 +171,7 @@ function provinceLines({ provinces }: ContrastSummary, language: Language, isBri
   const rest = fill(texts.rest[language], { n: provinces.length });
   return [
     "",
-    `  ${texts[isBrief ? "most" : "all"][language]}`,
+    `  ${spoken(texts[isBrief ? "most" : "all"], dialect)}`,
     ...shown.map(({ sentence }) => wrapped(sentence[language], WIDTH, 4)),
     ...(isBrief && provinces.length > shown.length ? [`    … ${rest}`] : []),
   ];

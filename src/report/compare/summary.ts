@@ -11,8 +11,9 @@ import {
 } from "../../experiments/compare/index.js";
 import type { Table } from "../../math/table.js";
 import type { Scenario, Words } from "../../scenario/scenario.js";
-import { unitsLabel } from "../../scenario/units.js";
 import { csvOf } from "../csv.js";
+import { dialectOf } from "../dialect.js";
+import { type OtherUnitsTold, otherUnitsTold } from "../other-units.js";
 import { placeOf } from "../pictures/subject.js";
 import { sha256Of } from "../result-hash.js";
 import { withUnitLabel } from "../unit-label.js";
@@ -51,7 +52,7 @@ export interface ComparisonSummary {
   readonly steps: number;
   readonly provinces: number;
   /** What must be said of units with made-up traits; null for provinces. */
-  readonly units: Words | null;
+  readonly units: OtherUnitsTold | null;
   readonly lastDay: number;
   readonly comparisons: readonly ContrastSummary[];
   readonly resultHash: string;
@@ -111,7 +112,7 @@ export function comparisonSummary(
     seeds: { first: seeds[0], last: seeds[seeds.length - 1] },
     steps,
     provinces: localities.length,
-    units: unitsLabel(baseline.scenario),
+    units: otherUnitsTold(baseline.scenario),
     lastDay: until,
     comparisons: contrasts.map(contrastSummary),
     ...rest,
@@ -119,18 +120,21 @@ export function comparisonSummary(
 }
 
 function contrastSummary(contrast: Contrast): ContrastSummary {
+  const { scenario } = contrast.scenario;
+  const nameOf = (figure: string) =>
+    inBoth((language) => nameOfFigure(figure, dialectOf(scenario, language)));
   return {
-    scenario: namedOf(contrast.scenario.scenario),
+    scenario: namedOf(scenario),
     differsIn: contrast.rules,
     sentence: inBoth((language) => nationSentence(contrast, language, sizedEffectInWords)),
     figures: contrast.figures.map((of) => ({
-      ...{ figure: of.figure, kind: of.kind, name: inBoth((language) => nameOfFigure(of.figure, language)) },
+      ...{ figure: of.figure, kind: of.kind, name: nameOf(of.figure) },
       ...{ baselineMean: of.baselineMean, scenarioMean: of.scenarioMean },
       ...{ least: leastOf(of), onlyIn: onlyIn(contrast, of.figure), ...of.effect },
     })),
     provinces: contrast.provinces.map((each) => ({
       id: each.id,
-      name: nameIn(contrast.scenario.scenario, each.id),
+      name: nameIn(scenario, each.id),
       sentence: inBoth((language) => provinceSentence(each, contrast, language)),
       ...each.effect,
     })),

@@ -1,3 +1,4 @@
+import { type Dialect, spoken } from "../../charts/drawing/dialect.js";
 import { measures } from "../../experiments/measures/index.js";
 
 /** A text in both languages; `{name}` is a place to fill. */
@@ -23,9 +24,9 @@ export const figureNames: Readonly<Partial<Record<string, Text>>> = {
 };
 
 /** The name of a figure in a table for people. */
-export function nameOfFigure(figure: string, language: "en" | "zh"): string {
+export function nameOfFigure(figure: string, language: Dialect): string {
   const named = figureNames[figure] ?? measures.find((each) => each.figure === figure)?.title;
-  return named?.[language] ?? figure;
+  return named ? spoken(named, language) : figure;
 }
 
 /** Texts of sentences, captions and the summary. */
@@ -79,12 +80,12 @@ export const words = {
 
 /** A text with its places filled. */
 export function tell(
-  language: "en" | "zh",
+  language: Dialect,
   word: keyof typeof words,
   fillings: Readonly<Record<string, string | number>> = {},
 ): string {
   return withOnePair(
-    words[word][language].replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place])),
+    spoken(words[word], language).replace(/\{(\w+)\}/g, (_, place: string) => String(fillings[place])),
   );
 }
 

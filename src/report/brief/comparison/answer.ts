@@ -1,12 +1,13 @@
 import { dayText } from "../../../charts/drawing/calendar.js";
-import type { Language } from "../../../charts/index.js";
+import { type Language, spoken } from "../../../charts/index.js";
 import type { Words } from "../../../engine/mechanism.js";
 import type { FigureEffect, PairedEffects } from "../../../experiments/compare/index.js";
 import { isEverOn } from "../../../scenario/ever-on.js";
-import { unitsLabel } from "../../../scenario/units.js";
+import type { Scenario } from "../../../scenario/scenario.js";
 import { levelsApart } from "../../compare/level.js";
 import { signedPlain } from "../../compare/sentences.js";
 import { sizedEffectInWords } from "../../compare/sized.js";
+import { dialectOf } from "../../dialect.js";
 import { fill } from "../../explain/words.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
@@ -114,9 +115,9 @@ function inOneSentence(
   });
 }
 
+const PROVINCES_WORD: Words = { en: "provinces", zh: "省份" };
+
 /** What the units of a scenario are called. */
-export function unitsWord(scenario: { readonly units: string }, language: Language): string {
-  const isMadeUp = unitsLabel(scenario) !== null;
-  if (language === "zh") return isMadeUp ? "单位" : "省份";
-  return isMadeUp ? "units" : "provinces";
+export function unitsWord(scenario: Scenario, language: Language): string {
+  return spoken(PROVINCES_WORD, dialectOf(scenario, language));
 }

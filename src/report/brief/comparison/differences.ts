@@ -1,5 +1,6 @@
 import type { Language } from "../../../charts/index.js";
 import type { PairedEffects } from "../../../experiments/compare/index.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
 import { ruleHead, ruleRows } from "../rule-rows.js";
@@ -19,6 +20,8 @@ export function differenceTable(all: readonly PairedEffects[], language: Languag
   const [{ baseline }] = all;
   return table(
     fill(CAPTION, language, { baseline: baseline.scenario.title[language] }),
-    ...withScenario(all, language, ruleHead[language], ({ rules }) => ruleRows(rules, most, language)),
+    ...withScenario(all, language, ruleHead[language], ({ rules, scenario }) =>
+      ruleRows(rules, most, dialectOf(scenario.scenario, language)),
+    ),
   );
 }

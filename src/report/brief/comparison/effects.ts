@@ -9,6 +9,7 @@ import { levelsApart } from "../../compare/level.js";
 import { provinceSentence } from "../../compare/sentences.js";
 import { sizedEffectInWords } from "../../compare/sized.js";
 import { nameOfFigure } from "../../compare/words.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, list, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
 import { verdictOf } from "./verdict.js";
@@ -62,7 +63,7 @@ export function effectBlocks(all: readonly PairedEffects[], language: Language):
 
 function rowsOf(effects: PairedEffects, most: number, language: Language): string[][] {
   return shown(effects, most).map((figure) => [
-    nameOfFigure(figure.figure, language),
+    nameOfFigure(figure.figure, dialectOf(effects.scenario.scenario, language)),
     ...levelsApart(figure.baselineMean, figure.scenarioMean),
     ...foundIn(figure, effects, language),
   ]);
@@ -98,6 +99,8 @@ function movedMost(effects: PairedEffects, scenarios: number, language: Language
     .slice(0, Math.floor(MOST_PROVINCES / scenarios))
     .map((each) => provinceSentence(each, effects, language));
   const words = scenarios > 1 ? texts.of : texts.provinces;
-  const head = fill(words, language, { scenario: scenario.scenario.title[language] });
+  const head = fill(words, dialectOf(scenario.scenario, language), {
+    scenario: scenario.scenario.title[language],
+  });
   return sentences.map((sentence, k) => (k === 0 ? head + sentence : sentence));
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../../../charts/index.js";
 import { isNoEffect, type PairedEffects } from "../../../experiments/compare/index.js";
 import type { Words } from "../../../scenario/scenario.js";
-import { PROVINCES } from "../../../scenario/units.js";
-import { effectOnly } from "../../claims.js";
+import { countryOf, effectOnly } from "../../claims.js";
 import { comparisonCaption } from "../../compare/caption.js";
 import { planCurves, sidesOf } from "../../compare/plan-curves.js";
 import type { PosteriorSource } from "../../compare/summary.js";
+import { dialectOf } from "../../dialect.js";
 import { fill } from "../../explain/words.js";
 import type { ForkSummary } from "../../fork/summary.js";
 import { pastInWords } from "../../fork/summary-text.js";
@@ -57,15 +57,21 @@ export function comparisonParts(result: ComparisonResult, language: Language): B
   const { effects, making, fork, posterior } = result;
   const { baseline } = effects[0];
   const stop = language === "zh" ? "。" : ".";
-  const [paired, , claim] = comparisonCaption(effects, making.resultHash, language);
-  const pictures = planCurves(effects, { language, caption: [paired, claim], height: HEIGHT });
-  const areProvinces = baseline.scenario.units === PROVINCES;
+  const [paired, , ...claims] = comparisonCaption(effects, making.resultHash, language);
+  const pictures = planCurves(effects, {
+    language: dialectOf(baseline.scenario, language),
+    caption: [paired, ...claims],
+    height: HEIGHT,
+  });
   return {
     language,
     title: titleOf(result, language),
     mark: markOf(making, language),
     question: questionOf(result, language),
-    answer: [...effects.map((each) => answerOf(each, language)), effectOnly(areProvinces)[language] + stop],
+    answer: [
+      ...effects.map((each) => answerOf(each, language)),
+      effectOnly(countryOf(baseline.scenario))[language] + stop,
+    ],
     pictures: [
       ...(effects.some(movesPlans) ? [pictures.differences] : []),
       ...(effects.length <= MOST_WITH_LEVELS ? [pictures.levels] : []),

@@ -1,6 +1,7 @@
 import type { Language } from "../../../charts/index.js";
 import { isModelled } from "../../../experiments/measures/index.js";
 import { nameOfFigure } from "../../compare/words.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, list, table } from "../../document/blocks.js";
 import { fill, number } from "../../explain/words.js";
 import { surpriseLines } from "../../summary-text.js";
@@ -34,7 +35,7 @@ export function figureBlocks(result: RunResult, language: Language): Block[] {
     const seen = observed.get(name);
     return [
       [
-        nameOfFigure(name, language),
+        nameOfFigure(name, dialectOf(scenario, language)),
         number(spread.mean),
         range,
         seen === undefined || seen === null ? "" : number(seen),

@@ -5,6 +5,7 @@ import { registry } from "../../../model/registry.js";
 import { observedOf } from "../../../scenario/observed.js";
 import type { Scenario } from "../../../scenario/scenario.js";
 import { captionOf } from "../../caption.js";
+import { dialectOf } from "../../dialect.js";
 import { type Block, table } from "../../document/blocks.js";
 import { fill } from "../../explain/words.js";
 import { adoptionCurve } from "../../pictures/adoption-curve.js";
@@ -60,7 +61,13 @@ export function runParts(result: RunResult, language: Language): BriefParts {
 function curveOf(result: RunResult, language: Language) {
   const { scenario, baseDay, from, until, published, localities, making } = result;
   const caption = captionOf(result, making.resultHash, language);
-  const frame = { language, caption, baseDate: formatDay(baseDay), from, until };
+  const frame = {
+    language: dialectOf(scenario, language),
+    caption,
+    baseDate: formatDay(baseDay),
+    from,
+    until,
+  };
   const observed = observedOf(scenario);
   if (observed.size === 0) return plansCurve({ ...frame, published, units: localities.length });
   const seen = localities.flatMap(({ id }, i) => (observed.has(id) ? [i] : []));
@@ -79,5 +86,5 @@ function rulesOf(scenario: Scenario, language: Language): Block[] {
   });
   if (rules.length === 0) return [];
   const caption = fill(texts.rules, language, { scenario: scenario.title[language] });
-  return [table(caption, ruleHead[language], ruleRows(rules, MOST_RULES, language))];
+  return [table(caption, ruleHead[language], ruleRows(rules, MOST_RULES, dialectOf(scenario, language)))];
 }
