@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Chart, type Language, spoken } from "../../src/charts/index.js";
 import { phrases } from "../../src/charts/phrases/phrases.js";
-import { runEnsemble } from "../../src/experiments/ensemble.js";
 import { contrastsOf } from "../../src/experiments/compare/index.js";
+import { runEnsemble } from "../../src/experiments/ensemble.js";
 import { explain } from "../../src/experiments/explain/explanation.js";
 import { measures } from "../../src/experiments/measures/index.js";
 import { loadParent } from "../../src/node/scenario-files.js";
@@ -71,7 +71,10 @@ function norland(more = "") {
 const scenario = norland(EVERYTHING);
 const ensemble = runEnsemble(scenario);
 const hash = resultHash(ensemble);
-const contrasts = contrastsOf({ baseline: ensemble, others: [runEnsemble(norland(EVERYTHING.replace("0.5", "1")))] });
+const contrasts = contrastsOf({
+  baseline: ensemble,
+  others: [runEnsemble(norland(EVERYTHING.replace("0.5", "1")))],
+});
 
 /** All that a picture says in so many words. */
 function wordsOf({ title, alt, config }: Chart): string {
