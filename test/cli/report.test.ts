@@ -105,7 +105,7 @@ test("units that are made up are told as such, and nothing observed beside them"
   yardstick(folder, ["run", "eu-member-states", ...few, "-o", "units"]);
   expect(report("units").code).toBe(0);
   const brief = text("units/report.md");
-  expect(brief).toContain("of 12 units have a plan");
+  expect(brief).toContain("of 12 states have a plan");
   expect(brief).toContain("Nothing observed to compare with");
   expect(brief).not.toMatch(/were observed|Tibet/);
 });

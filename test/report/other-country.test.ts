@@ -106,7 +106,7 @@ describe.each(["en", "zh"] as const)("a country that is not China, in %s", (lang
 
   test("is compared without one, in pictures, summary and brief", () => {
     const summary = comparisonSummary(contrasts, {
-      ...{ version: "1", resultHash: hash, folder: "c", charts: false, posterior: null },
+      ...{ version: "1", resultHash: hash, folder: "c", charts: false },
     });
     const making = { version: "1", resultHash: hash, command: ["compare"] };
     const brief = comparisonParts(
