@@ -70,7 +70,7 @@ function rowOf({ path, name, baseline, scenario }: Row, language: Dialect): stri
       languageOf(language) === "zh" ? "" : reworded(trait.meaning, language),
     ];
   }
-  const told = ruleInWords(path, language);
+  const told = ruleInWords(path, languageOf(language));
   if (told && !registry.has(rule)) return [name, ...values, ...told];
   if (!registry.has(rule)) return [name, ...values, "", switchInWords(rule, language)];
   return [name, ...values, registry.get(rule)?.unit ?? "", parameterInWords(rule, baseline, language)];
