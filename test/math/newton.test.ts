@@ -33,3 +33,20 @@ test("a search without end stops and says what to do", () => {
     /^coxRegression: no single maximum .* leave some out/,
   );
 });
+
+test("a step to where there is no slope is halved until there is one, also where the value is higher", () => {
+  const asked: number[] = [];
+  const cliff = ([x]: readonly number[]) => {
+    asked.push(x);
+    return { value: x, gradient: [x > 2 ? Number.POSITIVE_INFINITY : 4 - 2 * x], information: [[1]] };
+  };
+  expect(maximise(cliff, [0], "cliff").at[0]).toBeCloseTo(2, 9);
+  expect(asked.slice(0, 3)).toEqual([0, 4, 2]);
+});
+
+test("where every step loses, be it ever so short, it stays and tells the step that it would have taken", () => {
+  const spike = ([x]: readonly number[]) => ({ value: x === 0 ? 1 : 0, gradient: [3], information: [[2]] });
+  const found = maximise(spike, [0], "spike");
+  expect(found).toMatchObject({ at: [0], value: 1, gradient: [3], information: [[2]] });
+  expect(found.lastStep[0]).toBeCloseTo(1.5, 5);
+});

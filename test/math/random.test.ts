@@ -51,3 +51,19 @@ test("sequences started one after the other from a common one are not correlated
     expect(Math.abs(sum / n)).toBeLessThan(4.5 / Math.sqrt(n));
   }
 });
+
+test("a child starts from three numbers of its parent, scrambled as MurmurHash3 ends: 0, 1 and ffffffff give 0, 514e28b7 and 81f16f39", () => {
+  const UNIT = 2 ** -32;
+  const told = [1 * UNIT, 0xffffffff * UNIT, 0];
+  const parent = { coarse: () => told.shift() ?? Number.NaN, uniform: () => Number.NaN };
+  const child = new Sequence();
+  child.startFrom(parent);
+  const state = [0x514e28b7 * UNIT, 0x81f16f39 * UNIT, 0];
+  let carry = 1;
+  for (let k = 0; k < 20; k++) {
+    const t = 2091639 * state[k] + carry * UNIT;
+    carry = Math.floor(t);
+    state.push(t - carry);
+    expect(child.coarse()).toBe(t - carry);
+  }
+});
