@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { hasDied, THIS_WRITER } from "./writer.js";
 
 type Kind = "partial" | "old";
 
-/** Process ids mean something on one machine only, and folders may be shared by several. */
-const host =
-  hostname()
-    .replace(/[^A-Za-z0-9-]/g, "")
-    .slice(0, 40) || "host";
-
-/** Path beside a folder under which this process keeps a folder for a while; no two processes share it. */
+/** Path beside a folder under which this thread keeps a folder for a while; no two threads of any machine share it. */
 export function temporaryPath(folder: string, kind: Kind): string {
-  return `${folder}.${host}.${process.pid}.${kind}`;
+  return `${folder}.${THIS_WRITER}.${kind}`;
 }
 
 /**
@@ -26,25 +20,15 @@ export function sweepLeftovers(folder: string): void {
   }
 }
 
+/** What bears this thread's own name was left by a dead namesake. */
 function leftovers(folder: string): { path: string; kind: Kind }[] {
   const parent = dirname(folder);
-  const start = `${basename(folder)}.${host}.`;
+  const start = `${basename(folder)}.`;
   return (existsSync(parent) ? readdirSync(parent) : []).flatMap((name) => {
-    const [, pid, kind] =
-      (name.startsWith(start) && /^(\d+)\.(partial|old)$/.exec(name.slice(start.length))) || [];
-    return pid === undefined || isAlive(Number(pid))
-      ? []
-      : [{ path: join(parent, name), kind: kind as Kind }];
+    const [, writer, kind] =
+      (name.startsWith(start) && /^(.+)\.(partial|old)$/.exec(name.slice(start.length))) || [];
+    return writer !== undefined && (writer === THIS_WRITER || hasDied(writer))
+      ? [{ path: join(parent, name), kind: kind as Kind }]
+      : [];
   });
-}
-
-/** Whether another process of this number is running; what bears our own number was left by a dead namesake. */
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code !== "ESRCH";
-  }
 }

@@ -6,8 +6,9 @@ import { dataHash } from "../report/manifest.js";
 import { explained } from "./disk-fault.js";
 import { InputError } from "./input-error.js";
 import { shownValue } from "./json-record.js";
+import { sweepLeftovers } from "./leftovers.js";
 import { packageVersion } from "./package-files.js";
-import { checkResultsFolder } from "./results-target.js";
+import { checkResultsFolder, targetOf } from "./results-target.js";
 import { putWhole, sweepPartials } from "./sweep/put-whole.js";
 import { sweepUnplanned } from "./sweep/unplanned.js";
 
@@ -49,6 +50,7 @@ export class Workshop {
    * results that stand there and are not to be replaced.
    */
   static open(folder: string, work: Work, force: boolean, finished?: Plan): Workshop {
+    clearBeside(folder);
     const there = force ? undefined : (planIn(folder, work) ?? finished);
     if (there !== undefined) checkSame(folder, there, work);
     else {
@@ -88,6 +90,15 @@ export class Workshop {
 
   #path(name: string): string {
     return join(this.#folder, JOBS, `${name}.bin`);
+  }
+}
+
+/** Who was killed while the results came into their place may have left them, or what was there before, beside it. */
+function clearBeside(folder: string): void {
+  try {
+    sweepLeftovers(targetOf(folder));
+  } catch (cause) {
+    throw explained(cause, folder);
   }
 }
 

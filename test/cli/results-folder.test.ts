@@ -76,7 +76,7 @@ test("a place where nothing can be written is told before anything is computed",
 test("a run killed while it writes leaves the older result, and the next run sweeps what it left", async () => {
   run("killed", "--seed", "1");
   const child = started(folder, ["run", "core", "--runs", "20", "--seed", "2", "-o", "killed"]);
-  const partial = () => besides("killed").find((name) => name.endsWith(`.${child.pid}.partial`));
+  const partial = () => besides("killed").find((name) => name.endsWith(`.${child.pid}.0.partial`));
   await until(() => partial() !== undefined && filesIn(join(folder, partial() ?? "")).length > 2);
   child.kill("SIGKILL");
   await ended(child);
@@ -91,14 +91,14 @@ test("a run killed while it writes leaves the older result, and the next run swe
 test("a run that died between two renames gives the older result back", () => {
   run("between");
   const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-  execFileSync("mv", [join(folder, "between"), join(folder, `between.${host}.${dead}.old`)]);
+  execFileSync("mv", [join(folder, "between"), join(folder, `between.${host}.${dead}.0.old`)]);
   expect(run("between", "--set", "decision.baseRate=0.002").code).toBe(0);
   expect(besides("between")).toEqual([]);
   isWhole("between");
 });
 
 test("what a living run is writing is left alone", () => {
-  const theirs = `living.${host}.${process.pid}.partial`;
+  const theirs = `living.${host}.${process.pid}.0.partial`;
   mkdirSync(join(folder, theirs));
   expect(run("living").code).toBe(0);
   expect(existsSync(join(folder, theirs))).toBe(true);

@@ -16,7 +16,7 @@ const all = readdirSync(folder)
   .map((name) => name.slice(0, -ENDING.length))
   .sort();
 /** Those of minutes come first, so that none of them is left alone at the end. */
-const LONG = ["fuzz", "mutation", "kills", "docs", "web"].filter((name) => all.includes(name));
+const LONG = ["fuzz", "mutation", "web", "kills", "docs", "disks"].filter((name) => all.includes(name));
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : [...new Set([...LONG, ...all])];
 
 const unknown = wanted.filter((name) => !all.includes(name));

@@ -47,7 +47,6 @@ function yardstick(...args) {
   if (status !== 0) throw new Error(`yardstick ${args.join(" ")}\n${stderr}`);
 }
 
-spawnSync("npm", ["run", "-s", "build:fast"], { cwd: root });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "pages"), { recursive: true });
 const pages = {};

@@ -17,6 +17,8 @@ const CHUNKS = 30;
 const TABLES = ["sweep.csv", "sweep.parquet", "summary.csv"];
 /** Kills of each kind: fifty in all. */
 const KILLS = { threads: 22, "single chunks": 8, slurm: 8, "redis workers": 8, redis: 4 };
+/** How many of a kind go on at once: most of the time somebody waits until a worker, or the Redis, counts as dead. */
+const AT_ONCE = { "redis workers": 4, redis: 4 };
 
 const { yardstick, started } = commandsIn(home);
 /** Waits until a random number of chunks are there, or the one who makes them has ended, and a moment more. */
@@ -124,6 +126,16 @@ const kinds = {
 const isBusy = (slurm, jobs) =>
   spawnSync("squeue", ["-h", `--jobs=${jobs}`], { env: slurm.env, encoding: "utf8" }).stdout?.trim() !== "";
 
+/** The k-th experiment of a kind, disturbed, and its tables compared; gives how many chunks were there at the kill. */
+async function disturbed(kind, k) {
+  const folder = `${kind.replaceAll(" ", "-")}-${k}`;
+  const there = await kinds[kind](folder, k);
+  if (!tablesOf(folder).every((table, t) => table === whole[t]))
+    throw new Error(`${kind}, kill ${k + 1}: another result`);
+  rmSync(join(home, folder), { recursive: true });
+  return there;
+}
+
 /** A kind whose server is not there, because it can neither be found nor be installed, is left out, and that is said. */
 function isPossible(kind) {
   const isThere = kind === "slurm" ? hasSlurm() : kind.startsWith("redis") ? hasRedis() : true;
@@ -140,14 +152,12 @@ try {
     if (wanted.length > 0 && !wanted.includes(kind)) continue;
     if (!isPossible(kind)) continue;
     const there = [];
-    for (let k = 0; k < kills; k++) {
-      const folder = `${kind.replaceAll(" ", "-")}-${k}`;
-      there.push(await kinds[kind](folder, k));
-      const tables = tablesOf(folder);
-      if (!tables.every((table, t) => table === whole[t]))
-        throw new Error(`${kind}, kill ${k + 1}: another result`);
-      rmSync(join(home, folder), { recursive: true });
-    }
+    const waiting = Array.from({ length: kills }, (_, k) => k);
+    const lane = async () => {
+      for (let k = waiting.shift(); k !== undefined; k = waiting.shift())
+        there.push(await disturbed(kind, k));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE[kind] ?? 1 }, lane));
     console.log(
       `  ${kind}: ${kills} kills, with ${there.join(", ")} chunks there; the same result each time`,
     );

@@ -8,15 +8,21 @@ const SIZES = {
   abc: "{ particles: 500, pilot: 1000, leastAcceptance: 0.2 }",
 };
 
+/** The smallest that are allowed. */
+export const LEAST_SIZES = {
+  exact: "{ particles: 100, chains: 2, warmUp: 50, draws: 50, thin: 1 }",
+  abc: "{ particles: 100, pilot: 200, leastAcceptance: 0.5 }",
+};
+
 /** What there is of the fits in a folder. */
-export function smallFitsIn(home) {
+export function smallFitsIn(home, sizes = SIZES) {
   return {
     /** Writes the calibration of a target. */
     writeSpec(target) {
       writeFileSync(join(home, "coarse.yaml"), "schema: 1\nid: coarse\nextends: core\nstep: 28\n");
       writeFileSync(
         join(home, `${target}-fit.yaml`),
-        `schema: 1\nid: ${target}-fit\nscenario: coarse\ntarget: ${target}\nfree: { decision.baseRate: prior, decision.university: prior }\nsizes: ${SIZES[target]}\n`,
+        `schema: 1\nid: ${target}-fit\nscenario: coarse\ntarget: ${target}\nfree: { decision.baseRate: prior, decision.university: prior }\nsizes: ${sizes[target]}\n`,
       );
     },
     /** The command that fits it into a folder. */

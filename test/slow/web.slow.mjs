@@ -46,7 +46,6 @@ function run(command, args) {
   return stdout;
 }
 
-run("npm", ["run", "-s", "build:fast"]);
 run("npm", ["run", "-s", "build:web"]);
 mkdirSync(pictures, { recursive: true });
 const text = readFileSync(page);

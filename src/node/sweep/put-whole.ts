@@ -1,18 +1,14 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
+import { explained } from "../disk-fault.js";
+import { hasDied, THIS_WRITER } from "../writer.js";
 
-/** Process ids mean something on one machine only, and folders may be shared by several. */
-const host =
-  hostname()
-    .replace(/[^A-Za-z0-9-]/g, "")
-    .slice(0, 40) || "host";
 const ENDING = ".partial";
+const WRITTEN_BY = /\.([^.]+\.\d+\.\d+)\.partial$/;
 
 /** Path beside a file under which this thread writes it; no two threads of any machine share it. */
 export function partialPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${host}.${process.pid}.${threadId}${ENDING}`);
+  return join(dirname(path), `.${basename(path)}.${THIS_WRITER}${ENDING}`);
 }
 
 /** The same path with nothing there: a dead thread of our number may have left a file, somebody else a link. */
@@ -39,7 +35,7 @@ function put(path: string, content: string | Uint8Array, flush: boolean): void {
     renameSync(partial, path);
   } catch (cause) {
     rmSync(partial, { force: true });
-    throw cause;
+    throw explained(cause, path);
   }
 }
 
@@ -47,16 +43,7 @@ function put(path: string, content: string | Uint8Array, flush: boolean): void {
 export function sweepPartials(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const [, pid] = new RegExp(`\\.${host}\\.(\\d+)\\.\\d+\\${ENDING}$`).exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code !== "ESRCH";
+    const [, writer] = WRITTEN_BY.exec(name) ?? [];
+    if (writer !== undefined && hasDied(writer)) rmSync(join(folder, name), { force: true });
   }
 }

@@ -49,7 +49,7 @@ export function fillAndLock(home) {
     spawnSync("dd", ["if=/dev/zero", `of=${join(disk, "ballast")}`, "bs=1k", "count=850"]);
     refused([...big.run, "-o", "older"], /the disk is full.*ENOSPC/);
     refused([...big.compare, "-o", "new"], /the disk is full.*ENOSPC/);
-    refused([...big.sweep, "-o", "sweep"], /ENOSPC/);
+    refused([...big.sweep, "-o", "sweep"], /the disk is full.*ENOSPC/);
     const left = readdirSync(disk).filter((name) => !["older", "ballast", "sweep"].includes(name));
     if (left.length > 0) throw new Error(`left on the full disk: ${left.join(", ")}`);
     spawnSync("mount", ["-o", "remount,ro", disk]);

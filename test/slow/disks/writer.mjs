@@ -1,7 +1,9 @@
 /**
- * One of several processes that write into one folder: makes runs of `core`, each of a seed of its own, and writes each as
- * a result of its own, through the library. `node writer.mjs <folder> <first seed> <runs>`.
+ * One of several processes that write into one folder, with two threads: each makes runs of `core`, each of a seed of its
+ * own, and writes each as a result of its own, through the library. `node writer.mjs <folder> <first seed> <runs each>`.
  */
+import { fileURLToPath } from "node:url";
+import { isMainThread, Worker } from "node:worker_threads";
 import {
   adoptionsTable,
   csvOf,
@@ -14,6 +16,8 @@ import {
 import { findScenario, loadParent, writeResultsFolder } from "../../../dist/node.js";
 
 const [folder, first, runs] = process.argv.slice(2);
+if (isMainThread)
+  new Worker(fileURLToPath(import.meta.url), { argv: [folder, String(Number(first) + Number(runs)), runs] });
 const { text, where } = findScenario("core");
 const { scenario } = readScenario(text, where, vocabulary, loadParent);
 

@@ -4,15 +4,16 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("writer.mjs", import.meta.url));
-const [PROCESSES, RUNS] = [4, 250];
+const [PROCESSES, THREADS, RUNS] = [2, 2, 250];
 
 /**
- * A thousand runs written into one folder: by four processes at once, 250 by each. None may fail, and in the end one
+ * A thousand runs written into one folder: by two processes at once with two threads each, 250 by
+ * each thread. None may fail, and in the end one
  * result is there, whole, with nothing beside it. Returns how many were written.
  */
 export async function writeAtOnce(home) {
   const folder = join(home, "crowded");
-  await Promise.all(Array.from({ length: PROCESSES }, (_, k) => written(folder, 1 + k * RUNS)));
+  await Promise.all(Array.from({ length: PROCESSES }, (_, k) => written(folder, 1 + k * THREADS * RUNS)));
   const { seed, files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const found = readdirSync(folder).sort();
   if (found.join() !== [...files, "manifest.json"].sort().join())
@@ -22,7 +23,7 @@ export async function writeAtOnce(home) {
     throw new Error(`runs.csv is not of seed ${seed}`);
   const besides = readdirSync(dirname(folder)).filter((name) => name.startsWith(`${basename(folder)}.`));
   if (besides.length > 0) throw new Error(`left beside the result: ${besides.join(", ")}`);
-  return PROCESSES * RUNS;
+  return PROCESSES * THREADS * RUNS;
 }
 
 function written(folder, first) {

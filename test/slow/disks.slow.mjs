@@ -1,27 +1,30 @@
 /**
  * Faults of the disk: a thousand runs written into one folder by several processes at once, kills half way through the
  * n-th change of the disk, a full disk, a read-only one, and links where results should go. Whatever happens, nothing half
- * written stands under a final name, and the same command again makes the same result. Prints how many faults there were.
+ * written stands under a final name, and the same command again makes the same result. Prints how many faults there were;
+ * the name of a kind (`crowd`, `kills`, `mounts`, `links`) runs that kind alone.
  */
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { killEach } from "./kills.mjs";
-import { plantLinks } from "./links.mjs";
-import { fillAndLock } from "./mounts.mjs";
-import { writeAtOnce } from "./writers.mjs";
+import { killEach } from "./disks/kills.mjs";
+import { plantLinks } from "./disks/links.mjs";
+import { fillAndLock } from "./disks/mounts.mjs";
+import { writeAtOnce } from "./disks/writers.mjs";
 
+const wanted = process.argv.slice(2);
 const home = realpathSync(mkdtempSync(join(tmpdir(), "yardstick-disks-")));
 const kinds = {
-  "runs written into one folder at once": writeAtOnce,
+  crowd: writeAtOnce,
   kills: killEach,
-  "full and read-only disks": fillAndLock,
-  "planted links": plantLinks,
+  mounts: fillAndLock,
+  links: plantLinks,
 };
 
 try {
   let faults = 0;
   for (const [kind, inject] of Object.entries(kinds)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     const begun = Date.now();
     const injected = await inject(home);
     faults += injected;
