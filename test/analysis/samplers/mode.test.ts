@@ -121,3 +121,37 @@ test("the evidence bears draws that are all but impossible", () => {
   expect(size).toBeGreaterThan(1);
   expect(size).toBeLessThan(200);
 });
+
+describe("the climb asks for the likelihood no more often than it has to", () => {
+  /** How often a likelihood is asked for until the summit is found, and the summit. */
+  function climbed(dimension: number, casesAt: (scores: readonly number[]) => number[]) {
+    let asked = 0;
+    const counting = (scores: readonly number[]) => {
+      asked++;
+      return casesAt(scores);
+    };
+    return { ...posteriorMode({ dimension, casesAt: counting }), asked: () => asked };
+  }
+
+  test("at the summit once for the height and twice for each slope", () => {
+    expect(climbed(2, () => [0, 0]).asked()).toBe(1 + 2 * 2);
+  });
+
+  test("for twelve halvings of a step that promises much and holds nothing, and stays where it is", () => {
+    // The slope about the middle is 5, but only the middle itself is high.
+    const { scores, asked } = climbed(1, ([z]) => [z === 0 ? 10 : 5 * z]);
+    expect([scores, asked()]).toEqual([[0], 1 + 2 + 12]);
+  });
+
+  test("in few steps where slopes of cases weigh as much as the curvature", () => {
+    // Forty data in pairs one apart about 0.8: the outer products of their slopes are near the curvature of 40.
+    const data = Array.from({ length: 40 }, (_, k) => 0.8 + (k % 2 === 0 ? 1 : -1));
+    const { scores, asked } = climbed(1, ([z]) => data.map((x) => -((x - z) ** 2) / 2));
+    expect(scores[0]).toBeCloseTo((0.8 * 40) / 41, 1);
+    expect(asked()).toBeLessThan(15);
+  });
+
+  test("and is refused where slopes are too steep for their squares", () => {
+    expect(() => climbed(1, ([z]) => [1e200 * z])).toThrow("too steep");
+  });
+});
