@@ -52,8 +52,12 @@ test("what became needless is left out, as the middle that the two sides cover t
   ).toEqual([1, 2]);
 });
 
-test("narrow sets are left out before wide ones", () => {
-  // Prices make it take the second, then the first, then the rest; either of the two could then go, but not both.
-  const part = partOf(7, [[0, 1, 2], [2, 3], [0, 5], [1, 6], [3, 4]]); // biome-ignore format: sets
-  expect(sorted(pricedCover(part, Float64Array.of(0.2, 0.2, 0.4, 0.5, 0, 0, 0)))).toBe("0,2,3,4");
+test("narrow sets are left out before wide ones, whichever was taken first", () => {
+  // Prices make it take the first, then the second, then the rest; either of the two could then go, but not both.
+  const sets = [[0, 1, 2, 7], [2, 3, 9], [3, 4], [9, 10], [0, 5], [1, 6], [7, 8]]; // biome-ignore format: sets
+  const prices = Float64Array.of(0.2, 0.2, 0, 0.3, 0, 0, 0, 0.2, 0, 0.3, 0);
+  expect(sorted(pricedCover(partOf(11, sets), prices))).toBe("0,2,3,4,5,6");
+  // The same with the second taken first.
+  const narrowFirst = Float64Array.of(0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0.3, 0);
+  expect(sorted(pricedCover(partOf(11, sets), narrowFirst))).toBe("0,2,3,4,5,6");
 });
