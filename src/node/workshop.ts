@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { changesBetween } from "../experiments/calibration/changes.js";
 import { dataHash } from "../report/manifest.js";
@@ -68,7 +68,8 @@ export class Workshop {
     } catch (cause) {
       throw explained(cause, folder);
     }
-    return new Workshop(folder);
+    // Where the working folder has been deleted, Node looks for ever for the parent of a folder that is named from there.
+    return new Workshop(resolve(folder));
   }
 
   /** The result of a job of this name; undefined if it is not there, or cannot be read. */

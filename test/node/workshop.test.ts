@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryPath } from "../../src/node/leftovers.js";
@@ -27,4 +27,18 @@ test("what stood there before goes when the results are in their place", () => {
   mkdirSync(aside(folder));
   Workshop.open(folder, work, true);
   expect(existsSync(aside(folder)), basename(aside(folder))).toBe(false);
+});
+
+test("a job that ends after the working folder was deleted is kept where it belongs, and does not go on for ever", () => {
+  const [before, folder] = [process.cwd(), join(home, "deleted")];
+  mkdirSync(folder);
+  process.chdir(folder);
+  try {
+    const workshop = Workshop.open("fit", work, false);
+    rmSync(folder, { recursive: true });
+    workshop.keep("0/chain-1", 0.1);
+  } finally {
+    process.chdir(before);
+  }
+  expect(existsSync(join(folder, "fit/jobs/0/chain-1.bin"))).toBe(true);
 });
