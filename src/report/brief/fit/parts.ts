@@ -13,8 +13,8 @@ import { questionOf } from "./question.js";
 import { type FitResult, mainOf } from "./result.js";
 import { fittedTable, posteriorTable, readingsTable } from "./tables.js";
 
-/** Parameters that are drawn: three rows of panels. */
-const MOST_DRAWN = 9;
+/** Parameters that are drawn, in rows of three; fewer where a table of other readings takes room. */
+const [MOST_DRAWN, MOST_BESIDE_READINGS] = [9, 6];
 
 const texts = {
   drawn: { en: "The first {most} of {k} parameters.", zh: "{k}个参数中的前{most}个。" },
@@ -48,9 +48,10 @@ export function fitParts(result: FitResult, language: Language): BriefParts {
 
 function pictureOf({ fit, making }: FitResult, language: Language): Chart {
   const k = fit.calibration.free.length;
-  const left = k > MOST_DRAWN ? [fill(texts.drawn, language, { most: MOST_DRAWN, k })] : [];
+  const most = fit.fitted.length > 1 ? MOST_BESIDE_READINGS : MOST_DRAWN;
+  const left = k > most ? [fill(texts.drawn, language, { most, k })] : [];
   const caption = [...left, ...fitCaption(fit, making.resultHash, language)];
-  return marginalsPicture(fit, { language, caption }, MOST_DRAWN);
+  return marginalsPicture(fit, { language, caption }, most);
 }
 
 function assumedOf({ free }: Sampled, language: Language): string[] {

@@ -9,8 +9,11 @@ import { fill, number } from "../../explain/words.js";
 import { meaningOf } from "../factor-table.js";
 import { type FitResult, identifiedBy } from "./result.js";
 
-/** Rows of a table, and readings beside each other in one. */
-const [MOST_ROWS, MOST_READINGS] = [12, 4];
+/** Rows of a table, and of that of readings with the readings in it: what two sheets have room for. */
+const [MOST_ROWS, MOST_UNDER_READINGS, MOST_READINGS] = [10, 6, 4];
+
+/** Share of the width of a prior below which a number is one of rounding. */
+const ROUNDING = 1e-9;
 
 const texts = {
   caption: {
@@ -38,28 +41,22 @@ const texts = {
 
 /** Each parameter before and after the data, and what these say of it. */
 export function posteriorTable(main: Sampled, language: Language): Block {
-  const parameters = identifiedBy(main);
-  const rows = main.summaries
-    .slice(0, MOST_ROWS)
-    .map((summary, k) => [
-      code(summary.path),
-      priorIn(main.free[k].prior, language),
-      posteriorIn(summary, language),
-      summary.contraction.toFixed(2),
-      texts.said[parameters[k].verdict][language],
-    ]);
-  const left = main.summaries.length - rows.length;
-  const more = left > 0 ? [[fill(texts.more, language, { n: left }), "", "", "", ""]] : [];
-  return table(texts.caption[language], texts.head[language], [...rows, ...more]);
+  const verdicts = identifiedBy(main);
+  const rows = main.summaries.map((summary, k) => [
+    code(summary.path),
+    priorIn(main.free[k].prior, language),
+    posteriorIn(summary, language),
+    summary.contraction.toFixed(2),
+    texts.said[verdicts[k].verdict][language],
+  ]);
+  return table(texts.caption[language], texts.head[language], firstOf(rows, MOST_ROWS, language));
 }
 
 /** What each parameter is. */
 export function fittedTable({ scenario, free }: Sampled, language: Language): Block {
   const dialect = dialectOf(scenario, language);
-  const rows = free
-    .slice(0, MOST_ROWS)
-    .map(({ path }) => [code(path), registry.get(path)?.unit ?? "", meaningOf(path, dialect)]);
-  return table(texts.fitted[language], texts.what[language], rows);
+  const rows = free.map(({ path }) => [code(path), registry.get(path)?.unit ?? "", meaningOf(path, dialect)]);
+  return table(texts.fitted[language], texts.what[language], rows.slice(0, MOST_ROWS));
 }
 
 /** Medians and intervals under each reading of the data; nothing where there is one only. */
@@ -67,18 +64,30 @@ export function readingsTable({ fit: { fitted } }: FitResult, language: Language
   if (fitted.length < 2) return [];
   const readings = fitted.slice(0, MOST_READINGS);
   const head = [texts.head[language][0], ...readings.map(({ reading }) => code(reading))];
-  const rows = fitted[0].summaries
-    .slice(0, MOST_ROWS)
-    .map(({ path }, k) => [
-      code(path),
-      ...readings.map(({ summaries }) => posteriorIn(summaries[k], language)),
-    ]);
-  return [table(texts.readings[language], head, rows)];
+  const rows = fitted[0].summaries.map(({ path }, k) => [
+    code(path),
+    ...readings.map(({ summaries }) => posteriorIn(summaries[k], language)),
+  ]);
+  return [table(texts.readings[language], head, firstOf(rows, MOST_UNDER_READINGS, language))];
+}
+
+/** The first rows, and how many more there are. */
+function firstOf(rows: readonly (readonly string[])[], most: number, language: Language) {
+  const left = rows.length - most;
+  if (left <= 0) return rows;
+  const more = [fill(texts.more, language, { n: left }), ...rows[0].slice(1).map(() => "")];
+  return [...rows.slice(0, most), more];
 }
 
 function priorIn(prior: Sampled["free"][number]["prior"], language: Language): string {
-  const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => number(quantileAt(prior, share)));
-  return fill(texts.interval, language, { low, middle, high });
+  const [low, median, high] = [0.05, 0.5, 0.95].map((share) => quantileAt(prior, share));
+  // The median of a prior that is symmetrical about 0 is 0 but for rounding.
+  const middle = Math.abs(median) < ROUNDING * (high - low) ? 0 : median;
+  return fill(texts.interval, language, {
+    low: number(low),
+    middle: number(middle),
+    high: number(high),
+  });
 }
 
 function posteriorIn({ mean, q05, q50, q95 }: ParameterSummary, language: Language): string {

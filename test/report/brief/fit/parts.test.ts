@@ -83,7 +83,7 @@ test("a fit that has not run long enough says so before anything else", () => {
 });
 
 test("other readings of the data stand beside the main one, and data of one's own are told as such", () => {
-  const { calibration, fitted, version } = shipped;
+  const { calibration, fitted, version } = fitIn("policies");
   const [main] = calibration.readings;
   const history = main.history.map((each, k) => (k === 0 ? { ...each, plan: null } : each));
   const readings = [
@@ -96,6 +96,8 @@ test("other readings of the data stand beside the main one, and data of one's ow
     version,
   });
   expect(brief).toMatch(/^\| parameter \| `main` \| `beijing=pilot-zone` \|$/m);
+  expect(brief).toContain("and 3 more: `posterior.csv`");
+  expect(brief).toContain("the numbers of policies and the kinds of instruments");
   expect(brief).toMatch(/Data of one's own\.\*\* 29 provinces, 2[34] with a plan/);
   expect(brief).not.toContain("Contradictory dates");
 });

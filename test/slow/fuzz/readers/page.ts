@@ -70,7 +70,7 @@ export async function pageReaders(): Promise<readonly Reader[]> {
       read: openFile,
     },
     {
-      ...{ name: "link", cases: 25_000, form: "text" },
+      ...{ name: "link", cases: 26_200, form: "text" },
       seeds: [bytesOf(LINK)],
       read: (bytes) => openLink(new TextDecoder().decode(bytes)),
     },

@@ -32,7 +32,7 @@ export const scenarioReaders: readonly Reader[] = [
     read: ofText(readOne),
   },
   {
-    ...{ name: "scenario table", cases: 2_700, form: "text", worst: true },
+    ...{ name: "scenario table", cases: 2_000, form: "text", worst: true },
     seeds: [bytesOf(TABLE)],
     read: ofText((text) => scenarioTable(text, CASE, vocabulary, loadShipped, "core")),
   },

@@ -56,7 +56,7 @@ export const tableReaders: readonly Reader[] = [
     read: ofText((text) => tableOf(text, (table) => readSample(table, DIFFUSION, null))),
   },
   {
-    ...{ name: "borders for diffusion", cases: 5_000, form: "text", worst: true },
+    ...{ name: "borders for diffusion", cases: 4_500, form: "text", worst: true },
     seeds: [bytesOf(BORDERS)],
     read: ofText((text) => tableOf(text, (borders) => readSample(cases.table, DIFFUSION, borders))),
   },
