@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { InputError } from "../../node/input-error.js";
 import { loadParent } from "../../node/scenario-files.js";
+import { commandLine } from "../../report/brief/making.js";
 import { isId } from "../../scenario/fields.js";
 import { readScenario } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
@@ -49,14 +50,15 @@ function checkedName(file: string): string {
 }
 
 function ownText(file: string, id: string, options: InitOptions): string {
-  const text = template(id, readNamed(options.extends ?? "baseline", {}, () => {}).id);
+  const { extends: named = "baseline" } = options;
+  const text = template(id, readNamed(named, {}, () => {}).id, commandLine(["show", named]));
   const reading = readScenario(text, file, vocabulary, loadParent);
   if (!reading.ok) throw InputError.of(reading.faults);
   return text;
 }
 
-function template(id: string, parent: string): string {
-  return `# A scenario of yardstick. All that is not said here is as in ${parent}: yardstick show ${parent}
+function template(id: string, parent: string, show: string): string {
+  return `# A scenario of yardstick. All that is not said here is as in ${parent}: ${show}
 # For completion and checks in an editor: yardstick schema > scenario.schema.json
 # yaml-language-server: $schema=scenario.schema.json
 schema: 1
@@ -65,7 +67,7 @@ extends: ${parent}
 title: { en: What changes, zh: 有何不同 }
 question: { en: What do you want to know? }
 
-# Parameters by path, with unit and range as in: yardstick show ${parent}
+# Parameters by path, with unit and range as in: ${show}
 params:
   signals.halfLife: 320        # days; how fast the central plan is forgotten
 

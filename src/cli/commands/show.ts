@@ -1,5 +1,6 @@
 import { type Language, reworded } from "../../charts/index.js";
 import { registry } from "../../model/registry.js";
+import { commandLine } from "../../report/brief/making.js";
 import { CHINAS_PARAMETERS } from "../../report/claims.js";
 import { inColumns, wrapped } from "../../report/columns.js";
 import { dialectOf, otherUnitsOf } from "../../report/dialect.js";
@@ -20,10 +21,13 @@ interface ShowOptions extends Overrides {
 export function show(name: string, options: ShowOptions): void {
   const scenario = readNamed(name, options, (line) => process.stderr.write(`${line}\n`));
   if (options.json) process.stdout.write(`${JSON.stringify(scenario, null, 2)}\n`);
-  else process.stdout.write(`${options.sources ? sourcesOf(scenario) : describe(scenario, options.lang)}\n`);
+  else
+    process.stdout.write(
+      `${options.sources ? sourcesOf(scenario) : describe(scenario, name, options.lang)}\n`,
+    );
 }
 
-function describe(scenario: Scenario, lang: Language): string {
+function describe(scenario: Scenario, name: string, lang: Language): string {
   const { id, title, question, notice, lineage, start, until, step, seed, runs, data } = scenario;
   const off = Object.keys(scenario.mechanisms).filter((mechanism) => !scenario.mechanisms[mechanism]);
   const readings = Object.entries(data.readings).map(([option, choice]) => `${option} ${choice}`);
@@ -57,7 +61,7 @@ function describe(scenario: Scenario, lang: Language): string {
     ]),
     "",
     ...(otherUnitsOf(scenario) === null ? [] : [`${CHINAS_PARAMETERS.en}.`]),
-    `What each parameter means and where its value comes from: yardstick show ${id} --sources`,
+    `What each parameter means and where its value comes from: ${commandLine(["show", name, "--sources"])}`,
   ].join("\n");
 }
 

@@ -4,9 +4,12 @@ import type { Scenario } from "../../scenario/scenario.js";
 import { mechanismOf } from "../../scenario/vocabulary.js";
 import { countByStatus } from "../caption.js";
 import { otherUnitsOf } from "../dialect.js";
+import { code } from "../document/blocks.js";
 import { mechanismName } from "../explain/names.js";
 import { fill, listed, number } from "../explain/words.js";
 import { parametersLine } from "../summary-text.js";
+import { commandLine } from "./making.js";
+import type { Making } from "./parts.js";
 
 const texts = {
   informed: { en: "**From the data:** {list}.", zh: "**来自数据：**{list}。" },
@@ -14,8 +17,8 @@ const texts = {
   assumed: { en: "**Assumed,** by mechanism: {list}.", zh: "**假设**（按机制）：{list}。" },
   weak: { en: " (weakly informed)", zh: "（证据薄弱）" },
   sources: {
-    en: "Meaning, source and range of each: `yardstick show {id} --sources`.",
-    zh: "各参数的含义、来源与取值范围：`yardstick show {id} --sources`。",
+    en: "Meaning, source and range of each: {command}.",
+    zh: "各参数的含义、来源与取值范围：{command}。",
   },
 } as const;
 
@@ -23,8 +26,12 @@ const texts = {
 const MOST_NAMED = 8;
 const MOST_MECHANISMS = 12;
 
-/** What a scenario assumes, and how sure each value is. */
-export function assumptionsOf(scenario: Scenario, language: Language): string[] {
+/** What a scenario assumes, and how sure each value is; `typed` says by what name a command finds it. */
+export function assumptionsOf(
+  scenario: Scenario,
+  language: Language,
+  typed: Making["typed"] = (id) => id,
+): string[] {
   const inForce = [...registry].filter(([path]) => scenario.mechanisms[mechanismOf(path)]);
   const own = inForce.filter(([path, { value }]) => scenario.params[path].value === value);
   const informed = own.filter(([, { status }]) => status !== "default");
@@ -34,7 +41,7 @@ export function assumptionsOf(scenario: Scenario, language: Language): string[] 
   });
   const certain = new Set(informed.map(([path]) => path));
   const assumed = inForce.map(([path]) => path).filter((path) => !certain.has(path));
-  const shipped = scenario.lineage[scenario.lineage.length - 1];
+  const name = typed(scenario.lineage[scenario.lineage.length - 1]);
   const isOther = otherUnitsOf(scenario) !== null;
   return [
     parametersLine(countByStatus({ scenario }), language),
@@ -42,8 +49,12 @@ export function assumptionsOf(scenario: Scenario, language: Language): string[] 
       list: withMore(named, informed.length, language),
     }),
     fill(texts.assumed, language, { list: byMechanism(assumed, language) }),
-    fill(texts.sources, language, { id: shipped }),
+    ...(name === null ? [] : [sourcesLine(name, language)]),
   ];
+}
+
+function sourcesLine(name: string, language: Language): string {
+  return fill(texts.sources, language, { command: code(commandLine(["show", name, "--sources"])) });
 }
 
 /** Mechanisms with the number of their parameters, the largest number first. */

@@ -9,6 +9,8 @@ export interface Making {
   readonly resultHash: string;
   /** What was typed behind `yardstick`. */
   readonly command: readonly string[];
+  /** What was to be typed there for a scenario of this id; null where nothing tells. */
+  readonly typed: (id: string) => string | null;
 }
 
 /** What one kind of result puts into a brief, in one language. All briefs have these parts in one order. */

@@ -28,7 +28,7 @@ function ofRuns({ ensemble, resultHash }: RunSource, version: string): Provenanc
   const label = unitsLabel(scenario)?.en;
   return {
     version,
-    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length} ${reworded("provinces", dialectOf(scenario, "en"))}${label ? ` (${label})` : ""}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, with their sources: yardstick show ${scenario.id}.${label ? ` ${CHINAS_PARAMETERS.en}.` : ""}`,
+    of: `Simulated, not observed: ${seeds.length} ${seeds.length === 1 ? "run" : "runs"} of the scenario ${scenario.id} (${scenario.title.en}), seeds ${seeds[0]} to ${seeds[seeds.length - 1]}, n = ${localities.length} ${reworded("provinces", dialectOf(scenario, "en"))}${label ? ` (${label})` : ""}, watched from day ${from} to day ${until}. What is assumed stands in the parameters of the scenario, in manifest.json of the results; what each means, and where its value comes from: yardstick odd.${label ? ` ${CHINAS_PARAMETERS.en}.` : ""}`,
     dayZero: formatDay(baseDay),
     hash: ["SHA-256 of the results", resultHash],
   };

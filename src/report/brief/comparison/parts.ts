@@ -83,7 +83,7 @@ export function comparisonParts(result: ComparisonResult, language: Language): B
       ...(fork ? [pastInWords(fork.past, language)] : []),
     ],
     limits: limitsOf(baseline.scenario, language),
-    assumptions: assumptionsOf(baseline.scenario, language),
+    assumptions: assumptionsOf(baseline.scenario, language, making.typed),
     making: makingLines(making, baseline.scenario, language),
   };
 }

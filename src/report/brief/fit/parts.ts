@@ -41,7 +41,7 @@ export function fitParts(result: FitResult, language: Language): BriefParts {
     found: [posteriorTable(main, language), fittedTable(main, language), ...readingsTable(result, language)],
     uncertainty: uncertaintyOf(main, language),
     limits: doubtsOf(main, language),
-    assumptions: [...assumedOf(main, language), ...assumptionsOf(scenario, language)],
+    assumptions: [...assumedOf(main, language), ...assumptionsOf(scenario, language, making.typed)],
     making: makingLines(making, scenario, language),
   };
 }

@@ -53,7 +53,7 @@ export function runParts(result: RunResult, language: Language): BriefParts {
     found: figureBlocks(result, language),
     uncertainty: [fill(texts.chance, language, chance), texts.fixed[language], STRUCTURE[language]],
     limits: limitsOf(scenario, language),
-    assumptions: assumptionsOf(scenario, language),
+    assumptions: assumptionsOf(scenario, language, making.typed),
     making: makingLines(making, scenario, language),
   };
 }

@@ -56,7 +56,7 @@ export function sensitivityParts(result: SensitivityResult, language: Language):
     found: tableOf(main, outcome, language),
     uncertainty: [rangesText(scenario, language), STRUCTURE[language]],
     limits: limitsOf(scenario, language),
-    assumptions: assumptionsOf(scenario, language),
+    assumptions: assumptionsOf(scenario, language, making.typed),
     making: makingLines(making, scenario, language),
   };
 }

@@ -73,7 +73,7 @@ export function sweepParts({ making, experiment, accounts }: SweepResult, langua
     found: [tableOf(accounts.slice(0, MOST_OUTCOMES), language)],
     uncertainty: [intervals, STRUCTURE[language]],
     limits: limitsOf(scenario, language),
-    assumptions: assumptionsOf(scenario, language),
+    assumptions: assumptionsOf(scenario, language, making.typed),
     making: makingLines(making, scenario, language),
   };
 }
