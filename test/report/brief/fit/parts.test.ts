@@ -12,6 +12,7 @@ const making = {
   version: "0.0.0",
   resultHash: "ab".repeat(32),
   command: ["calibrate", "core", "-o", "my fit"],
+  typed: (id: string) => id,
 };
 const shipped = fitIn("core");
 const told = (fit: Fit, language: "en" | "zh" = "en") => {
