@@ -108,7 +108,7 @@ describe.each(["en", "zh"] as const)("a country that is not China, in %s", (lang
     const summary = comparisonSummary(contrasts, {
       ...{ version: "1", resultHash: hash, folder: "c", charts: false },
     });
-    const making = { version: "1", resultHash: hash, command: ["compare"] };
+    const making = { version: "1", resultHash: hash, command: ["compare"], typed: () => null };
     const brief = comparisonParts(
       { kind: "comparison", effects: contrasts, making, fork: null, posterior: null },
       language,
