@@ -78,7 +78,8 @@ function pathOf(name: string): string | undefined {
 
 function unknown(name: string): Fault {
   const allowed = `a path, - for standard input, or one of ${shippedIds().join(", ")}`;
-  const cure = didYouMean(name, shippedIds(), "correct the path");
+  const file = EXTENSIONS.map((extension) => name + extension).find((path) => existsSync(path));
+  const cure = file ? `did you mean ${file}?` : didYouMean(name, shippedIds(), "correct the path");
   return faultAt(
     { file: name || '""', line: 1, column: 1 },
     "there is no such file, and no shipped scenario of this name",

@@ -36,7 +36,11 @@ export function readFields(
 }
 
 function unknownKey(entry: Entry, keys: readonly string[]): Fault {
-  const cure = didYouMean(entry.key, keys, "delete it or correct its name");
+  const isRest = isUnset(entry.tree) && entry.key.includes(" ");
+  const otherwise = isRest
+    ? "put the whole text into quotes if it has a comma"
+    : "delete it or correct its name";
+  const cure = didYouMean(entry.key, keys, otherwise);
   return faultAt(entry.at, `${entry.tree.path}: no such key`, keys.join(", "), cure);
 }
 

@@ -15,6 +15,7 @@ import { loadFitted } from "../../node/calibration/calibration-files.js";
 import { InputError } from "../../node/input-error.js";
 import { loadNamedTable } from "../../node/named-table.js";
 import { findExperiment, loadParent } from "../../node/scenario-files.js";
+import type { Country } from "../../scenario/country/country.js";
 import type { SourceText } from "../../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
@@ -23,6 +24,8 @@ import { parseTree } from "../../trees/parse.js";
 interface Checked {
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
+  /** What was read of a country of one's own. */
+  readonly country?: string;
 }
 
 /** `yardstick validate`: every fault of every file; exit code 2 if there is any. */
@@ -38,7 +41,9 @@ export function validate(names: readonly string[], { json }: { readonly json?: b
 function check(name: string): Checked {
   try {
     const reading = readingOf(findExperiment(name));
-    return reading.ok ? { faults: [], warnings: reading.warnings } : { faults: reading.faults, warnings: [] };
+    if (!reading.ok) return { faults: reading.faults, warnings: [] };
+    const country = "scenario" in reading ? reading.scenario.country : null;
+    return { faults: [], warnings: reading.warnings, ...(country && { country: countedIn(country) }) };
   } catch (cause) {
     if (cause instanceof InputError) return { faults: cause.faults, warnings: [] };
     throw cause;
@@ -55,8 +60,15 @@ function readingOf(source: SourceText): ScenarioReading | ExperimentReading | Ca
     : readScenario(source.text, source.where, vocabulary, loadParent);
 }
 
-function report({ name, faults, warnings }: Checked & { readonly name: string }): void {
+/** How much of a country was read, so that a table that was cut off shows. */
+function countedIn({ regions, borders, observed }: Country): string {
+  const plans = observed.filter(({ plan }) => plan !== null).length;
+  const without = observed.length - plans;
+  return `${regions.length} regions, ${borders.length} borders, ${plans} observed plans, ${without} regions without a plan`;
+}
+
+function report({ name, faults, warnings, country }: Checked & { readonly name: string }): void {
   for (const warning of warnings) process.stdout.write(`warning: ${formatFault(warning)}\n`);
   for (const line of formatFaults(faults)) process.stdout.write(`${line}\n`);
-  if (faults.length === 0) process.stdout.write(`${name}: good\n`);
+  if (faults.length === 0) process.stdout.write(`${name}: good${country ? `; ${country}` : ""}\n`);
 }
