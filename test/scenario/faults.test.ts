@@ -160,9 +160,10 @@ describe("faults of content", () => {
     expect(faultOf("parms: { race.lag: 60 }")).toEqual([1, "parms: no such key", "did you mean params?"]);
     expect(faultOf("title: { eng: x }")).toEqual([10, "title.eng: no such key", "did you mean en?"]);
     // A comma ends a text without quotes in braces, and the rest becomes a key without a value.
-    expect(faultOf("title: { en: Plans, policies and more }")[1]).toBe(
+    expect(faultOf("title: { en: Plans, policies and more }").slice(1)).toEqual([
       "title.policies and more: no such key",
-    );
+      "put the whole text into quotes if it has a comma",
+    ]);
     expect(faultOf("data: { bejing: table2 }")).toEqual([
       9,
       "data.bejing: no such key",
