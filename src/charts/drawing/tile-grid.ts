@@ -18,7 +18,8 @@ export interface MapSpace {
   readonly width: number;
   readonly height: number;
   readonly gap: number;
-  readonly legend: { readonly width: number; readonly height: number };
+  /** What no tile may cover, and how far its longest words reach, of which a map beside it keeps clear. */
+  readonly legend: { readonly width: number; readonly height: number; readonly reach: number };
 }
 
 /** Largest distance from tile to tile. */
@@ -36,8 +37,8 @@ export function gridIn(space: MapSpace, places: readonly TiledPlace[]): TileGrid
     const y = Math.min((space.top + space.height - top) / rows, LARGEST.y);
     return { left: space.left, top, pitch: { x, y }, gap: space.gap };
   };
-  const beside = space.width - space.legend.width - columns * LARGEST.x;
-  if (beside > 0) return { ...gridFrom(space.top), left: space.left + space.legend.width + beside / 2 };
+  const beside = space.width - space.legend.reach - columns * LARGEST.x;
+  if (beside > 0) return { ...gridFrom(space.top), left: space.left + space.legend.reach + beside / 2 };
   const whole = gridFrom(space.top);
   const [right, bottom] = [space.left + space.legend.width, space.top + space.legend.height];
   const isCovered = places.some((place) => {

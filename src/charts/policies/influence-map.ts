@@ -19,7 +19,7 @@ import { arrowLook, drawArrows } from "./influence-arrows.js";
 const WIDTH = 1400;
 const HEIGHT = 1060;
 /** Its words stand beside the map. */
-const NONE = { width: 0, height: 0 };
+const NONE = { width: 0, height: 0, reach: 0 };
 /** Below this mean part of the push, the subtitle says that peers carry little weight. */
 const LITTLE = 0.2;
 const LISTED = 10;
