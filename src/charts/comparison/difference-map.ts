@@ -34,7 +34,7 @@ export interface DifferenceMap extends Differences {
 const WIDTH = 1400;
 const HEIGHT = 1050;
 /** The classes of differences. */
-const LEGEND = { width: 180, height: 260, reach: 290 };
+const LEGEND = { width: 180, height: 240, reach: 290 };
 
 /** Name, mean difference with its standard error, and how often only one of the two runs has a plan. */
 function linesOf(row: DifferenceRow, { unit }: DifferenceScale, { language }: DifferenceMap): string[] {
