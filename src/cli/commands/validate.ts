@@ -20,6 +20,7 @@ import type { SourceText } from "../../scenario/lineage.js";
 import { readScenario, type ScenarioReading } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
 import { parseTree } from "../../trees/parse.js";
+import { undrawnLetters } from "../undrawn-letters.js";
 
 interface Checked {
   readonly faults: readonly Fault[];
@@ -64,7 +65,11 @@ function readingOf(source: SourceText): ScenarioReading | ExperimentReading | Ca
 function countedIn({ regions, borders, observed }: Country): string {
   const plans = observed.filter(({ plan }) => plan !== null).length;
   const without = observed.length - plans;
-  return `${regions.length} regions, ${borders.length} borders, ${plans} observed plans, ${without} regions without a plan`;
+  const counts = `${regions.length} regions, ${borders.length} borders, ${plans} observed plans, ${without} regions without a plan`;
+  const lacking = undrawnLetters(regions.map(({ name }) => name)).join(" ");
+  return lacking === ""
+    ? counts
+    : `${counts}; pictures will lack ${lacking} in names, tables and briefs will not`;
 }
 
 function report({ name, faults, warnings, country }: Checked & { readonly name: string }): void {
