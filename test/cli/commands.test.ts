@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
@@ -77,6 +77,15 @@ test("init writes a scenario that is good and changes what it extends, and touch
   const before = readFileSync(join(folder, "mine.yaml"), "utf8");
   expect(yardstick(folder, ["init", "mine.yaml"]).stderr).toMatch(/there already.*--force/);
   expect(readFileSync(join(folder, "mine.yaml"), "utf8")).toBe(before);
+});
+
+test("init extends a file of one's own beside it, and says by what name that is shown", () => {
+  writeFileSync(join(folder, "parent.yaml"), "schema: 1\nid: parent\nextends: core\n");
+  expect(yardstick(folder, ["init", "child.yaml", "--extends", "parent.yaml"]).stderr).toBe("");
+  expect(readFileSync(join(folder, "child.yaml"), "utf8")).toContain("yardstick show parent.yaml\n");
+  expect(yardstick(folder, ["show", "parent.yaml"]).stdout).toMatch(
+    /: yardstick show parent\.yaml --sources\n$/,
+  );
 });
 
 test("each example in the file that init writes is good when its comment signs are taken away", () => {

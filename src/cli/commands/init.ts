@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { InputError } from "../../node/input-error.js";
 import { loadParent } from "../../node/scenario-files.js";
 import { commandLine } from "../../report/brief/making.js";
 import { isId } from "../../scenario/fields.js";
+import type { LoadParent } from "../../scenario/lineage.js";
 import { readScenario } from "../../scenario/read.js";
 import { vocabulary } from "../../scenario/words.js";
 import { countryFiles } from "../country-files.js";
@@ -52,7 +53,10 @@ function checkedName(file: string): string {
 function ownText(file: string, id: string, options: InitOptions): string {
   const { extends: named = "baseline" } = options;
   const text = template(id, readNamed(named, {}, () => {}).id, commandLine(["show", named]));
-  const reading = readScenario(text, file, vocabulary, loadParent);
+  // The file is not there yet, and a parent of one's own must lie beside it: it is looked for from where that would be.
+  const load: LoadParent = (parent, from) =>
+    loadParent(parent, from === file ? join(dirname(file), basename(named)) : from);
+  const reading = readScenario(text, file, vocabulary, load);
   if (!reading.ok) throw InputError.of(reading.faults);
   return text;
 }
