@@ -19,6 +19,16 @@ test("one number is enough", () => {
   expect(nelderMead(([x]) => Math.cosh(x - 2), [0], 1).x[0]).toBeCloseTo(2, 6);
 });
 
+test("a search without a bottom comes to an end all the same", () => {
+  let asked = 0;
+  const endless = ([x]: readonly number[]) => {
+    asked += 1;
+    if (asked > 100_000) throw new Error("it goes on for ever");
+    return -x;
+  };
+  expect(nelderMead(endless, [0], 1).value).toBeLessThan(-1e300);
+});
+
 describe("it asks for the points that Nelder & Mead's rules name:", () => {
   /** The first points asked for, of a function that knows these and is high elsewhere. */
   const askedOf = (values: Readonly<Record<string, number>>, start: readonly number[]) => {

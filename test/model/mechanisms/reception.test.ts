@@ -4,7 +4,15 @@ import { centralSignals } from "../../../src/model/mechanisms/central-signals.js
 import { decision } from "../../../src/model/mechanisms/decision.js";
 import { decidedDay, publication } from "../../../src/model/mechanisms/publication.js";
 import { reception, receptionByAuthority } from "../../../src/model/mechanisms/reception.js";
-import { afterRun, inputsOf, localitiesWith, manyWith, modelOf, signalWith } from "../small-world.js";
+import {
+  afterRun,
+  inputsOf,
+  localitiesWith,
+  manyWith,
+  modelOf,
+  modelThrough,
+  signalWith,
+} from "../small-world.js";
 import { kolmogorov, moments } from "../statistics.js";
 
 const factorOf = (traits: Partial<Traits>, params = {}) =>
@@ -39,6 +47,23 @@ describe("the factor of reception", () => {
     expect(afterRun(model, reception, 2)).not.toEqual(factors);
     expect(afterRun(model, reception)).toEqual(factors);
   });
+});
+
+test("drives that are drawn from a date on are those that would have been drawn at the start", () => {
+  const inputs = inputsOf(manyWith(50));
+  const factors = (times: Parameters<typeof modelThrough>[2]) =>
+    afterRun(modelThrough([receptionByAuthority], inputs, times), reception);
+  const spread = { "reception.agency": 0.3 };
+  const always = factors([{ fromStep: 0, params: spread }]);
+  expect(new Set(always).size).toBe(50);
+  expect(factors([{ fromStep: 0 }, { fromStep: 10, params: spread }])).toEqual(always);
+  expect(
+    factors([
+      { fromStep: 0, params: { "reception.agency": 1 } },
+      { fromStep: 10, params: spread },
+    ]),
+  ).toEqual(always);
+  expect(new Set(factors([{ fromStep: 0, params: spread }, { fromStep: 10 }]))).toEqual(new Set([1]));
 });
 
 test("a secure province decides with a tenth of the hazard when it lets go nine tenths", () => {
