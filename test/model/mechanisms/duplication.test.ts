@@ -80,3 +80,11 @@ test("of provinces that choose blindly among eight sectors, an eighth of rivals 
   const model = modelOf([rivalry, sectorChoice, duplicatedInvestment], inputsOf(localities), blind, 7);
   expect(courseOf(model, duplication)[0]).toBeCloseTo(1 / 8, 1.5);
 });
+
+test("a run begins anew, whatever provinces chose in the one before", () => {
+  const localities = localitiesWith(...Array.from({ length: 40 }, (_, i) => ({ gdp: i })));
+  const made = () => modelOf([rivalry, sectorChoice, duplicatedInvestment], inputsOf(localities), {}, 70);
+  const used = made();
+  courseOf(used, duplication, 1);
+  expect(courseOf(used, duplication, 2)).toEqual(courseOf(made(), duplication, 2));
+});
