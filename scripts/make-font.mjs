@@ -1,7 +1,8 @@
-// Cuts Noto Sans SC (SIL Open Font License 1.1) down to the characters this project uses and writes the two fonts to
-// src/node/render/fonts/. The whole font is large, so it is not a dependency; fetch it when the font is made again:
+// Cuts Noto Sans SC (SIL Open Font License 1.1) down to the characters this project uses, and Noto Sans to the letters of
+// names elsewhere, and writes them to src/node/render/fonts/. The whole fonts are large, so they are no dependencies; fetch
+// them when the fonts are made again:
 //
-//   npm install --no-save @expo-google-fonts/noto-sans-sc@0.4.3
+//   npm install --no-save @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-sans@0.4.2
 //   node scripts/make-font.mjs
 //   npm ci
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -10,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
-const PACKAGE = "@expo-google-fonts/noto-sans-sc";
+const [CHINESE, EUROPEAN] = ["@expo-google-fonts/noto-sans-sc", "@expo-google-fonts/noto-sans"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "src/node/render/fonts");
 const require = createRequire(import.meta.url);
@@ -24,7 +25,7 @@ const vocabulary = await readFile(new URL("./font-vocabulary.txt", import.meta.u
 
 /** Texts of pages and terminals, which bring fonts of their own, and results; nothing of them is drawn into a picture. */
 const NEVER_DRAWN =
-  /src[\\/](web[\\/].*|report[\\/]\w+[\\/]sections[\\/].*|report[\\/].*-text\.ts)$|scenarios[\\/].*\.json$/;
+  /src[\\/](data[\\/]ledger-in-chinese\.ts|web[\\/].*|report[\\/]brief[\\/].*|report[\\/]\w+[\\/]sections[\\/].*|report[\\/].*-text\.ts)$|scenarios[\\/].*\.json$/;
 
 /** Text of all sources and titles of scenarios, where every Chinese word of the pictures stands. */
 async function textsUnder(folder) {
@@ -52,16 +53,19 @@ const characters = [...new Set(latin + signs + vocabulary.replace(/\s/g, "") + c
   .sort()
   .join("");
 
-/** Where a file of the whole font's package is. */
+/** Letters that somebody may write the name of a region with: Latin beyond Western Europe, Greek, Cyrillic. */
+const european = range(0x100, 0x24f) + range(0x1e00, 0x1eff) + range(0x370, 0x3ff) + range(0x400, 0x491);
+
+/** Where a file of a whole font is. */
 function located(path) {
   try {
-    return require.resolve(`${PACKAGE}/${path}`);
+    return require.resolve(path);
   } catch {
-    throw new Error(`${PACKAGE} is not installed; run: npm install --no-save ${PACKAGE}@0.4.3`);
+    throw new Error(`${path} is not installed; see how at the beginning of this script`);
   }
 }
 
-async function cut(path, name) {
+async function cut(path, name, characters) {
   const font = await readFile(located(path));
   const part = await subsetFont(font, characters, {
     targetFormat: "truetype",
@@ -74,6 +78,9 @@ async function cut(path, name) {
 }
 
 await mkdir(target, { recursive: true });
-await cut("400Regular/NotoSansSC_400Regular.ttf", "NotoSansSC-Regular.subset.ttf");
-await cut("700Bold/NotoSansSC_700Bold.ttf", "NotoSansSC-Bold.subset.ttf");
-await writeFile(join(target, "OFL.txt"), await readFile(located("LICENSE_FONT")));
+await cut(`${CHINESE}/400Regular/NotoSansSC_400Regular.ttf`, "NotoSansSC-Regular.subset.ttf", characters);
+await cut(`${CHINESE}/700Bold/NotoSansSC_700Bold.ttf`, "NotoSansSC-Bold.subset.ttf", characters);
+await cut(`${EUROPEAN}/400Regular/NotoSans_400Regular.ttf`, "NotoSans-Regular.subset.ttf", european);
+await cut(`${EUROPEAN}/700Bold/NotoSans_700Bold.ttf`, "NotoSans-Bold.subset.ttf", european);
+await writeFile(join(target, "OFL.txt"), await readFile(located(`${CHINESE}/LICENSE_FONT`)));
+await writeFile(join(target, "OFL-NotoSans.txt"), await readFile(located(`${EUROPEAN}/LICENSE_FONT`)));

@@ -34,7 +34,8 @@ const missing = (text: string, characters: Set<number>) =>
 const sources = fileURLToPath(new URL("../../src/charts", import.meta.url));
 const reports = fileURLToPath(new URL("../../src/report", import.meta.url));
 const captionSources = readdirSync(reports, { recursive: true, encoding: "utf8" }).filter(
-  (file) => /(pictures|caption|words|names)[\w-]*\.ts$|pictures[\\/]/.test(file) && !/sections/.test(file),
+  (file) =>
+    /(pictures|caption|words|names)[\w-]*\.ts$|pictures[\\/]/.test(file) && !/sections|brief/.test(file),
 );
 const chartSources = [
   ...readdirSync(sources, { recursive: true, encoding: "utf8" })
@@ -47,7 +48,9 @@ const latin = Array.from({ length: 0xff - 0x20 }, (_, i) => String.fromCodePoint
   .join("")
   .replace(/[\u007f-\u00a0\u00ad]/g, "");
 
-describe.each(fontPaths().map((path) => [path.split(/[\\/]/).pop()!, path]))("%s", (_, path) => {
+const named = (paths: string[]) => paths.map((path) => [path.split(/[\\/]/).pop()!, path] as const);
+
+describe.each(named(fontPaths("Yardstick Noto Sans SC")))("%s", (_, path) => {
   const characters = charactersOf(path);
 
   test("has a glyph for everything the charts write in either language", () => {
@@ -89,5 +92,19 @@ describe.each(fontPaths().map((path) => [path.split(/[\\/]/).pop()!, path]))("%s
 
   test("is small enough to ship", () => {
     expect(readFileSync(path).length).toBeLessThan(260_000);
+  });
+});
+
+describe.each(named(fontPaths("Yardstick Noto Sans")))("%s", (_, path) => {
+  const characters = charactersOf(path);
+
+  test("has a glyph for names of regions in Polish, Czech, Romanian, Turkish, Vietnamese, Greek and Ukrainian", () => {
+    const names =
+      "Łódzka Śląskie Šumava Jihočeský Timiș Bacău Iğdır Đắk Lắk Thừa Thiên Huế Αττική Київ Хмельницька Ґ";
+    expect(missing(names.replace(/[ -\u00ff]/g, ""), characters)).toBe("");
+  });
+
+  test("is small enough to ship", () => {
+    expect(readFileSync(path).length).toBeLessThan(100_000);
   });
 });
