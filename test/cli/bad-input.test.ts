@@ -138,7 +138,7 @@ describe("parents", () => {
     put(folder, "binary.yaml", Buffer.from([0xff, 0xfe, 0x00]));
     put(folder, "of-binary.yaml", "schema: 1\nid: of-binary\nextends: binary\nseed: -3\n");
     const said = complaint(["of-binary.yaml"]);
-    expect(said).toMatch(/binary\.yaml:1:1 {2}not UTF-8 text/);
+    expect(said).toMatch(/binary\.yaml:1:1 {2}UTF-16 text, not UTF-8 text/);
     expect(said).toMatch(/of-binary\.yaml:4:7 /);
   });
 });
