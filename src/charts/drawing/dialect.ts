@@ -41,6 +41,7 @@ function inEnglish(text: string, noun: string): string {
     .replace(/(p)rovincial/gi, (_, p: string) => capital(adjective, p))
     .replace(/(p)rovince/gi, (_, p: string) => capital(noun, p))
     .replace(/ \((CAC|MOST, MIIT, NDRC)\)| in AI\b|\bAI (?=plan|polic|firm|industry)/g, "")
+    .replace("units in the source's data", `${noun}s`)
     .replace(/(logarithm of )?GDP per head/g, "economic capacity")
     .replaceAll("State Council", "central government")
     .replaceAll("National People's Congress", "national parliament");
@@ -51,5 +52,6 @@ function inChinese(text: string, noun: string): string {
     .replace(/省[份级]?/g, noun)
     .replace(/人工智能|(网信|科技、工信、发改)(?=部门)/g, "")
     .replace(/人均(GDP|产值)/g, "经济能力")
+    .replace("资料来源中的{n}个单位", `{n}个${noun}`)
     .replaceAll("国务院", "中央政府");
 }

@@ -61,11 +61,18 @@ function readingOf(source: SourceText): ScenarioReading | ExperimentReading | Ca
     : readScenario(source.text, source.where, vocabulary, loadParent);
 }
 
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
 /** How much of a country was read, so that a table that was cut off shows. */
 function countedIn({ regions, borders, observed }: Country): string {
   const plans = observed.filter(({ plan }) => plan !== null).length;
   const without = observed.length - plans;
-  const counts = `${regions.length} regions, ${borders.length} borders, ${plans} observed plans, ${without} regions without a plan`;
+  const counts = [
+    counted(regions.length, "region"),
+    counted(borders.length, "border"),
+    counted(plans, "observed plan"),
+    `${counted(without, "region")} without a plan`,
+  ].join(", ");
   const lacking = undrawnLetters(regions.map(({ name }) => name)).join(" ");
   return lacking === ""
     ? counts

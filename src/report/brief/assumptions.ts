@@ -27,11 +27,7 @@ const MOST_NAMED = 8;
 const MOST_MECHANISMS = 12;
 
 /** What a scenario assumes, and how sure each value is; `typed` says by what name a command finds it. */
-export function assumptionsOf(
-  scenario: Scenario,
-  language: Language,
-  typed: Making["typed"] = (id) => id,
-): string[] {
+export function assumptionsOf(scenario: Scenario, language: Language, typed: Making["typed"]): string[] {
   const inForce = [...registry].filter(([path]) => scenario.mechanisms[mechanismOf(path)]);
   const own = inForce.filter(([path, { value }]) => scenario.params[path].value === value);
   const informed = own.filter(([, { status }]) => status !== "default");
