@@ -65,16 +65,16 @@ function located(path) {
   }
 }
 
-async function cut(path, name, characters) {
+async function cut(path, name, text) {
   const font = await readFile(located(path));
-  const part = await subsetFont(font, characters, {
+  const part = await subsetFont(font, text, {
     targetFormat: "truetype",
     noHinting: true,
     noLayoutClosure: true,
     dropTables: ["vhea", "vmtx", "VORG", "BASE"],
   });
   await writeFile(join(target, name), part);
-  console.log(`${name}: ${[...characters].length} characters, ${Math.round(part.length / 1000)} kB`);
+  console.log(`${name}: ${[...text].length} characters, ${Math.round(part.length / 1000)} kB`);
 }
 
 await mkdir(target, { recursive: true });

@@ -30,9 +30,9 @@ export function otherBytes(bytes: Buffer, form: string): OtherBytes {
   const again = `save the file again in UTF-8${form === "CSV" ? ', which Excel calls "CSV UTF-8"' : ""}`;
   const kind = KINDS.find(({ begins }) => begins.every((byte, k) => bytes[k] === byte));
   if (kind !== undefined) return { found: kind.found, cure: kind.cure || again, line: 1 };
+  if (bytes.includes(0)) return { found: "not UTF-8 text", cure: again, line: 1 };
   const bad = firstBad(bytes);
   const line = bytes.subarray(0, bad).filter((byte) => byte === 0x0a).length + 1;
-  if (bytes.includes(0)) return { found: "not UTF-8 text", cure: again, line: 1 };
   const before = bytes.subarray(Math.max(bytes.lastIndexOf(0x0a, bad) + 1, bad - 20), bad + 12);
   const shown = JSON.stringify(before.toString("latin1").split(/[\r\n]/)[0]);
   return { found: `not UTF-8 text: by an older encoding, ${shown}`, cure: again, line };
