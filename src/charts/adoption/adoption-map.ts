@@ -35,8 +35,8 @@ interface Panel {
 
 const WIDTH = 1400;
 const HEIGHT = 1000;
-/** The title of a panel and the classes of time under it. */
-const LEGEND = { width: 185, height: 258, reach: 185 };
+/** The title of a panel and the classes of time under it, to the last of their boxes. */
+export const LEGEND = { width: 185, height: 244, reach: 185 };
 const lookOf = (day: number | null): TileLook =>
   day === null ? { kind: "never", fill: ink.paper } : { kind: "filled", fill: fillOf(day) };
 
